@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['src/{kit,methods,exchange}/**/*.test.ts', 'src/**/{model,policy}.test.ts'] },
+      },
+    ],
+  },
+})
