@@ -8,6 +8,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'pure', include: ['src/{kit,methods,exchange}/**/*.test.ts', 'src/**/{model,policy}.test.ts'] },
       },
+      {
+        extends: true,
+        test: { name: 'start', include: ['tests/start/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
     ],
   },
 })
