@@ -20,7 +20,7 @@ export type Program = Readonly<{
   facts: readonly Fact[]
   log(): string
   exitCode: Promise<number | null>
-  until(found: (fact: Fact) => boolean): Promise<Fact>
+  until(found: (fact: Fact, position: number) => boolean): Promise<Fact>
 }>
 
 /** As whom the programs run: as root and as an ordinary account where we may choose, else as who we are. */
@@ -57,7 +57,10 @@ export function startHolder(dataDir: string, account: Account, ...words: string[
   return { child, facts, log: () => log, exitCode, until: (found) => waitForFact({ child, facts, log: () => log }, found) }
 }
 
-async function waitForFact(program: Pick<Program, 'child' | 'facts' | 'log'>, found: (fact: Fact) => boolean): Promise<Fact> {
+async function waitForFact(
+  program: Pick<Program, 'child' | 'facts' | 'log'>,
+  found: (fact: Fact, position: number) => boolean,
+): Promise<Fact> {
   for (const patience = performance.now() + 60_000; performance.now() < patience; await sleep(10)) {
     const fact = program.facts.find(found)
     if (fact) return fact
