@@ -6,7 +6,7 @@ import { resetLinkMinutes } from '#src/platform/auth/links.ts'
 import { hashPassword, verifyPassword } from '#src/platform/auth/password-hash.ts'
 
 export type EngineOptions = Readonly<{
-  /** Connected as the auth role. */
+  /** From `openAuthPool`. */
   pool: Pool
   secret: string
   publicUrl: string

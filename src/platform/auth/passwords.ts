@@ -37,14 +37,14 @@ export async function createResetRequest(parts: AuthParts, request: { account: A
   return { requestId, token, expiresAt }
 }
 
-export type ResetLink = Readonly<{ ok: true; link: string; expiresAt: Date }> | Refused<'unknown-address'>
+export type ResetLink = Readonly<{ ok: true; link: string; expiresAt: string }> | Refused<'unknown-address'>
 
 /** For the operator's command: a link to hand over in person, where mail does not work. */
 export async function makeResetLink(parts: AuthParts, email: string): Promise<ResetLink> {
   const account = await findAccountByEmail(parts.pool, email.trim())
   if (!account) return { ok: false, code: 'unknown-address' }
   const { token, expiresAt } = await createResetRequest(parts, { account, source: 'operator' })
-  return { ok: true, link: parts.links.resetLink(token), expiresAt }
+  return { ok: true, link: parts.links.resetLink(token), expiresAt: expiresAt.toISOString() }
 }
 
 export type NewPassword = Readonly<{ token: string; password: string; ip?: string }>

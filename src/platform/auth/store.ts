@@ -10,7 +10,8 @@ export async function findAccountByEmail(pool: Pool, email: string): Promise<Acc
 }
 
 export async function findAccountById(pool: Pool, id: string): Promise<Account | undefined> {
-  const found = await pool.query<Account>(`select ${accountColumns} from auth.users where id::text = $1`, [id])
+  if (!isId(id)) return undefined
+  const found = await pool.query<Account>(`select ${accountColumns} from auth.users where id = $1`, [id])
   return found.rows[0]
 }
 
@@ -30,28 +31,33 @@ export async function deletePendingLinks(pool: Pool, accountId: string): Promise
 
 export type StoredSession = Readonly<{
   id: string
+  /** The user agent, as the browser calls itself. */
   device: string
   ip: string
-  createdAt: Date
-  lastUsedAt: Date
-  expiresAt: Date
+  createdAt: string
+  lastUsedAt: string
+  expiresAt: string
 }>
 
 export async function listSessions(pool: Pool, accountId: string): Promise<readonly StoredSession[]> {
-  const found = await pool.query<StoredSession>(
+  type Row = Readonly<{ id: string; device: string; ip: string; createdAt: Date; lastUsedAt: Date; expiresAt: Date }>
+  const found = await pool.query<Row>(
     `select id, coalesce(user_agent, '') as device, coalesce(ip_address, '') as ip,
             created_at as "createdAt", updated_at as "lastUsedAt", expires_at as "expiresAt"
        from auth.sessions where user_id = $1 and expires_at > now() order by updated_at desc, id`,
     [accountId],
   )
-  return found.rows
+  return found.rows.map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    lastUsedAt: row.lastUsedAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+  }))
 }
 
 export async function deleteSession(pool: Pool, session: { id: string; accountId: string }): Promise<boolean> {
-  const deleted = await pool.query('delete from auth.sessions where id::text = $1 and user_id = $2', [
-    session.id,
-    session.accountId,
-  ])
+  if (!isId(session.id)) return false
+  const deleted = await pool.query('delete from auth.sessions where id = $1 and user_id = $2', [session.id, session.accountId])
   return deleted.rowCount === 1
 }
 
@@ -62,7 +68,7 @@ export async function deleteAllSessions(pool: Pool, accountId: string): Promise<
 export async function findLivingSessions(pool: Pool, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await pool.query<{ id: string }>(
     'select id from auth.sessions where id = any ($1::uuid[]) and expires_at > now()',
-    [ids],
+    [ids.filter(isId)],
   )
   return new Set(found.rows.map(({ id }) => id))
 }
@@ -88,4 +94,9 @@ export async function deleteExpired(pool: Pool): Promise<void> {
   await pool.query('delete from auth.sessions where expires_at < now()')
   await pool.query('delete from auth.verifications where expires_at < now()')
   await pool.query(`delete from auth.attempts where attempted_at < now() - interval '1 day'`)
+}
+
+/** What comes from outside may be any text; PostgreSQL throws on text that is no UUID. */
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 }
