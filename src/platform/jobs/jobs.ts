@@ -60,13 +60,14 @@ export async function startJobs({ connection, log }: JobsOptions): Promise<Jobs>
   }
   return {
     async work(name, handler) {
-      await boss.work<Data>(
-        name,
-        { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 },
-        async ([job]) => {
-          if (job) await run(job, handler)
-        },
-      )
+      const workers: string[] = []
+      const polling = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }
+      const worker = await boss.work<Data>(name, polling, async ([job]) => {
+        // Otherwise it would pause after each job, also when more of them wait.
+        for (const id of workers) boss.notifyWorker(id)
+        if (job) await run(job, handler)
+      })
+      workers.push(worker)
     },
     async send(name, { id }) {
       await boss.send(name, { id }, { singletonKey: id })
