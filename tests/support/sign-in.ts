@@ -33,7 +33,7 @@ export function provideSignInDatabase() {
   })
   return {
     pool: () => pool,
-    connectionOf: (role: 'app' | 'worker') => connectAs(cluster.url, rolePrefix, role),
+    connectionOf: (role: 'app' | 'worker' | 'auth') => connectAs(cluster.url, rolePrefix, role),
     async asOwner(sql: string) {
       const client = new Client({ connectionString: cluster.url })
       await client.connect()

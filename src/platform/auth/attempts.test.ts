@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { usualLimits } from '#src/platform/auth/attempts.ts'
+import { createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
 import { openAuthPool } from '#src/platform/auth/pool.ts'
 import {
   nobody,
@@ -32,6 +32,22 @@ describe('attempts', () => {
       (select id from (select *, count(*) over (partition by subject) as tries from auth.attempts) as counted
        where tries = 3 order by id desc limit 1)`)
     expect(await setup.auth.signIn({ ...anna, headers: nobody })).toMatchObject({ ok: true })
+  })
+
+  it('never exceed the limit together, however many come at the same moment', async () => {
+    const pools = [1, 2].map(() => openAuthPool({ connection: database.connectionOf('auth'), size: 15 }))
+    try {
+      const limits = { ...roomyLimits, link: { perAddress: 7, perNetwork: 20, windowMinutes: 15 } }
+      const counters = pools.map((pool) => createAttempts({ pool, secret: 'a secret', limits }))
+      for (let round = 0; round < 10; round += 1) {
+        const attempt = { kind: 'link' as const, email: `person@round-${round}.example`, ip: `203.0.113.${round}` }
+        const takes = Array.from({ length: 60 }, (_, index) => counters[index % 2]!.take(attempt))
+        const answers = await Promise.all(takes)
+        expect(answers.filter(({ ok }) => ok)).toHaveLength(7)
+      }
+    } finally {
+      for (const pool of pools) await pool.end()
+    }
   })
 
   it('are forgotten for an address after a success', async () => {
