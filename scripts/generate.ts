@@ -8,7 +8,10 @@ import { withMigratedDatabase } from '../tests/support/cluster.ts'
 await withMigratedDatabase(async (ownerUrl) => {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()
-  await writeFile('src/core/acting/tables.generated.ts', await describeTables(client))
-  await writeFile('database/schema.sql', await dumpSchema(client))
-  await client.end()
+  try {
+    await writeFile('src/core/acting/tables.generated.ts', await describeTables(client))
+    await writeFile('database/schema.sql', await dumpSchema(client))
+  } finally {
+    await client.end()
+  }
 })

@@ -30,6 +30,9 @@ create function acting.readable() returns uuid[] language sql stable parallel sa
   return coalesce(nullif(current_setting('entente.readable', true), '')::uuid[], '{}');
 create function acting.writable() returns uuid[] language sql stable parallel safe
   return coalesce(nullif(current_setting('entente.writable', true), '')::uuid[], '{}');
+-- False while the space is looked at as another party would see it: then the short array is all there is.
+create function acting.probes() returns boolean language sql stable parallel safe
+  return coalesce(nullif(current_setting('entente.seen_by', true), ''), 'nobody') = 'nobody';
 -- The invitation whose link the request carries; the server has checked the link's signature before it sets this.
 create function acting.invitation() returns uuid language sql stable parallel safe
   return nullif(current_setting('entente.invitation', true), '')::uuid;
@@ -402,13 +405,15 @@ end $$;
 -- Makes the audiences of a partnership fit its present parties. Whoever calls it, it can only bring about what the parties
 -- table already says. Answers what was re-issued, so that the ledger can say it.
 create function guard.reissue(of_space uuid, with_history boolean)
-returns table (kind text, old_id uuid, new_id uuid) language plpgsql security definer set search_path = pg_catalog, public as $$
+returns table (kind text, old_id uuid, new_id uuid, old_hash text) language plpgsql security definer set search_path = pg_catalog, public as $$
+#variable_conflict use_column
 declare
   a record;
   present uuid[];
   kept uuid[];
   key text;
   target uuid;
+  earlier uuid;
   somebody_left boolean;
 begin
   perform from spaces where id = of_space for update;
@@ -419,8 +424,18 @@ begin
     target := gen_random_uuid();
     insert into audiences (space_id, id, kind, members_key) values (of_space, target, 'organisation', a.party::text);
     insert into audience_parties values (of_space, target, a.party);
-    kind := 'organisation'; old_id := null; new_id := target; return next;
+    kind := 'organisation'; old_id := null; new_id := target; old_hash := null; return next;
   end loop;
+  if not exists (select from audiences o where o.space_id = of_space and o.kind = 'all-parties' and o.closed_at is null) then
+    target := gen_random_uuid();
+    insert into audiences (space_id, id, kind, members_key) values (of_space, target, 'all-parties', array_to_string(present, ','));
+    insert into audience_parties select of_space, target, unnest(present);
+    kind := 'all-parties'; old_id := null; new_id := target; old_hash := null; return next;
+  end if;
+  -- What a party that is gone was asked, or had asked, is no longer a question: it has to be asked anew among those present.
+  update consents set settled_at = now(), outcome = 'withdrawn'
+   where space_id = of_space and settled_at is null
+     and (not (asked_of <@ present) or not exists (select from seats st where st.id = asked_by and st.organisation_id = any (present)));
   for a in select o.id, o.members_key::uuid as party from audiences o where o.space_id = of_space and o.kind = 'organisation' and o.closed_at is null
             and not (o.members_key::uuid = any (present)) loop
     select h.id into target from audiences h where h.space_id = a.party and h.kind = 'organisation' and h.closed_at is null;
@@ -455,8 +470,17 @@ begin
       if somebody_left or with_history then
         update audiences set closed_at = now(), successor_id = target where space_id = of_space and id = a.id;
       else
-        -- Those who were there before keep their earlier records among themselves; the audience goes on as one of several parties.
-        update audiences set kind = 'parties', successor_id = target where space_id = of_space and id = a.id;
+        -- Those who were there before keep their earlier records among themselves: the audience goes on as one of several
+        -- parties, or its records join the audience that the same parties have already.
+        update audiences set successor_id = target where space_id = of_space and id = a.id;
+        select o.id into earlier from audiences o where o.space_id = of_space and o.closed_at is null and o.members_key = a.members_key
+           and o.kind = case when cardinality(a.members) = 1 then 'organisation' else 'parties' end;
+        if earlier is null then
+          update audiences set kind = 'parties' where space_id = of_space and id = a.id;
+        else
+          update audiences set closed_at = now() where space_id = of_space and id = a.id;
+          perform guard.carry(of_space, a.id, of_space, earlier);
+        end if;
       end if;
       insert into audiences (space_id, id, kind, members_key) values (of_space, target, a.of_kind, key);
       if a.of_kind = 'people' then
@@ -474,14 +498,31 @@ begin
        where e.space_id = of_space and (e.id = a.id or e.successor_id = a.id) and e.kind in ('all-parties', 'parties') and e.closed_at is not null
       on conflict do nothing;
     end if;
-    kind := a.of_kind; old_id := a.id; new_id := target; return next;
+    kind := a.of_kind; old_id := a.id; new_id := target;
+    select e.hash into old_hash from ledger_entries e where e.space_id = of_space and e.audience_id = a.id order by e.sequence desc limit 1;
+    return next;
   end loop;
 end $$;
+
+create function acting.take_administration() returns boolean language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  -- Two who ask at once: the organisation's row lets one through after the other.
+  perform from organisations where id = acting.organisation() for update;
+  if not acting.is_without_administrator() then return false; end if;
+  update seats set administrator_since = now() where id = acting.seat() and left_at is null;
+  return found;
+end $$;
+
+create function guard.includes(of_space uuid, of_audience uuid, party uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
+      or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
+$$;
 
 -- ── Entering ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 -- Sets who acts, for this transaction only. Answers nothing when the seat is not this person's or no longer held; the
 -- settings are then empty and every policy denies. To be called again when the action itself has changed audiences.
-create function acting.enter(of_person uuid, wanted_seat uuid, wanted_space uuid, with_invitation uuid)
+-- `seen_by` narrows what is read to audiences that include that organisation, and forbids writing.
+create function acting.enter(of_person uuid, wanted_seat uuid, wanted_space uuid, with_invitation uuid, seen_by uuid)
 returns table (organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid,
                standing text, access text, role text)
 language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -493,7 +534,7 @@ begin
   perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.seat', '', true),
           set_config('entente.organisation', '', true), set_config('entente.administers', '', true), set_config('entente.coordinates', '', true),
           set_config('entente.space', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
-          set_config('entente.invitation', coalesce(with_invitation::text, ''), true);
+          set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
   if wanted_seat is null then return; end if;
   select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
          p.name, p.locale, p.time_zone, o.sample_id
@@ -508,8 +549,9 @@ begin
   select * into m from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
   if found then
     role := m.role; access := m.access; standing := case when m.until is null then 'member' else 'former' end;
-    perform set_config('entente.readable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space), '{}'), true),
-            set_config('entente.writable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space and v.access = 'write'), '{}'), true);
+    perform set_config('entente.readable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space
+                                                       and (seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), true),
+            set_config('entente.writable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space and v.access = 'write' and seen_by is null), '{}'), true);
   elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
     standing := 'administrator';
   elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
@@ -741,19 +783,19 @@ create policy app_changes on participants for update to entente_app
 grant select, insert on audiences, audience_parties, audience_people to entente_app;
 create policy app_reads on audiences for select to entente_app
   using (id = any ((select acting.readable())::uuid[])
-         or exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = audiences.space_id and v.audience_id = audiences.id offset 0));
+         or (select acting.probes()) and exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = audiences.space_id and v.audience_id = audiences.id offset 0));
 -- An audience is opened by one of its own members; the members are checked when they are added.
 create policy app_adds on audiences for insert to entente_app
   with check (space_id = (select acting.space()) or space_id = (select acting.organisation()) or acting.is_new(space_id)
               or exists (select from partnerships p where p.id = space_id and p.created_by = (select acting.seat()) and p.activated_at is null));
 create policy app_reads on audience_parties for select to entente_app
   using (audience_id = any ((select acting.readable())::uuid[])
-         or exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = audience_parties.space_id and v.audience_id = audience_parties.audience_id offset 0));
+         or (select acting.probes()) and exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = audience_parties.space_id and v.audience_id = audience_parties.audience_id offset 0));
 create policy app_adds on audience_parties for insert to entente_app
   with check (not acting.is_settled(space_id, audience_id));
 create policy app_reads on audience_people for select to entente_app
   using (audience_id = any ((select acting.readable())::uuid[])
-         or exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = audience_people.space_id and v.audience_id = audience_people.audience_id offset 0));
+         or (select acting.probes()) and exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = audience_people.space_id and v.audience_id = audience_people.audience_id offset 0));
 create policy app_adds on audience_people for insert to entente_app
   with check (not acting.is_settled(space_id, audience_id));
 

@@ -6,7 +6,7 @@
 create function guard.protect(content regclass, is_root boolean default true, is_carried boolean default true) returns void language plpgsql set search_path = pg_catalog, public as $$
 declare
   own text := content::text;
-  probe constant text := '(audience_id = any ((select acting.%1$s())::uuid[]) or exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = %2$s.space_id and v.audience_id = %2$s.audience_id %3$s offset 0))';
+  probe constant text := '(audience_id = any ((select acting.%1$s())::uuid[]) or (select acting.probes()) and exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = %2$s.space_id and v.audience_id = %2$s.audience_id %3$s offset 0))';
   reads text := format(probe, 'readable', own, '');
   writes text := format(probe, 'writable', own, 'and v.access = ''write''');
 begin

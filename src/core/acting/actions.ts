@@ -1,20 +1,23 @@
 import { sql } from 'kysely'
 import type { Actor, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
-import { found, Refusal } from '#src/kit/refusal.ts'
+import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import type { PendingEntry } from '#src/core/ledger/model.ts'
+import { found, Refusal } from '#src/kit/refusal.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
 export interface Services {
   readonly database: Database
   /** Background rights: only for functions whose name starts with `asWorker`. */
   readonly worker: Database
-  readonly ledger: { append(act: Act | PersonAct): Promise<void> }
+  readonly ledger: { append(act: PersonAct): Promise<void> }
   /** Told after every commit that changed something, so that open screens hear of it. */
   readonly wake: () => void
   readonly links: Links
   readonly mail: { queue(db: Db, message: OutgoingMessage): Promise<void> }
   readonly clock: () => Temporal.Instant
+  /** What agreed consents bring about, by kind. */
+  readonly consentEffects: Readonly<Record<string, ConsentEffect>>
 }
 
 export interface OutgoingMessage {
@@ -72,6 +75,7 @@ export interface Caller {
   readonly seatId: string | undefined
   readonly scopes: readonly Scope[]
   readonly invitationId: string | undefined
+  readonly seenBy: string | undefined
 }
 
 const retriedCodes = new Set(['40001', '40P01'])
@@ -81,7 +85,12 @@ const mostAttempts = 4
  * One transaction for one request: enter, work, append what was recorded, commit, wake the streams. Two changes that collided
  * are tried again from the start, since nothing of the first attempt remains.
  */
-export async function inTransaction<T>(visit: Visit, caller: Caller, options: { readOnly: boolean }, work: (act: PersonAct) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  visit: Visit,
+  caller: Caller,
+  options: { readOnly: boolean },
+  work: (act: PersonAct) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await attemptTransaction(visit, caller, options, work)
@@ -92,26 +101,45 @@ export async function inTransaction<T>(visit: Visit, caller: Caller, options: { 
   }
 }
 
-async function attemptTransaction<T>(visit: Visit, caller: Caller, { readOnly }: { readOnly: boolean }, work: (act: PersonAct) => Promise<T>): Promise<T> {
-  let changed = false
+async function attemptTransaction<T>(
+  visit: Visit,
+  caller: Caller,
+  { readOnly }: { readOnly: boolean },
+  work: (act: PersonAct) => Promise<T>,
+): Promise<T> {
   const result = await visit.services.database.transaction().execute(async (db) => {
     if (readOnly) await sql`set transaction read only`.execute(db)
     const act: PersonAct = { ...visit, db, personId: caller.personId, accountId: caller.accountId, pending: [] }
     const answer = await work(act)
-    if (act.pending.length > 0) {
-      await visit.services.ledger.append(act)
-      changed = true
-    }
+    if (act.pending.length > 0) await visit.services.ledger.append(act)
     return answer
   })
-  if (changed) visit.services.wake()
+  if (!readOnly) visit.services.wake()
   return result
+}
+
+/** Sets the person alone: for what a signed-in person may do without acting for an organisation. */
+export async function enterPerson(act: PersonAct, caller: Caller): Promise<PersonAct> {
+  await enter(act.db, { personId: caller.personId, invitationId: caller.invitationId })
+  return act
+}
+
+/** The same person, holding an invitation whose link was checked: may take what it offers. */
+export async function withInvitation(act: PersonAct, invitationId: string): Promise<PersonAct> {
+  await enter(act.db, { personId: act.personId, invitationId })
+  return act
 }
 
 /** Enters the seat, and the space where one is named; a space that the seat does not belong to does not exist for it. */
 export async function enterSeat(act: PersonAct, caller: Caller, spaceId: string | undefined): Promise<Act> {
   if (!caller.seatId) throw new Refusal('forbidden', 'no-seat')
-  const actor = await enter(act.db, { personId: caller.personId, seatId: caller.seatId, spaceId, invitationId: caller.invitationId })
+  const actor = await enter(act.db, {
+    personId: caller.personId,
+    seatId: caller.seatId,
+    spaceId,
+    invitationId: caller.invitationId,
+    seenBy: caller.seenBy,
+  })
   if (!actor) throw new Refusal('forbidden', 'no-seat')
   if (spaceId !== undefined && actor.standing === undefined) throw new Refusal('not-found')
   return { ...act, actor, invitationId: caller.invitationId }

@@ -11,6 +11,8 @@ export interface Entrance {
   readonly spaceId?: string | undefined
   /** The invitation whose signed link came with the request. */
   readonly invitationId?: string | undefined
+  /** An organisation through whose eyes the space is looked at: only what it sees too, and nothing can be written. */
+  readonly seenBy?: string | undefined
 }
 
 interface EnteredRow {
@@ -27,9 +29,9 @@ interface EnteredRow {
 }
 
 /** Sets who acts for the rest of this transaction. Answers nobody when the seat is not this person's. Call again after an audience was opened. */
-export async function enter(db: Db, { personId, seatId, spaceId, invitationId }: Entrance): Promise<Actor | undefined> {
+export async function enter(db: Db, { personId, seatId, spaceId, invitationId, seenBy }: Entrance): Promise<Actor | undefined> {
   const { rows } = await sql<EnteredRow>`
-    select * from acting.enter(${personId}::uuid, ${seatId ?? null}::uuid, ${spaceId ?? null}::uuid, ${invitationId ?? null}::uuid)
+    select * from acting.enter(${personId}::uuid, ${seatId ?? null}::uuid, ${spaceId ?? null}::uuid, ${invitationId ?? null}::uuid, ${seenBy ?? null}::uuid)
   `.execute(db)
   const row = rows[0]
   if (!row || !seatId) return undefined
@@ -48,10 +50,4 @@ export async function enter(db: Db, { personId, seatId, spaceId, invitationId }:
     access: row.access ?? undefined,
     role: row.role ?? undefined,
   }
-}
-
-/** The person behind an account of the sign-in service. */
-export async function findPersonByAccount(db: Database | Db, accountId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('people').select('id').where('account_id', '=', accountId).executeTakeFirst()
-  return row?.id
 }

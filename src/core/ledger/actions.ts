@@ -18,25 +18,32 @@ export interface Recording {
 /** Puts a change on record: appended to the chain of its audience in the same transaction, right before the commit. */
 export function record(act: Act, verb: string, { audienceId, subject, payload, spaceId = act.actor.spaceId }: Recording): void {
   if (!spaceId) throw new Error(`record(${verb}) needs a space: the act has entered none`)
-  act.pending.push({ spaceId, audienceId, verb, subject, payload: JSON.parse(JSON.stringify(payload)) as Json })
+  act.pending.push({
+    spaceId,
+    audienceId,
+    verb,
+    subject,
+    seat: act.actor.seatId,
+    payload: JSON.parse(JSON.stringify(payload)) as Json,
+  })
 }
 
 /** Appends what was recorded. Chains are locked here, last and once each, in the order of their audiences, so that no two transactions wait for each other. */
-export async function appendPending(act: Act | PersonAct): Promise<void> {
-  const seat = 'actor' in act ? act.actor.seatId : null
+export async function appendPending(act: PersonAct): Promise<void> {
   const at = act.now.toString({ fractionalSecondDigits: 3 })
   const byAudience = Map.groupBy(act.pending, (entry) => entry.audienceId)
   for (const audienceId of [...byAudience.keys()].sort()) {
-    await appendToChain(act, byAudience.get(audienceId) ?? [], { seat, at })
+    await appendToChain(act, byAudience.get(audienceId) ?? [], at)
   }
+  act.pending.length = 0
 }
 
-async function appendToChain(act: PersonAct, pending: readonly PendingEntry[], { seat, at }: { seat: string | null; at: string }) {
+async function appendToChain(act: PersonAct, pending: readonly PendingEntry[], at: string) {
   const first = pending[0]
   if (!first) return
   let head = await lockChainHead(act.db, first.spaceId, first.audienceId)
   const rows: { entry: Entry; salt: string; payload: string }[] = []
-  for (const { spaceId, audienceId, verb, subject, payload } of pending) {
+  for (const { spaceId, audienceId, verb, subject, seat, payload } of pending) {
     const salt = randomBytes(16).toString('hex')
     const change = hashOfChange(salt, payload, sha256)
     const entry = nextEntry(head, { space: spaceId, audience: audienceId, at, seat, verb, subject, change }, sha256)

@@ -11,6 +11,7 @@ export interface PendingEntry {
   readonly audienceId: string
   readonly verb: string
   readonly subject: Subject
+  readonly seat: string | null
   /** The subject after the change, or what else the entry has to say. Plain JSON; decimals and big numbers as text. */
   readonly payload: Json
 }
@@ -57,12 +58,25 @@ export function hashOfEntry({ hash: _own, ...entry }: Omit<Entry, 'hash'> & { ha
 }
 
 /** Continues a chain by one entry. */
-export function nextEntry(head: { sequence: number; hash: string } | undefined, entry: Omit<Entry, 'sequence' | 'previous' | 'hash'>, sha256: Sha256): Entry {
+export function nextEntry(
+  head: { sequence: number; hash: string } | undefined,
+  entry: Omit<Entry, 'sequence' | 'previous' | 'hash'>,
+  sha256: Sha256,
+): Entry {
   const linked = { ...entry, sequence: (head?.sequence ?? 0) + 1, previous: head?.hash ?? beginning }
   return { ...linked, hash: hashOfEntry(linked, sha256) }
 }
 
-export type ChainFault = 'changed' | 'missing' | 'out-of-order' | 'does-not-continue' | 'payload-changed' | 'payload-missing' | 'checkpoint-differs' | 'cut-off' | 'foreign'
+export type ChainFault =
+  | 'changed'
+  | 'missing'
+  | 'out-of-order'
+  | 'does-not-continue'
+  | 'payload-changed'
+  | 'payload-missing'
+  | 'checkpoint-differs'
+  | 'cut-off'
+  | 'foreign'
 
 export interface ChainFinding {
   readonly audience: string
@@ -124,7 +138,8 @@ function checkAnchors({ audience, entries, checkpoints }: Omit<ChainToVerify, 'p
   for (const checkpoint of checkpoints.filter((one) => one.audience === audience)) {
     const entry = bySequence.get(checkpoint.sequence)
     if (!entry) findings.push({ audience, sequence: checkpoint.sequence, fault: 'cut-off' })
-    else if (entry.hash !== checkpoint.hash) findings.push({ audience, sequence: checkpoint.sequence, fault: 'checkpoint-differs' })
+    else if (entry.hash !== checkpoint.hash)
+      findings.push({ audience, sequence: checkpoint.sequence, fault: 'checkpoint-differs' })
     else if (!newest || newest.sequence < checkpoint.sequence) newest = checkpoint
   }
   return { findings, newest }

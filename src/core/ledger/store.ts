@@ -3,13 +3,23 @@ import type { Db } from '#src/core/acting/store.ts'
 import type { Entry, Payload } from '#src/core/ledger/model.ts'
 
 /** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
-export async function lockChainHead(db: Db, spaceId: string, audienceId: string): Promise<{ sequence: number; hash: string } | undefined> {
+export async function lockChainHead(
+  db: Db,
+  spaceId: string,
+  audienceId: string,
+): Promise<{ sequence: number; hash: string } | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${audienceId}, 7))`.execute(db)
-  const { rows } = await sql<{ sequence: number; hash: string }>`select * from acting.chain_head(${spaceId}::uuid, ${audienceId}::uuid)`.execute(db)
+  const { rows } = await sql<{
+    sequence: number
+    hash: string
+  }>`select * from acting.chain_head(${spaceId}::uuid, ${audienceId}::uuid)`.execute(db)
   return rows[0]
 }
 
-export async function insertEntries(db: Db, entries: readonly { entry: Entry; salt: string; payload: string }[]): Promise<void> {
+export async function insertEntries(
+  db: Db,
+  entries: readonly { entry: Entry; salt: string; payload: string }[],
+): Promise<void> {
   await db
     .insertInto('ledger_entries')
     .values(
@@ -30,7 +40,15 @@ export async function insertEntries(db: Db, entries: readonly { entry: Entry; sa
     .execute()
   await db
     .insertInto('ledger_payloads')
-    .values(entries.map(({ entry, salt, payload }) => ({ space_id: entry.space, audience_id: entry.audience, sequence: entry.sequence, salt, payload })))
+    .values(
+      entries.map(({ entry, salt, payload }) => ({
+        space_id: entry.space,
+        audience_id: entry.audience,
+        sequence: entry.sequence,
+        salt,
+        payload,
+      })),
+    )
     .execute()
 }
 
@@ -65,17 +83,28 @@ export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) 
   let query = db
     .selectFrom('ledger_entries as e')
     .innerJoin('ledger_payloads as p', (join) =>
-      join.onRef('p.space_id', '=', 'e.space_id').onRef('p.audience_id', '=', 'e.audience_id').onRef('p.sequence', '=', 'e.sequence'),
+      join
+        .onRef('p.space_id', '=', 'e.space_id')
+        .onRef('p.audience_id', '=', 'e.audience_id')
+        .onRef('p.sequence', '=', 'e.sequence'),
     )
     .select(entryColumns)
     .where('e.space_id', '=', spaceId)
   if (filter.audienceId) query = query.where('e.audience_id', '=', filter.audienceId)
-  if (filter.subject) query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
+  if (filter.subject)
+    query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
   if (filter.before) {
     const { at, audience, sequence } = filter.before
-    query = query.where(sql<boolean>`(e.recorded_at, e.audience_id, e.sequence) < (${at}, ${audience}::uuid, ${sequence}::bigint)`)
+    query = query.where(
+      sql<boolean>`(e.recorded_at, e.audience_id, e.sequence) < (${at}, ${audience}::uuid, ${sequence}::bigint)`,
+    )
   }
-  const rows = await query.orderBy('e.recorded_at', 'desc').orderBy('e.audience_id', 'desc').orderBy('e.sequence', 'desc').limit(filter.limit).execute()
+  const rows = await query
+    .orderBy('e.recorded_at', 'desc')
+    .orderBy('e.audience_id', 'desc')
+    .orderBy('e.sequence', 'desc')
+    .limit(filter.limit)
+    .execute()
   return rows.map(toRecorded)
 }
 
@@ -84,7 +113,10 @@ export async function listChain(db: Db, spaceId: string, audienceId: string, aft
   const rows = await db
     .selectFrom('ledger_entries as e')
     .innerJoin('ledger_payloads as p', (join) =>
-      join.onRef('p.space_id', '=', 'e.space_id').onRef('p.audience_id', '=', 'e.audience_id').onRef('p.sequence', '=', 'e.sequence'),
+      join
+        .onRef('p.space_id', '=', 'e.space_id')
+        .onRef('p.audience_id', '=', 'e.audience_id')
+        .onRef('p.sequence', '=', 'e.sequence'),
     )
     .select(entryColumns)
     .where('e.space_id', '=', spaceId)

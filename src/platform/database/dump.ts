@@ -49,7 +49,7 @@ async function dumpTable(
     ...(await lines(
       `select pg_get_indexdef(indexrelid) as line from pg_index where indrelid = $1 and not exists (select from pg_constraint where conindid = indexrelid) order by 1`,
     )),
-    ...(await lines(`select 'policy ' || polname || ' (' || polcmd || ') to ' || (select string_agg(rolname, ', ') from pg_roles where oid = any (polroles))
+    ...(await lines(`select 'policy ' || polname || ' (' || polcmd::text || ') to ' || (select string_agg(rolname, ', ') from pg_roles where oid = any (polroles))
         || coalesce(' using ' || pg_get_expr(polqual, polrelid), '') || coalesce(' check ' || pg_get_expr(polwithcheck, polrelid), '') as line
         from pg_policy where polrelid = $1 order by polname`)),
     ...(await lines(

@@ -1,4 +1,10 @@
-import { type AnyContractProcedure, type ContractProcedure, type InferSchemaInput, type InferSchemaOutput, oc } from '@orpc/contract'
+import {
+  type AnyContractProcedure,
+  type ContractProcedure,
+  type InferSchemaInput,
+  type InferSchemaOutput,
+  oc,
+} from '@orpc/contract'
 import { z } from 'zod'
 
 /**
@@ -41,4 +47,7 @@ export const done = z.object({ done: z.literal(true) })
 export const fieldText = (longest: number) => z.string().trim().min(1).max(longest)
 export const optionalText = (longest: number) => z.string().trim().max(longest)
 /** Query strings are text: a number arrives as one. */
-export const pageInput = z.object({ limit: z.coerce.number().int().min(1).max(500).default(50), after: z.string().max(200).optional() })
+export const pageInput = z.object({
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  after: z.string().max(200).optional(),
+})

@@ -46,7 +46,8 @@ export function toRefusal(thrown: unknown): Refusal {
 
 function fromOrpc(error: ORPCError<string, unknown>): Refusal {
   if (error.cause instanceof Refusal) return error.cause
-  if (error.cause instanceof ValidationError && error.status === 400) return new Refusal('invalid', undefined, error.cause.issues.map(toFieldProblem))
+  if (error.cause instanceof ValidationError && error.status === 400)
+    return new Refusal('invalid', undefined, error.cause.issues.map(toFieldProblem))
   const code = (Object.keys(statusOf) as RefusalCode[]).find((one) => statusOf[one] === error.status)
   return new Refusal(code ?? (error.status < 500 ? 'invalid' : 'internal'))
 }
@@ -67,9 +68,13 @@ function toFieldProblem(issue: Issue): FieldProblem {
     const value = details[name]
     if (typeof value === 'string' || typeof value === 'number') values[name] = value
   }
-  const isMissing = details['code'] === 'invalid_type' && details['input'] === undefined
-  const code = isMissing ? 'required' : String(details['code'] ?? 'invalid').replaceAll('_', '-')
-  return { path, code: code === 'too-small' && values['minimum'] === 1 ? 'required' : code, ...(Object.keys(values).length > 0 ? { values } : {}) }
+  const isMissing = details.code === 'invalid_type' && details.input === undefined
+  const code = isMissing ? 'required' : String(details.code ?? 'invalid').replaceAll('_', '-')
+  return {
+    path,
+    code: code === 'too-small' && values.minimum === 1 ? 'required' : code,
+    ...(Object.keys(values).length > 0 ? { values } : {}),
+  }
 }
 
 /** Unique, foreign-key and check violations become problems of the field that the constraint is named after. */
@@ -82,6 +87,14 @@ function fromDatabase(thrown: unknown): Refusal | undefined {
   if (code === '23514') return new Refusal('invalid', undefined, [{ path: field, code: 'out-of-range' }])
   // A policy refused the write: to the one who asked this is the same as a rule that says no.
   if (code === '42501') return new Refusal('forbidden')
-  if (code === '57P01' || code === '57P03' || code === '08006' || code === '53300' || code === 'ECONNREFUSED' || code === 'ENOENT') return new Refusal('unavailable')
+  if (
+    code === '57P01' ||
+    code === '57P03' ||
+    code === '08006' ||
+    code === '53300' ||
+    code === 'ECONNREFUSED' ||
+    code === 'ENOENT'
+  )
+    return new Refusal('unavailable')
   return undefined
 }

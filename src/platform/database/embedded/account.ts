@@ -25,13 +25,14 @@ export const clusterDir = (dataDir: string) => join(dataDir, 'postgres')
 /** What spawn needs to run something as that account, from a folder that everybody may be in. */
 export const asAccount = (account: Account) => ({ cwd: '/', ...account })
 
-/** Whether the account can enter the folder or, where it does not exist yet, the nearest one above it that does. */
-export function canEnter(account: Account, folder: string): boolean {
-  let nearest = folder
+/** The folder itself or, where it does not exist yet, the nearest one above it that does. */
+export function nearestExisting(path: string): string {
+  let nearest = path
   while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest)
-  return isAllowed(account, 'cd "$1"', nearest)
+  return nearest
 }
 
+export const canEnter = (account: Account, folder: string) => isAllowed(account, 'cd "$1"', nearestExisting(folder))
 export const canRun = (account: Account, program: string) => isAllowed(account, 'test -x "$1" && "$1" --version', program)
 export const canRead = (account: Account, file: string) => isAllowed(account, 'test -r "$1"', file)
 

@@ -1,16 +1,13 @@
-import { chownSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { StartProblem } from '../../config/start-problem.ts'
 import type { Log } from '../../log/log.ts'
-import { type Account, canEnter, chooseAccount } from './account.ts'
+import { type Account, chooseAccount } from './account.ts'
 import { prepareBinaries } from './binaries.ts'
 import { prepareCluster } from './cluster.ts'
 import { type Hold, holdDataDir } from './hold.ts'
-import { clearLeftovers, removeSockets } from './leftovers.ts'
+import { clearLeftovers } from './leftovers.ts'
 import { ensureOwner } from './owner.ts'
 import { prepareDataDir } from './place.ts'
 import { rotateLog } from './postmaster.ts'
+import { createSocketDir, removeSocketDir } from './sockets.ts'
 import { type Supervised, supervisePostmaster } from './supervise.ts'
 
 export type EmbeddedWish = Readonly<{
@@ -45,13 +42,13 @@ async function startHeld(wish: EmbeddedWish, account: Account, hold: Hold): Prom
   const binaries = prepareBinaries(dataDir, account)
   const cluster = await prepareCluster({ dataDir, account, binaries })
   await clearLeftovers(cluster, log)
-  removeSockets(hold.previous?.sockets)
+  removeSocketDir(hold.previous?.sockets)
   rotateLog(dataDir)
   const sockets = createSocketDir(account)
   let server: Supervised | undefined
   const stop = async () => {
     await server?.stop()
-    removeSockets(sockets)
+    removeSocketDir(sockets)
   }
   try {
     hold.tell({ pid: process.pid, sockets })
@@ -63,15 +60,4 @@ async function startHeld(wish: EmbeddedWish, account: Account, hold: Hold): Prom
     await stop()
     throw problem
   }
-}
-
-/** Short, because the path of a socket has room for about a hundred bytes, and private. */
-function createSocketDir(account: Account): string {
-  const parents = [tmpdir(), '/tmp', '/var/tmp']
-  // PostgreSQL reads a list here: a comma, a space or a quote in the path would part it.
-  const parent = parents.find((path) => path.length < 70 && /^[\w./-]+$/.test(path) && canEnter(account, path))
-  if (!parent) throw new StartProblem('account-unusable', `PostgreSQL's account can enter none of ${parents.join(', ')}.`)
-  const sockets = mkdtempSync(join(parent, 'entente-'))
-  if (account) chownSync(sockets, account.uid, account.gid)
-  return sockets
 }

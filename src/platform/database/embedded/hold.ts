@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StartProblem } from '../../config/start-problem.ts'
@@ -36,6 +36,8 @@ function takeLock(dataDir: string, holderFile: string): DatabaseSync {
   // Two that come in the same instant may each see the other's half-taken lock: the timeout lets one of them through.
   const lock = new DatabaseSync(path, { timeout: 1000 })
   try {
+    // By path: opening and closing the file here would let go of a lock that this same process holds on it.
+    chmodSync(path, 0o600)
     giveToOwner(dataDir, path)
     lock.exec('begin exclusive')
     return lock

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../../log/log.ts'
 
@@ -37,12 +37,6 @@ export async function clearLeftovers(cluster: string, log: Log) {
     ],
   )
   disownPidFile(cluster)
-}
-
-/** A private socket folder that a killed program left; the name is checked because it was read from a file. */
-export function removeSockets(sockets: string | undefined) {
-  if (!sockets || !/^entente-\w{6}$/.test(basename(sockets))) return
-  if (existsSync(sockets) && lstatSync(sockets).isDirectory()) rmSync(sockets, { recursive: true, force: true })
 }
 
 type Step = readonly [signal: NodeJS.Signals | undefined, seconds: number]

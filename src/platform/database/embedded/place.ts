@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { accessSync, chmodSync, constants, existsSync, lchownSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StartProblem } from '../../config/start-problem.ts'
-import { type Account, canEnter, chooseAccount } from './account.ts'
+import { type Account, canEnter, chooseAccount, nearestExisting } from './account.ts'
 
 export type PlacedDataDir = Readonly<{ dataDir: string; note?: string }>
 
@@ -25,13 +25,9 @@ export function placeDataDir(wanted: { dataDir: string; isDataDirGiven: boolean 
 
 /** Makes the data folder where it is missing, and refuses one that cannot serve, with the reason. */
 export function prepareDataDir(dataDir: string, account: Account) {
+  if (!statSync(nearestExisting(dataDir)).isDirectory()) throw unusable(dataDir, 'is not a folder, or lies below a file')
+  if (!canEnter(account, dataDir)) throw unusable(dataDir, whyShut(account))
   createDataDir(dataDir, account)
-  if (!statSync(dataDir).isDirectory()) throw unusable(dataDir, 'is not a folder')
-  if (!canEnter(account, dataDir))
-    throw unusable(
-      dataDir,
-      `cannot be entered by account ${account?.uid}, under which PostgreSQL runs because it does not run as root`,
-    )
   try {
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (problem) {
@@ -39,19 +35,35 @@ export function prepareDataDir(dataDir: string, account: Account) {
   }
 }
 
+const whyShut = (account: Account) =>
+  account
+    ? `cannot be entered by account ${account.uid}, under which PostgreSQL runs because it does not run as root`
+    : 'cannot be entered by this account'
+
 function createDataDir(dataDir: string, account: Account) {
+  const missing: string[] = []
+  // One by one: mkdir with `recursive` turns for ever where a folder exists that takes none, as /proc.
+  for (let folder = dataDir; !existsSync(folder); folder = dirname(folder)) missing.unshift(folder)
   try {
-    const first = mkdirSync(dataDir, { recursive: true, mode: account ? 0o711 : 0o700 })
-    // A strict umask must not shut PostgreSQL's account out of the folders that we have just made.
-    if (first && account) for (let made = dataDir; made.length >= first.length; made = dirname(made)) chmodSync(made, 0o711)
+    for (const folder of missing) createFolder(folder, account)
   } catch (problem) {
     const code = problem instanceof Error && 'code' in problem ? problem.code : undefined
-    if (code === 'EEXIST' || code === 'ENOTDIR')
-      throw unusable(dataDir, 'is not a folder, or lies below something that is none', problem)
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOENT')
       throw unusable(dataDir, 'cannot be reached or made by this account', problem)
     if (code === 'ENOSPC') throw unusable(dataDir, 'cannot be made, because the disk is full', problem)
     throw problem
+  }
+}
+
+function createFolder(folder: string, account: Account) {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+    // PostgreSQL's account must pass, whatever umask is set.
+    if (account) chmodSync(folder, 0o711)
+  } catch (problem) {
+    // Another program that starts now may have made it in between.
+    const isThere = problem instanceof Error && 'code' in problem && problem.code === 'EEXIST' && existsSync(folder)
+    if (!isThere) throw problem
   }
 }
 

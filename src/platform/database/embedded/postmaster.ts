@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartProblem } from '../../config/start-problem.ts'
@@ -8,6 +8,7 @@ import { type Account, asAccount } from './account.ts'
 import { clearLeftovers, clusterName } from './leftovers.ts'
 import { giveToOwner } from './place.ts'
 import { serverSettings } from './server-settings.ts'
+import { emptySocketDir } from './sockets.ts'
 
 export type Postmaster = Readonly<{
   dataDir: string
@@ -46,7 +47,7 @@ export function rotateLog(dataDir: string) {
 }
 
 async function launchOnce(wanted: Postmaster): Promise<RunningPostmaster> {
-  emptySockets(wanted.sockets)
+  emptySocketDir(wanted.sockets, wanted.account)
   const logPath = logFile(wanted.dataDir)
   const log = openSync(logPath, 'a', 0o600)
   const logStart = statSync(logPath).size
@@ -104,9 +105,4 @@ function didNotStart(dataDir: string, logStart: number, ended: string): StartPro
   const said = readFileSync(path).subarray(logStart).toString('utf8')
   const reason = /(?:FATAL|PANIC|error): *(.*)/.exec(said)?.[1] ?? ended
   return new StartProblem('database-unusable', `PostgreSQL did not start: ${reason}. Its log is ${path}.`)
-}
-
-/** The folder is ours alone: a socket left by a postmaster that was killed would only keep the next one away. */
-function emptySockets(sockets: string) {
-  for (const name of readdirSync(sockets)) rmSync(join(sockets, name), { force: true })
 }
