@@ -114,11 +114,14 @@ const credentialNames = {
 
 const verificationNames = { modelName: 'verifications', fields: { expiresAt: 'expires_at', ...times } }
 
+/** What is read of a request: its cookie and its device. `Headers` of any library fit. */
+export type RequestHeaders = Readonly<{ get(name: string): string | null }>
+
 /**
  * The few headers the engine needs. A client can send any header, so its network address comes from the server that accepted the
  * connection, never from the request.
  */
-export function engineHeaders(headers: Headers, ip?: string): Headers {
+export function engineHeaders(headers: RequestHeaders, ip?: string): Headers {
   const kept = new Headers()
   const cookie = headers.get('cookie')
   if (cookie) kept.set('cookie', cookie)
