@@ -7,7 +7,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['src/{kit,methods,exchange,ui}/**/*.test.ts', 'src/**/{model,policy}.test.ts', 'src/**/model/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'pure',
+          include: [
+            'src/{kit,methods,exchange,ui}/**/*.test.ts',
+            'src/**/{model,policy}.test.ts',
+            'src/**/model/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
+        },
       },
       {
         extends: true,
@@ -18,9 +26,23 @@ export default defineConfig({
           ...database,
         },
       },
-      { extends: true, test: { name: 'isolation', include: ['tests/isolation/**/*.test.ts'], ...database, testTimeout: 300_000 } },
-      { extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts', 'src/app/cli/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
-      { extends: true, test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...database, testTimeout: 300_000, maxWorkers: 1 } },
+      {
+        extends: true,
+        test: { name: 'isolation', include: ['tests/isolation/**/*.test.ts'], ...database, testTimeout: 300_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts', 'src/app/cli/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...database, testTimeout: 300_000, maxWorkers: 1 },
+      },
     ],
   },
 })

@@ -63,7 +63,8 @@ async function perform(
   { name, meta, isRead, handler }: Endpoint,
   { input, arrival, signal, lastEventId }: Call,
 ): Promise<unknown> {
-  if (!worksUnclaimed.has(name) && (await arrival.visit.services.installation.isLocked())) throw new Refusal('unavailable', 'unclaimed')
+  if (!worksUnclaimed.has(name) && (await arrival.visit.services.installation.isLocked()))
+    throw new Refusal('unavailable', 'unclaimed')
   if (meta.limited) await arrival.countAttempt()
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
   const caller = await arrival.identify()

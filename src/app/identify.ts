@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { Caller, Visit } from '#src/core/acting/actions.ts'
-import { enter, type Database } from '#src/core/acting/store.ts'
+import { type Database, enter } from '#src/core/acting/store.ts'
 import { hashOfKey, isKey } from '#src/core/keys/actions.ts'
 import { asWorkerFindKey } from '#src/core/keys/store.ts'
 import { asWorkerFindPerson, insertPerson } from '#src/core/people/store.ts'
-import { isUuid } from '#src/kit/uuid.ts'
 import { Refusal } from '#src/kit/refusal.ts'
+import { isUuid } from '#src/kit/uuid.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
@@ -39,7 +39,16 @@ async function identifyKey({ worker }: Identifying, visit: Visit, secret: string
   const key = isKey(secret) ? await asWorkerFindKey(worker, hashOfKey(secret), visit.now.toString()) : undefined
   if (!key) throw new Refusal('not-signed-in')
   const seenBy = idHeader(visit, 'entente-seen-by')
-  return { personId: key.personId, accountId: undefined, sessionId: undefined, keyId: key.id, seatId: key.seatId, scopes: key.scopes, invitationId: undefined, seenBy }
+  return {
+    personId: key.personId,
+    accountId: undefined,
+    sessionId: undefined,
+    keyId: key.id,
+    seatId: key.seatId,
+    scopes: key.scopes,
+    invitationId: undefined,
+    seenBy,
+  }
 }
 
 function idHeader(visit: Visit, name: string): string | undefined {
@@ -55,14 +64,24 @@ export interface AccountOwner {
 }
 
 /** The person of an account; made at the first sign-in, since an account alone acts nowhere. */
-export async function ensurePerson({ database, worker }: { database: Database; worker: Database }, owner: AccountOwner): Promise<string> {
+export async function ensurePerson(
+  { database, worker }: { database: Database; worker: Database },
+  owner: AccountOwner,
+): Promise<string> {
   const known = await asWorkerFindPerson(worker, owner.accountId)
   if (known) return known
   const id = newId()
   try {
     await database.transaction().execute(async (db) => {
       await enter(db, { personId: id })
-      await insertPerson(db, { id, accountId: owner.accountId, email: owner.email, name: owner.name, locale: owner.locale || 'en', timeZone: 'UTC' })
+      await insertPerson(db, {
+        id,
+        accountId: owner.accountId,
+        email: owner.email,
+        name: owner.name,
+        locale: owner.locale || 'en',
+        timeZone: 'UTC',
+      })
     })
     return id
   } catch (problem) {

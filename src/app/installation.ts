@@ -1,8 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Pool } from 'pg'
-import { isLoopback } from '#src/app/links.ts'
 import { ensurePerson } from '#src/app/identify.ts'
+import { isLoopback } from '#src/app/links.ts'
 import type { Installation } from '#src/core/acting/actions.ts'
 import type { Database } from '#src/core/acting/store.ts'
 import { findAccountByEmail } from '#src/platform/auth/store.ts'
@@ -25,7 +25,8 @@ export function createInstallation(options: InstallationOptions): Installation &
   let isClaimed = false
 
   async function hasOperator(): Promise<boolean> {
-    if (!isClaimed) isClaimed = (await sql<{ has: boolean }>`select guard.has_operator() as has`.execute(worker)).rows[0]?.has ?? false
+    if (!isClaimed)
+      isClaimed = (await sql<{ has: boolean }>`select guard.has_operator() as has`.execute(worker)).rows[0]?.has ?? false
     return isClaimed
   }
 
@@ -37,7 +38,13 @@ export function createInstallation(options: InstallationOptions): Installation &
     async describe() {
       const { sample, mailWorks, version } = options
       const claimed = await hasOperator()
-      return { claimed: claimed || isLoopback(options.publicUrl()), sample, mailWorks, version, onlyOnThisMachine: isLoopback(options.publicUrl()) }
+      return {
+        claimed: claimed || isLoopback(options.publicUrl()),
+        sample,
+        mailWorks,
+        version,
+        onlyOnThisMachine: isLoopback(options.publicUrl()),
+      }
     },
     async makeOperator(email) {
       const account = await findAccountByEmail(options.authPool, email)

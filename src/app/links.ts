@@ -10,7 +10,8 @@ const screens: Readonly<Record<string, string>> = {
 
 /** Links that carry their own proof: the id they name and a keyed hash of it. Nothing secret is stored, and a link can be copied again. */
 export function createSignedLinks({ secret, publicUrl }: { secret: string; publicUrl: () => string }): Links {
-  const proof = (kind: string, id: string) => createHmac('sha256', `${secret}/link`).update(`${kind}\n${id}`).digest().subarray(0, 24)
+  const proof = (kind: string, id: string) =>
+    createHmac('sha256', `${secret}/link`).update(`${kind}\n${id}`).digest().subarray(0, 24)
   const sign = (kind: string, id: string) => `${id}.${proof(kind, id).toString('base64url')}`
   return {
     sign,

@@ -1,6 +1,6 @@
 import { accountsRoutes } from '#src/core/accounts/routes.ts'
-import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { audiencesRoutes } from '#src/core/audiences/routes.ts'
+import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'

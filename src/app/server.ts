@@ -48,6 +48,7 @@ export interface Server {
   readonly services: Services
   readonly claimToken: string
   readonly auth: ReturnType<typeof createAuth>
+  readonly mail: ReturnType<typeof createMail>
   stop(): Promise<void>
 }
 
@@ -70,7 +71,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     verifyEmail,
     log,
     limits: options.limits,
-    sendMail: (kind, to, values) => enqueueMail(worker, { kind, recipient: to.email, locale: to.locale, values: { name: to.name, ...values } }),
+    sendMail: (kind, to, values) =>
+      enqueueMail(worker, { kind, recipient: to.email, locale: to.locale, values: { name: to.name, ...values } }),
   })
   const attempts = createAttempts({ pool: authPool, secret, limits: options.limits ?? usualLimits })
   const links = createSignedLinks({ secret, publicUrl })
@@ -79,8 +81,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const feed = createFeed({ worker, areSessionsAlive: auth.areSessionsAlive, log })
   const signal = openSignal({ connection: as('worker'), channel: 'entente_ledger', onWake: feed.wake, log })
   const linkFor = async (kind: string, values: Readonly<Record<string, string | number>>) =>
-    kind.endsWith('-invitation') ? links.url(kind, String(values.id)) : authLinks.mailLink(kind as AuthMailKind, values as Record<string, string>)
-  const mail = createMail({ pool: workerPool, textOf: readTexts(), linkFor, log, url: options.mailUrl, from: options.mailFrom ?? 'Entente <entente@localhost>' })
+    kind.endsWith('-invitation')
+      ? links.url(kind, String(values.id))
+      : authLinks.mailLink(kind as AuthMailKind, values as Record<string, string>)
+  const mail = createMail({
+    pool: workerPool,
+    textOf: readTexts(),
+    linkFor,
+    log,
+    url: options.mailUrl,
+    from: options.mailFrom ?? 'Entente <entente@localhost>',
+  })
   const delivery = mail.startDelivery()
 
   const services: Services = {
@@ -92,7 +103,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     consentEffects,
     ledger: { append: appendPending },
     wake: signal.wake,
-    mail: { queue: (db, message) => enqueueMail(db, { kind: message.kind, recipient: message.to, locale: message.locale, values: message.values }) },
+    mail: {
+      queue: (db, message) =>
+        enqueueMail(db, { kind: message.kind, recipient: message.to, locale: message.locale, values: message.values }),
+    },
     clock: options.clock ?? Temporal.Now.instant,
   }
 
@@ -120,6 +134,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     http,
     services,
     auth,
+    mail,
     claimToken: installation.claimToken,
     async stop() {
       await feed.stop()
@@ -134,7 +149,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
 function createVisit(services: Services, request: FastifyRequest, reply: FastifyReply): Visit {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   return {
     services,
     headers,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Catalogue, createMessages, type Messages, type MessageValues } from '#src/kit/messages.ts'
 import { projectFolder } from '#src/app/folders.ts'
+import { type Catalogue, createMessages, type Messages, type MessageValues } from '#src/kit/messages.ts'
 
 /** All catalogues, read once: the server speaks them in mail and exports. */
 export function readTexts() {

@@ -30,7 +30,9 @@ async function inject(http: FastifyInstance, request: Request): Promise<Response
   })
   // oRPC reads a body as JSON by exactly this type.
   const headers = new Headers()
-  for (const [name, value] of Object.entries(answer.headers)) for (const one of [value].flat()) if (one !== undefined) headers.append(name, String(one).replace('application/problem+json', 'application/json'))
+  for (const [name, value] of Object.entries(answer.headers))
+    for (const one of [value].flat())
+      if (one !== undefined) headers.append(name, String(one).replace('application/problem+json', 'application/json'))
   return new Response(answer.statusCode === 204 ? null : answer.rawPayload, { status: answer.statusCode, headers })
 }
 
@@ -41,7 +43,9 @@ export class Refused extends Error {
   readonly reason: string | undefined
   readonly problems: readonly FieldProblem[]
   constructor(problem: { status: number; code: string; reason?: string; problems?: readonly FieldProblem[] }) {
-    super(`${problem.status} ${problem.code}${problem.reason ? ` (${problem.reason})` : ''} ${JSON.stringify(problem.problems ?? [])}`)
+    super(
+      `${problem.status} ${problem.code}${problem.reason ? ` (${problem.reason})` : ''} ${JSON.stringify(problem.problems ?? [])}`,
+    )
     this.status = problem.status
     this.code = problem.code
     this.reason = problem.reason
@@ -50,7 +54,7 @@ export class Refused extends Error {
 }
 
 function toRefused(body: unknown): never {
-  if (typeof (body as { status?: unknown } | null)?.status !== 'number') throw new Error(`An answer without the form of a problem: ${JSON.stringify(body)}`)
+  if (typeof (body as { status?: unknown } | null)?.status !== 'number')
+    throw new Error(`An answer without the form of a problem: ${JSON.stringify(body)}`)
   throw new Refused(body as ConstructorParameters<typeof Refused>[0])
 }
-

@@ -1,12 +1,12 @@
 import { inject } from 'vitest'
 import { createServer, type Server } from '#src/app/server.ts'
 import { enterSeat, inTransaction, type Visit, withInvitation } from '#src/core/acting/actions.ts'
+import { enter } from '#src/core/acting/store.ts'
 import { createKey } from '#src/core/keys/actions.ts'
 import { foundOrganisation } from '#src/core/organisations/actions.ts'
 import type { OrganisationProfile } from '#src/core/organisations/model.ts'
 import { insertPerson } from '#src/core/people/store.ts'
 import { acceptSeat } from '#src/core/seats/actions.ts'
-import { enter } from '#src/core/acting/store.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import { createLog } from '#src/platform/log/log.ts'
 import { type Client, createClient } from './client.ts'
@@ -27,13 +27,16 @@ export interface World {
   readonly server: Server
   readonly ownerUrl: string
   readonly nobody: Client
-  /** What time it is for the program; settable. */
+  /** What time it is for the program: the real one until it is set. */
   now: Temporal.Instant
   addPerson(name?: string): Promise<string>
   /** An organisation with one seat: administrator and coordinator. */
   addOrganisation(profile?: Partial<OrganisationProfile>): Promise<TestSeat>
   /** Another seat in it: a plain member unless said otherwise. */
-  addSeat(of: TestSeat, more?: { personId?: string; name?: string; administrator?: boolean; coordinator?: boolean }): Promise<TestSeat>
+  addSeat(
+    of: TestSeat,
+    more?: { personId?: string; name?: string; administrator?: boolean; coordinator?: boolean },
+  ): Promise<TestSeat>
   /** An active partnership between organisations, the first of which started it. */
   addPartnership(parties: readonly TestSeat[], name?: string): Promise<string>
   stop(): Promise<void>
@@ -42,7 +45,8 @@ export interface World {
 /** The real program on a database of its own. Everything is set up through the program's own verbs. */
 export async function createWorld(): Promise<World> {
   const { url: ownerUrl, drop } = await cloneDatabase(inject('templateUrl'))
-  const state = { now: Temporal.Now.instant() }
+  const state: { now: Temporal.Instant | undefined } = { now: undefined }
+  const clock = () => state.now ?? Temporal.Now.instant()
   const server = await createServer({
     ownerUrl,
     rolePrefix,
@@ -54,13 +58,29 @@ export async function createWorld(): Promise<World> {
     trustProxy: false,
     sample: true,
     version: 'test',
-    log: createLog('fatal'),
-    clock: () => state.now,
+    log: createLog(process.env.TEST_LOG === 'error' ? 'error' : 'fatal'),
+    clock,
   })
   let count = 0
 
-  const visit = (): Visit => ({ services: server.services, now: state.now, locale: 'en', address: '127.0.0.1', headers: new Headers(), setCookies: () => {} })
-  const as = (personId: string, seatId?: string) => ({ personId, accountId: undefined, sessionId: undefined, keyId: undefined, seatId, scopes: ['read', 'write'] as const, invitationId: undefined, seenBy: undefined })
+  const visit = (): Visit => ({
+    services: server.services,
+    now: clock(),
+    locale: 'en',
+    address: '127.0.0.1',
+    headers: new Headers(),
+    setCookies: () => {},
+  })
+  const as = (personId: string, seatId?: string) => ({
+    personId,
+    accountId: undefined,
+    sessionId: undefined,
+    keyId: undefined,
+    seatId,
+    scopes: ['read', 'write'] as const,
+    invitationId: undefined,
+    seenBy: undefined,
+  })
 
   async function addPerson(name = `Person ${++count}`): Promise<string> {
     const id = newId()
@@ -71,9 +91,14 @@ export async function createWorld(): Promise<World> {
     return id
   }
 
-  async function describeSeat(personId: string, { organisationId, seatId }: { organisationId: string; seatId: string }): Promise<TestSeat> {
+  async function describeSeat(
+    personId: string,
+    { organisationId, seatId }: { organisationId: string; seatId: string },
+  ): Promise<TestSeat> {
     const caller = as(personId, seatId)
-    const key = await inTransaction(visit(), caller, { readOnly: false }, async (act) => createKey(await enterSeat(act, caller, undefined), { name: 'test', scopes: ['read', 'write'] }))
+    const key = await inTransaction(visit(), caller, { readOnly: false }, async (act) =>
+      createKey(await enterSeat(act, caller, undefined), { name: 'test', scopes: ['read', 'write'] }),
+    )
     const authorization = `Bearer ${key.secret}`
     return {
       personId,
@@ -88,7 +113,12 @@ export async function createWorld(): Promise<World> {
   async function addOrganisation(profile: Partial<OrganisationProfile> = {}): Promise<TestSeat> {
     const personId = await addPerson()
     const number = ++count
-    const full: OrganisationProfile = { ...usualProfile, legalName: `Organisation ${number} AG`, shortName: `Org ${number}`, ...profile }
+    const full: OrganisationProfile = {
+      ...usualProfile,
+      legalName: `Organisation ${number} AG`,
+      shortName: `Org ${number}`,
+      ...profile,
+    }
     const made = await inTransaction(visit(), as(personId), { readOnly: false }, async (act) => {
       await enter(act.db, { personId })
       return foundOrganisation(act, { profile: full, title: '' })
@@ -98,7 +128,11 @@ export async function createWorld(): Promise<World> {
 
   async function addSeat(of: TestSeat, more: Parameters<World['addSeat']>[1] = {}): Promise<TestSeat> {
     const personId = more.personId ?? (await addPerson(more.name))
-    const invitation = await of.api.seats.invite({ email: 'someone@example.test', administrator: more.administrator ?? false, coordinator: more.coordinator ?? false })
+    const invitation = await of.api.seats.invite({
+      email: 'someone@example.test',
+      administrator: more.administrator ?? false,
+      coordinator: more.coordinator ?? false,
+    })
     const token = invitation.link.split('/').at(-1) ?? ''
     const id = server.services.links.check('seat-invitation', token) ?? ''
     const seatId = await inTransaction(visit(), as(personId), { readOnly: false }, async (act) => {
@@ -126,7 +160,7 @@ export async function createWorld(): Promise<World> {
     ownerUrl,
     nobody: createClient(server.http, {}),
     get now() {
-      return state.now
+      return clock()
     },
     set now(instant) {
       state.now = instant

@@ -9,9 +9,21 @@ const token = z.string().min(1).max(4000)
 export const accountsApi = {
   installation: endpoint('anyone')
     .route({ method: 'GET', path: '/installation', summary: 'What this installation offers to somebody who is not signed in' })
-    .output(z.object({ claimed: z.boolean(), sample: z.boolean(), mailWorks: z.boolean(), onlyOnThisMachine: z.boolean(), version: z.string() })),
+    .output(
+      z.object({
+        claimed: z.boolean(),
+        sample: z.boolean(),
+        mailWorks: z.boolean(),
+        onlyOnThisMachine: z.boolean(),
+        version: z.string(),
+      }),
+    ),
   claim: endpoint('anyone')
-    .route({ method: 'POST', path: '/installation/claim', summary: 'Become the operator with the one-time token from the console' })
+    .route({
+      method: 'POST',
+      path: '/installation/claim',
+      summary: 'Become the operator with the one-time token from the console',
+    })
     .input(z.object({ token, email, password, name: z.string().trim().min(1).max(200), locale: z.string().max(35) }))
     .output(done),
   signUp: endpoint('anyone')
@@ -25,8 +37,15 @@ export const accountsApi = {
   signOut: endpoint('anyone').route({ method: 'DELETE', path: '/sessions/current', summary: 'Sign out' }).output(done),
   listSessions: endpoint('person')
     .route({ method: 'GET', path: '/sessions', summary: 'Where you are signed in' })
-    .output(z.array(z.object({ id: z.string(), device: z.string(), createdAt: z.string(), usedAt: z.string(), current: z.boolean() }))),
-  endSession: endpoint('person').route({ method: 'DELETE', path: '/sessions/{id}', summary: 'End a session' }).input(z.object({ id: z.string().max(200) })).output(done),
+    .output(
+      z.array(
+        z.object({ id: z.string(), device: z.string(), createdAt: z.string(), usedAt: z.string(), current: z.boolean() }),
+      ),
+    ),
+  endSession: endpoint('person')
+    .route({ method: 'DELETE', path: '/sessions/{id}', summary: 'End a session' })
+    .input(z.object({ id: z.string().max(200) }))
+    .output(done),
   changePassword: endpoint('person')
     .route({ method: 'PUT', path: '/me/password', summary: 'Change your password; your other sessions end' })
     .input(z.object({ current: password, next: password }))

@@ -1,13 +1,18 @@
-import type { PersonAct, Visit } from '#src/core/acting/actions.ts'
-import type { Routes } from '#src/core/acting/routes.ts'
 import { claimInstallation } from '#src/core/accounts/actions.ts'
 import type { accountsApi } from '#src/core/accounts/api.ts'
+import type { PersonAct, Visit } from '#src/core/acting/actions.ts'
+import type { Routes } from '#src/core/acting/routes.ts'
 import { Refusal, type RefusalCode } from '#src/kit/refusal.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
 
 const done = { done: true } as const
 
-type Answer = { readonly ok: boolean; readonly code?: string; readonly problems?: readonly string[]; readonly setCookie?: readonly string[] }
+type Answer = {
+  readonly ok: boolean
+  readonly code?: string
+  readonly problems?: readonly string[]
+  readonly setCookie?: readonly string[]
+}
 
 /** The sign-in service answers with values; here a refusal becomes one of ours, and its cookies go to the browser. */
 function settle<T extends Answer>(visit: Visit, answer: T, field = 'password'): Extract<T, { ok: true }> {
@@ -15,7 +20,12 @@ function settle<T extends Answer>(visit: Visit, answer: T, field = 'password'): 
   if (answer.ok) return answer as Extract<T, { ok: true }>
   const reason = answer.code ?? 'refused'
   if (reason === 'too-many-attempts') throw new Refusal('too-many-requests', reason)
-  if (reason === 'weak-password') throw new Refusal('invalid', reason, (answer.problems ?? []).map((code) => ({ path: field, code })))
+  if (reason === 'weak-password')
+    throw new Refusal(
+      'invalid',
+      reason,
+      (answer.problems ?? []).map((code) => ({ path: field, code })),
+    )
   throw new Refusal(statusWords[reason] ?? 'invalid', reason)
 }
 

@@ -87,7 +87,11 @@ export const ledgerApi = {
     .input(spaceInput)
     .output(z.object({ format: z.literal('entente-checkpoint-1'), takenAt: z.string(), checkpoints: z.array(checkpoint) })),
   follow: endpoint('stream')
-    .route({ method: 'GET', path: '/events', summary: 'What is recorded from now on, as far as your seat may see it; resumes after Last-Event-ID' })
+    .route({
+      method: 'GET',
+      path: '/events',
+      summary: 'What is recorded from now on, as far as your seat may see it; resumes after Last-Event-ID',
+    })
     .input(z.object({ seat: id }))
     .output(eventIterator(liveEvent)),
 }

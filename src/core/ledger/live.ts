@@ -1,6 +1,6 @@
+import type { Database } from '#src/core/acting/store.ts'
 import type { LiveEvent } from '#src/core/ledger/api.ts'
 import { asWorkerListSights, asWorkerReadEntriesSince, asWorkerReadStandings, type FreshEntry } from '#src/core/ledger/store.ts'
-import type { Database } from '#src/core/acting/store.ts'
 
 export interface Listener {
   readonly seatId: string
@@ -88,10 +88,16 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
     if (listeners.size === 0) return
     const sessions = [...listeners].flatMap(({ sessionId }) => sessionId ?? [])
     const alive = sessions.length > 0 ? await areSessionsAlive(sessions) : new Set<string>()
-    const standings = await asWorkerReadStandings(worker, { seats: [...listeners].map((one) => one.seatId), keys: [...listeners].flatMap(({ keyId }) => keyId ?? []) })
+    const standings = await asWorkerReadStandings(worker, {
+      seats: [...listeners].map((one) => one.seatId),
+      keys: [...listeners].flatMap(({ keyId }) => keyId ?? []),
+    })
     for (const listener of listeners) {
       const epoch = standings.epochs.get(listener.seatId)
-      const isOver = epoch === undefined || (listener.sessionId !== undefined && !alive.has(listener.sessionId)) || (listener.keyId !== undefined && !standings.keys.has(listener.keyId))
+      const isOver =
+        epoch === undefined ||
+        (listener.sessionId !== undefined && !alive.has(listener.sessionId)) ||
+        (listener.keyId !== undefined && !standings.keys.has(listener.keyId))
       if (isOver) dismiss(listener)
       else if (listener.epoch !== undefined && listener.epoch !== epoch) listener.send({ type: 'access' }, position ?? '0')
       listener.epoch = epoch
@@ -106,13 +112,18 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
 
   async function resume(listener: Following): Promise<void> {
     const since = listener.lastEventId
-    const { next, entries } = await asWorkerReadEntriesSince(worker, since ?? position, since === undefined ? 0 : mostEntries + 1)
+    const { next, entries } = await asWorkerReadEntriesSince(
+      worker,
+      since ?? position,
+      since === undefined ? 0 : mostEntries + 1,
+    )
     position ??= next
     listeners.add(listener)
     listener.send({ type: 'hello' }, next)
     if (since === undefined) return
     // A position from the future belongs to a database that was restored since.
-    if (!/^\d+$/.test(since) || BigInt(since) > BigInt(next) || entries.length > mostEntries) listener.send({ type: 'reset' }, next)
+    if (!/^\d+$/.test(since) || BigInt(since) > BigInt(next) || entries.length > mostEntries)
+      listener.send({ type: 'reset' }, next)
     else await tell(entries, [listener])
   }
 
@@ -138,4 +149,11 @@ export type Feed = ReturnType<typeof createFeed>
 
 const keyOf = (entry: FreshEntry) => `${entry.audience}/${entry.sequence}`
 
-const toEvent = ({ space, audience, sequence, verb, subject }: FreshEntry): LiveEvent => ({ type: 'entry', space, audience, sequence, verb, subject })
+const toEvent = ({ space, audience, sequence, verb, subject }: FreshEntry): LiveEvent => ({
+  type: 'entry',
+  space,
+  audience,
+  sequence,
+  verb,
+  subject,
+})

@@ -41,13 +41,18 @@ export const ledgerRoutes: Routes<typeof ledgerApi> = {
   follow: async (act, { seat }) => {
     const { personId, sessionId, keyId } = act.caller
     // A stream names its seat in the address, since a browser sends no header with it; it must be one of the caller's.
-    await inTransaction(act, { ...act.caller, seatId: seat }, { readOnly: true }, (inner) => enterSeat(inner, { ...act.caller, personId, seatId: seat }, undefined))
+    await inTransaction(act, { ...act.caller, seatId: seat }, { readOnly: true }, (inner) =>
+      enterSeat(inner, { ...act.caller, personId, seatId: seat }, undefined),
+    )
     return followFeed(act, { seatId: seat, sessionId, keyId })
   },
 }
 
 /** A feed's events as an iterator that waits for the next one and ends when the reader is gone. */
-async function* followFeed(act: StreamAct, who: { seatId: string; sessionId: string | undefined; keyId: string | undefined }): AsyncGenerator<LiveEvent, void> {
+async function* followFeed(
+  act: StreamAct,
+  who: { seatId: string; sessionId: string | undefined; keyId: string | undefined },
+): AsyncGenerator<LiveEvent, void> {
   const waiting: LiveEvent[] = []
   let isOver = false
   let ring = () => {}

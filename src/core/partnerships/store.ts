@@ -133,7 +133,7 @@ export async function listPartnerships(db: Db): Promise<PortfolioRow[]> {
       left join parties mine on mine.space_id = p.id and mine.organisation_id = acting.organisation() and mine.left_at is null
      where p.id in (select acting.spaces())
     union all
-    select f.space_id, f.left_with->>'name', f.left_with->>'stage', coalesce(f.left_with->>'stageName', ''), f.left_with->>'startsOn', f.left_with->>'endsOn', null, 'former',
+    select f.space_id, f.left_with->>'name', f.left_with->>'stage', coalesce(f.left_with->>'stageName', ''), (f.left_with->>'startsOn')::date, (f.left_with->>'endsOn')::date, null, 'former',
            coalesce((select json_agg(json_build_object('organisationId', x->>'organisationId', 'shortName', x->>'shortName', 'colour', (x->>'colour')::int)) from jsonb_array_elements(f.left_with->'parties') x), '[]')
       from parties f
       join space_members m on m.space_id = f.space_id and m.seat_id = acting.seat()

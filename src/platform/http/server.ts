@@ -29,9 +29,10 @@ export async function createHttp<Arrival extends object>(options: HttpOptions<Ar
   const { trustProxy, log } = options
   const app = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: longestBody,
-    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy === false ? false : [...trustProxy],
+    trustProxy:
+      typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy === false ? false : [...trustProxy],
     // A client that sends slowly must not hold a connection for ever.
     requestTimeout: 60_000,
     forceCloseConnections: true,
@@ -39,7 +40,8 @@ export async function createHttp<Arrival extends object>(options: HttpOptions<Ar
   await secureHeaders(app, options.publicUrl)
   app.addHook('onRequest', async (request) => refuseForeignSites(request, options.publicUrl()))
   app.addHook('onSend', async (_request, reply) => {
-    if (reply.statusCode >= 400 && String(reply.getHeader('content-type')).includes('json')) reply.header('content-type', 'application/problem+json')
+    if (reply.statusCode >= 400 && String(reply.getHeader('content-type')).includes('json'))
+      reply.header('content-type', 'application/problem+json')
   })
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, fromFastify(error, log)))
   serveApi(app, options)
@@ -113,12 +115,14 @@ async function serveClient(app: FastifyInstance, webFolder: string) {
       root: webFolder,
       index: false,
       // Names of built files carry a hash of their content.
-      setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: (reply, path) =>
+        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     })
   }
   // Every other address is a screen: the client's router knows it, or says that there is nothing.
   app.setNotFoundHandler((request, reply) => {
-    if (!safeMethods.has(request.method) || request.url.startsWith(apiPrefix) || !existsSync(index)) return sendProblem(reply, new Refusal('not-found'))
+    if (!safeMethods.has(request.method) || request.url.startsWith(apiPrefix) || !existsSync(index))
+      return sendProblem(reply, new Refusal('not-found'))
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(createReadStream(index))
   })
 }
