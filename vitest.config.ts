@@ -2,11 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
     projects: [
       {
         extends: true,
         test: { name: 'pure', include: ['src/{kit,methods,exchange}/**/*.test.ts', 'src/**/{model,policy}.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'start', include: ['tests/start/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

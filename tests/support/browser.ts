@@ -20,7 +20,7 @@ const flags = [
 
 /** Starts the Chromium that npm delivers. Close it when done; TEST_BROWSER names another Chrome or Chromium to use instead. */
 export async function openBrowser(): Promise<Browser> {
-  const own = process.env['TEST_BROWSER']
+  const own = process.env.TEST_BROWSER
   if (own) return chromium.launch({ executablePath: own, args: flags })
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: flags })
   const folder = await unpackedChromium()
@@ -68,8 +68,8 @@ function publish(unfinished: string, folder: string): void {
 function environmentFor(folder: string): Record<string, string> {
   const environment: Record<string, string> = {}
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) environment[name] = value
-  if (!existsSync('/etc/fonts/fonts.conf')) environment['FONTCONFIG_PATH'] = join(folder, 'fonts')
+  if (!existsSync('/etc/fonts/fonts.conf')) environment.FONTCONFIG_PATH = join(folder, 'fonts')
   const starts = spawnSync(join(folder, 'chromium'), ['--version'], { stdio: 'ignore' }).status === 0
-  if (!starts) environment['LD_LIBRARY_PATH'] = join(folder, 'al2023', 'lib')
+  if (!starts) environment.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib')
   return environment
 }

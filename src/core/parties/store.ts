@@ -1,0 +1,246 @@
+import { sql } from 'kysely'
+import type { Database, Db } from '#src/core/acting/store.ts'
+
+export interface Party {
+  readonly organisationId: string
+  readonly shortName: string
+  readonly legalName: string
+  readonly country: string
+  readonly timeZone: string
+  readonly colour: number
+  readonly joinedAt: string
+  readonly leftAt: string | null
+  readonly leftHow: 'left' | 'ended-by-others' | null
+  readonly leftReason: string | null
+}
+
+/** Present and past parties, in the order of their joining. */
+export async function listParties(db: Db, spaceId: string): Promise<Party[]> {
+  const rows = await db
+    .selectFrom('parties as p')
+    .innerJoin('organisations as o', 'o.id', 'p.organisation_id')
+    .select([
+      'p.organisation_id as organisationId',
+      'o.short_name as shortName',
+      'o.legal_name as legalName',
+      'o.country',
+      'o.time_zone as timeZone',
+      'o.colour',
+    ])
+    .select(['p.joined_at as joinedAt', 'p.left_at as leftAt', 'p.left_how as leftHow', 'p.left_reason as leftReason'])
+    .where('p.space_id', '=', spaceId)
+    .orderBy('p.joined_at')
+    .orderBy('o.short_name')
+    .execute()
+  return rows as Party[]
+}
+
+export async function listPresentParties(db: Db, spaceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('parties')
+    .select('organisation_id')
+    .where('space_id', '=', spaceId)
+    .where('left_at', 'is', null)
+    .orderBy('organisation_id')
+    .execute()
+  return rows.map((row) => row.organisation_id)
+}
+
+/** What the party took with it; only its own people read this. */
+export async function findDeparture(db: Db, spaceId: string, organisationId: string) {
+  return db
+    .selectFrom('parties')
+    .select(['left_at as leftAt', 'left_how as leftHow', 'left_reason as leftReason', 'left_with as leftWith'])
+    .where('space_id', '=', spaceId)
+    .where('organisation_id', '=', organisationId)
+    .where('left_at', 'is not', null)
+    .executeTakeFirst()
+}
+
+/** Enters a party; one that had left before comes back. */
+export async function insertParty(db: Db, spaceId: string, organisationId: string, now: string): Promise<void> {
+  await db
+    .insertInto('parties')
+    .values({ space_id: spaceId, organisation_id: organisationId, joined_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['space_id', 'organisation_id'])
+        .doUpdateSet({ joined_at: now, left_at: null, left_how: null, left_reason: null, left_with: null }),
+    )
+    .execute()
+}
+
+export interface Departure {
+  readonly spaceId: string
+  readonly organisationId: string
+  readonly how: 'left' | 'ended-by-others'
+  readonly reason: string
+  readonly with: object
+  readonly now: string
+}
+
+/** False when the party was gone already. */
+export async function markDeparture(db: Db, departure: Departure): Promise<boolean> {
+  const result = await db
+    .updateTable('parties')
+    .set({
+      left_at: departure.now,
+      left_how: departure.how,
+      left_reason: departure.reason,
+      left_with: JSON.stringify(departure.with),
+    })
+    .where('space_id', '=', departure.spaceId)
+    .where('organisation_id', '=', departure.organisationId)
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export interface Reissued {
+  readonly kind: string
+  readonly old_id: string | null
+  readonly new_id: string
+  readonly old_hash: string | null
+}
+
+/** Makes the audiences fit the present parties. */
+export async function reissueAudiences(db: Db, spaceId: string, withHistory: boolean): Promise<Reissued[]> {
+  const { rows } = await sql<Reissued>`select * from guard.reissue(${spaceId}::uuid, ${withHistory})`.execute(db)
+  return rows
+}
+
+export interface PartyInvitation {
+  readonly spaceId: string
+  readonly id: string
+  readonly email: string | null
+  readonly organisationId: string | null
+  readonly message: string
+  readonly withHistory: boolean
+  readonly invitedBy: string
+  readonly invitedAt: string
+  readonly expiresAt: string
+  readonly acceptedAt: string | null
+  readonly declinedAt: string | null
+  readonly withdrawnAt: string | null
+}
+
+const invitationColumns = [
+  'space_id as spaceId',
+  'id',
+  'email',
+  'organisation_id as organisationId',
+  'message',
+  'with_history as withHistory',
+  'invited_by as invitedBy',
+  'invited_at as invitedAt',
+  'expires_at as expiresAt',
+  'accepted_at as acceptedAt',
+  'declined_at as declinedAt',
+  'withdrawn_at as withdrawnAt',
+] as const
+
+export async function insertPartyInvitation(
+  db: Db,
+  invitation: Omit<PartyInvitation, 'acceptedAt' | 'declinedAt' | 'withdrawnAt'>,
+): Promise<void> {
+  await db
+    .insertInto('party_invitations')
+    .values({
+      space_id: invitation.spaceId,
+      id: invitation.id,
+      email: invitation.email,
+      organisation_id: invitation.organisationId,
+      message: invitation.message,
+      with_history: invitation.withHistory,
+      invited_by: invitation.invitedBy,
+      invited_at: invitation.invitedAt,
+      expires_at: invitation.expiresAt,
+    })
+    .execute()
+}
+
+const isOpen = sql<boolean>`accepted_at is null and declined_at is null and withdrawn_at is null and expires_at > now()`
+
+export async function findPartyInvitation(db: Db, id: string): Promise<PartyInvitation | undefined> {
+  return db.selectFrom('party_invitations').select(invitationColumns).where('id', '=', id).executeTakeFirst()
+}
+
+/** Open invitations of a partnership, for its members. */
+export async function listPartyInvitations(db: Db, spaceId: string): Promise<PartyInvitation[]> {
+  return db
+    .selectFrom('party_invitations')
+    .select(invitationColumns)
+    .where('space_id', '=', spaceId)
+    .where(isOpen)
+    .orderBy('invited_at')
+    .execute()
+}
+
+/** Open invitations to an organisation, with what its people may know before they accept. */
+export async function listInvitationsTo(db: Db, organisationId: string) {
+  return db
+    .selectFrom('party_invitations as i')
+    .innerJoin('partnerships as p', 'p.id', 'i.space_id')
+    .innerJoin('seats as s', 's.id', 'i.invited_by')
+    .innerJoin('people as who', 'who.id', 's.person_id')
+    .innerJoin('organisations as o', 'o.id', 's.organisation_id')
+    .select([
+      'i.id',
+      'i.space_id as spaceId',
+      'i.message',
+      'i.with_history as withHistory',
+      'i.invited_at as invitedAt',
+      'i.expires_at as expiresAt',
+    ])
+    .select([
+      'p.name as partnership',
+      'who.name as invitedBy',
+      'o.legal_name as organisation',
+      'o.short_name as shortName',
+      'o.colour',
+    ])
+    .where('i.organisation_id', '=', organisationId)
+    .where('i.accepted_at', 'is', null)
+    .where('i.declined_at', 'is', null)
+    .where('i.withdrawn_at', 'is', null)
+    .where(sql<boolean>`i.expires_at > now()`)
+    .orderBy('i.invited_at')
+    .execute()
+}
+
+/** Marks an open invitation; false when it is open no longer. */
+export async function markPartyInvitation(
+  db: Db,
+  id: string,
+  how: { accepted_at?: string; accepted_for?: string; declined_at?: string; withdrawn_at?: string },
+): Promise<boolean> {
+  const result = await db.updateTable('party_invitations').set(how).where('id', '=', id).where(isOpen).executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** What a link shows to somebody who is not signed in; the signature of the link was checked before. */
+export async function asWorkerReadPartyInvitation(worker: Database, id: string) {
+  return worker
+    .selectFrom('party_invitations as i')
+    .innerJoin('partnerships as p', 'p.id', 'i.space_id')
+    .innerJoin('seats as s', 's.id', 'i.invited_by')
+    .innerJoin('people as who', 'who.id', 's.person_id')
+    .innerJoin('organisations as o', 'o.id', 's.organisation_id')
+    .select([
+      'p.name as partnership',
+      'o.legal_name as organisation',
+      'o.short_name as shortName',
+      'o.colour',
+      'who.name as invitedBy',
+      'i.message',
+      'i.with_history as withHistory',
+    ])
+    .select([
+      'i.accepted_at as acceptedAt',
+      'i.declined_at as declinedAt',
+      'i.withdrawn_at as withdrawnAt',
+      'i.expires_at as expiresAt',
+    ])
+    .where('i.id', '=', id)
+    .executeTakeFirst()
+}

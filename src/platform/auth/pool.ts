@@ -1,0 +1,22 @@
+import { type ClientConfig, Pool } from 'pg'
+
+/**
+ * Connections of the auth role. Unlike the other pools this one reads times as `Date`, as Better Auth needs them.
+ * The tables are named with their schema everywhere; the search path only keeps anything else from being found.
+ */
+export function openAuthPool(options: {
+  connection: ClientConfig
+  size: number
+  onIdleError?: (problem: Error) => void
+}): Pool {
+  const pool = new Pool({
+    ...options.connection,
+    max: options.size,
+    application_name: 'sign-in',
+    options: '-c search_path=auth',
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+  })
+  pool.on('error', (problem) => options.onIdleError?.(problem))
+  return pool
+}
