@@ -9,6 +9,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'ui', include: ['src/ui/**/*.test.ts', 'scripts/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         test: { name: 'start', include: ['tests/start/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
