@@ -11,6 +11,7 @@ test('dates follow the region of the reader, and English without one is day firs
   expect(regionalLocale('en', ['de-DE', 'en-US'])).toBe('en-US')
   expect(regionalLocale('en', ['de-DE'])).toBe('en-GB')
   expect(regionalLocale('ar', [])).toBe('ar')
+  expect(regionalLocale('en', ['en-US@posix'])).toBe('en-GB')
 })
 
 test('a language knows its direction and its own name', () => {
