@@ -1,5 +1,78 @@
 -- Generated from the migrated schema by `npm run generate`; not edited by hand.
 
+-- table auth.attempts (no row level security)
+  id bigint not null
+  subject bytea not null
+  attempted_at timestamp with time zone not null default clock_timestamp()
+  attempts_pkey: PRIMARY KEY (id)
+  CREATE INDEX attempts_attempted_at ON auth.attempts USING btree (attempted_at)
+  CREATE INDEX attempts_subject ON auth.attempts USING btree (subject, attempted_at)
+  grant DELETE, INSERT, SELECT to entente_auth
+
+-- table auth.credentials (no row level security)
+  id uuid not null default gen_random_uuid()
+  user_id uuid not null
+  provider_id text not null
+  account_id text not null
+  password text
+  access_token text
+  refresh_token text
+  id_token text
+  access_token_expires_at timestamp with time zone
+  refresh_token_expires_at timestamp with time zone
+  scope text
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  credentials_user_id_fkey: FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+  credentials_pkey: PRIMARY KEY (id)
+  credentials_provider_id_account_id_key: UNIQUE (provider_id, account_id)
+  CREATE INDEX credentials_user_id ON auth.credentials USING btree (user_id)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
+-- table auth.sessions (no row level security)
+  id uuid not null default gen_random_uuid()
+  user_id uuid not null
+  token text not null
+  ip_address text
+  user_agent text
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  sessions_user_id_fkey: FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+  sessions_pkey: PRIMARY KEY (id)
+  sessions_token_key: UNIQUE (token)
+  CREATE INDEX sessions_expires_at ON auth.sessions USING btree (expires_at)
+  CREATE INDEX sessions_user_id ON auth.sessions USING btree (user_id)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
+-- table auth.users (no row level security)
+  id uuid not null default gen_random_uuid()
+  name text not null
+  email text not null
+  email_verified boolean not null default false
+  image text
+  locale text not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  users_email_check: CHECK (((email = lower(email)) AND (char_length(email) <= 254)))
+  users_locale_check: CHECK (((char_length(locale) >= 2) AND (char_length(locale) <= 35)))
+  users_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+  users_pkey: PRIMARY KEY (id)
+  users_email_key: UNIQUE (email)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
+-- table auth.verifications (no row level security)
+  id uuid not null default gen_random_uuid()
+  identifier text not null
+  value text not null
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  verifications_pkey: PRIMARY KEY (id)
+  CREATE INDEX verifications_expires_at ON auth.verifications USING btree (expires_at)
+  CREATE INDEX verifications_identifier ON auth.verifications USING btree (identifier)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
 -- table guard.content_tables (no row level security): Every table with an audience. Roots are moved between audiences; what hangs on a root follows by its foreign key.
   name text not null
   root boolean not null
@@ -7,6 +80,44 @@
   content_tables_pkey: PRIMARY KEY (name)
   grant SELECT to entente_app
   grant SELECT to entente_guard
+
+-- table mail.messages (no row level security)
+  id uuid not null
+  kind text not null
+  recipient text not null
+  subject text not null
+  text text not null
+  html text not null
+  created_at timestamp with time zone not null default now()
+  messages_pkey: PRIMARY KEY (id)
+  CREATE INDEX messages_created_at ON mail.messages USING btree (created_at DESC, id)
+  grant DELETE, INSERT, SELECT to entente_worker
+
+-- table mail.outbox (no row level security)
+  id uuid not null default gen_random_uuid()
+  kind text not null
+  recipient text not null
+  locale text not null
+  content jsonb not null default '{}'::jsonb
+  created_at timestamp with time zone not null default now()
+  due_at timestamp with time zone not null default now()
+  attempts integer not null default 0
+  sent_at timestamp with time zone
+  failed_at timestamp with time zone
+  problem text
+  outbox_check: CHECK (((sent_at IS NULL) OR (failed_at IS NULL)))
+  outbox_content_check: CHECK (((jsonb_typeof(content) = 'object'::text) AND (pg_column_size(content) <= 20000)))
+  outbox_kind_check: CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 100)))
+  outbox_locale_check: CHECK (((char_length(locale) >= 2) AND (char_length(locale) <= 35)))
+  outbox_recipient_check: CHECK (((recipient ~ '^[^\s,;:<>()"]+@[^\s,;:<>()"]+$'::text) AND (char_length(recipient) <= 254)))
+  outbox_pkey: PRIMARY KEY (id)
+  CREATE INDEX outbox_done ON mail.outbox USING btree (COALESCE(sent_at, failed_at)) WHERE ((sent_at IS NOT NULL) OR (failed_at IS NOT NULL))
+  CREATE INDEX outbox_due ON mail.outbox USING btree (due_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL))
+  grant DELETE, SELECT to entente_worker
+  grant INSERT (kind, recipient, locale, content) to entente_app
+  grant INSERT (kind, recipient, locale, content) to entente_auth
+  grant INSERT (kind, recipient, locale, content) to entente_worker
+  grant UPDATE (due_at, attempts, sent_at, failed_at, problem) to entente_worker
 
 -- table api_keys (row level security forced)
   id uuid not null
@@ -1088,6 +1199,20 @@ CREATE OR REPLACE FUNCTION acting.writable()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.writable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
+-- function guard.add_operator(uuid,boolean), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_operator(of_person uuid, only_as_first boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('operators', 11));
+  if only_as_first and exists (select from operators) then return false; end if;
+  insert into operators (person_id) values (of_person) on conflict do nothing;
+  return true;
+end $function$;
+
 -- function guard.after_seat_change(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.after_seat_change()
  RETURNS trigger
@@ -1177,6 +1302,16 @@ begin
   revoke create on schema acting, guard from entente_guard;
 end $function$;
 
+-- function guard.has_operator(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.has_operator()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from operators)
+$function$;
+
 -- function guard.includes(uuid,uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party uuid)
  RETURNS boolean
@@ -1186,6 +1321,16 @@ CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
       or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
+$function$;
+
+-- function guard.is_operator(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_operator(of_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from operators where person_id = of_person)
 $function$;
 
 -- function guard.protect(regclass,boolean,boolean), owner entente_owner

@@ -1,3 +1,4 @@
+import { accountsApi } from '#src/core/accounts/api.ts'
 import { audiencesApi } from '#src/core/audiences/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
@@ -11,6 +12,7 @@ import { seatsApi } from '#src/core/seats/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
 export const contract = {
+  accounts: accountsApi,
   people: peopleApi,
   organisations: organisationsApi,
   seats: seatsApi,

@@ -9,7 +9,7 @@ export interface Arrival {
   readonly visit: Visit
   /** Finds out who calls; refuses with *not signed in* where nobody does. Asked only where an endpoint needs somebody. */
   identify(): Promise<Caller>
-  countAttempt(endpoint: string): Promise<void>
+  countAttempt(): Promise<void>
   isOperator(personId: string): Promise<boolean>
 }
 
@@ -42,6 +42,9 @@ function serve(procedure: AnyContractProcedure, handler: unknown, name: string) 
     )
 }
 
+/** As long as nobody has claimed an installation that others can reach. */
+const worksUnclaimed = new Set(['accounts.installation', 'accounts.claim'])
+
 interface Endpoint {
   readonly name: string
   readonly meta: EndpointMeta
@@ -60,12 +63,13 @@ async function perform(
   { name, meta, isRead, handler }: Endpoint,
   { input, arrival, signal, lastEventId }: Call,
 ): Promise<unknown> {
-  if (meta.limited) await arrival.countAttempt(name)
+  if (!worksUnclaimed.has(name) && (await arrival.visit.services.installation.isLocked())) throw new Refusal('unavailable', 'unclaimed')
+  if (meta.limited) await arrival.countAttempt()
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
   const caller = await arrival.identify()
   if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
-  if (meta.streams) return handler({ ...arrival.visit, caller } as never, input, { signal, lastEventId })
+  if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
   return inTransaction(arrival.visit, caller, { readOnly: isRead && !writesOnRead.has(name) }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import type { ConsentEffect } from '#src/core/consents/actions.ts'
+import type { Feed } from '#src/core/ledger/live.ts'
 import type { PendingEntry } from '#src/core/ledger/model.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
 
@@ -17,6 +18,8 @@ export interface Services {
   readonly mail: { queue(db: Db, message: OutgoingMessage): Promise<void> }
   readonly clock: () => Temporal.Instant
   /** What agreed consents bring about, by kind. */
+  readonly installation: Installation
+  readonly feed: Feed
   readonly consentEffects: Readonly<Record<string, ConsentEffect>>
 }
 
@@ -25,6 +28,16 @@ export interface OutgoingMessage {
   readonly to: string
   readonly locale: string
   readonly values: Readonly<Record<string, string>>
+}
+
+/** The installation as a whole: what it offers, and who runs it. */
+export interface Installation {
+  describe(): Promise<{ claimed: boolean; sample: boolean; mailWorks: boolean; onlyOnThisMachine: boolean; version: string }>
+  /** Reachable by others and not claimed by anybody: nothing works but the claim. */
+  isLocked(): Promise<boolean>
+  hasOperator(): Promise<boolean>
+  isClaimToken(token: string): boolean
+  makeOperator(email: string, next: string): Promise<void>
 }
 
 /** Signed links: what they name is derived from the installation's secret, so nothing secret is stored. */
@@ -72,10 +85,20 @@ export const enterAgain = (act: Act): Promise<Act> =>
 export interface Caller {
   readonly personId: string
   readonly accountId: string | undefined
+  /** The browser session, where there is one: a stream ends with it. */
+  readonly sessionId: string | undefined
+  readonly keyId: string | undefined
   readonly seatId: string | undefined
   readonly scopes: readonly Scope[]
   readonly invitationId: string | undefined
   readonly seenBy: string | undefined
+}
+
+/** A seat that listens, outside of any transaction. */
+export interface StreamAct extends Visit {
+  readonly caller: Caller
+  readonly signal: AbortSignal | undefined
+  readonly lastEventId: string | undefined
 }
 
 const retriedCodes = new Set(['40001', '40P01'])

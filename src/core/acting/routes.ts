@@ -1,4 +1,4 @@
-import type { Act, PersonAct, Visit } from '#src/core/acting/actions.ts'
+import type { Act, PersonAct, StreamAct, Visit } from '#src/core/acting/actions.ts'
 import type { Contract, Handlers } from '#src/platform/http/contract.ts'
 
 /** What a handler is given, by the access its endpoint declares. */
@@ -8,6 +8,7 @@ export interface Acts {
   readonly seat: Act
   readonly space: Act
   readonly operator: PersonAct
+  readonly stream: StreamAct
   readonly [access: string]: unknown
 }
 

@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { endpoint, id, spaceInput } from '#src/platform/http/contract.ts'
 
@@ -41,6 +42,16 @@ export const chainReport = z.object({
   findings: z.array(z.object({ audience: id, sequence: z.number(), fault: z.enum(faults) })),
 })
 
+/**
+ * An entry was recorded; what the seat may see has changed; nothing is known of what was missed; the seat or the session is over.
+ * No content: the reader asks for what it shows again.
+ */
+export const liveEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('entry'), space: id, audience: id, sequence: z.number(), verb: z.string(), subject }),
+  z.object({ type: z.enum(['hello', 'access', 'reset', 'ended']) }),
+])
+export type LiveEvent = z.infer<typeof liveEvent>
+
 export const ledgerApi = {
   list: endpoint('space')
     .route({
@@ -75,4 +86,8 @@ export const ledgerApi = {
     })
     .input(spaceInput)
     .output(z.object({ format: z.literal('entente-checkpoint-1'), takenAt: z.string(), checkpoints: z.array(checkpoint) })),
+  follow: endpoint('stream')
+    .route({ method: 'GET', path: '/events', summary: 'What is recorded from now on, as far as your seat may see it; resumes after Last-Event-ID' })
+    .input(z.object({ seat: id }))
+    .output(eventIterator(liveEvent)),
 }

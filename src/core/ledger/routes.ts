@@ -1,8 +1,9 @@
-import type { Act } from '#src/core/acting/actions.ts'
+import { withEventMeta } from '@orpc/server'
+import { type Act, enterSeat, inTransaction, type StreamAct } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
 import { listAudiences } from '#src/core/audiences/store.ts'
 import { sha256 } from '#src/core/ledger/actions.ts'
-import type { ledgerApi } from '#src/core/ledger/api.ts'
+import type { LiveEvent, ledgerApi } from '#src/core/ledger/api.ts'
 import { type ChainReport, type Checkpoint, verifyChain } from '#src/core/ledger/model.ts'
 import { listChain, listEntries, listHeads, type Recorded } from '#src/core/ledger/store.ts'
 import { Refusal } from '#src/kit/refusal.ts'
@@ -37,6 +38,42 @@ export const ledgerRoutes: Routes<typeof ledgerApi> = {
     }))
     return { format: 'entente-checkpoint-1' as const, takenAt: act.now.toString(), checkpoints }
   },
+  follow: async (act, { seat }) => {
+    const { personId, sessionId, keyId } = act.caller
+    // A stream names its seat in the address, since a browser sends no header with it; it must be one of the caller's.
+    await inTransaction(act, { ...act.caller, seatId: seat }, { readOnly: true }, (inner) => enterSeat(inner, { ...act.caller, personId, seatId: seat }, undefined))
+    return followFeed(act, { seatId: seat, sessionId, keyId })
+  },
+}
+
+/** A feed's events as an iterator that waits for the next one and ends when the reader is gone. */
+async function* followFeed(act: StreamAct, who: { seatId: string; sessionId: string | undefined; keyId: string | undefined }): AsyncGenerator<LiveEvent, void> {
+  const waiting: LiveEvent[] = []
+  let isOver = false
+  let ring = () => {}
+  const end = () => {
+    isOver = true
+    ring()
+  }
+  act.signal?.addEventListener('abort', end, { once: true })
+  const stop = await act.services.feed.follow({
+    ...who,
+    lastEventId: act.lastEventId,
+    send: (event, position) => {
+      waiting.push(withEventMeta(event, { id: position }))
+      ring()
+    },
+    end,
+  })
+  try {
+    while (!isOver || waiting.length > 0) {
+      const next = waiting.shift()
+      if (next) yield next
+      else await new Promise<void>((resolve) => (ring = resolve))
+    }
+  } finally {
+    stop()
+  }
 }
 
 const pageLength = 5000

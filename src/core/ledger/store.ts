@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#src/core/acting/store.ts'
+import type { Database, Db } from '#src/core/acting/store.ts'
 import type { Entry, Payload } from '#src/core/ledger/model.ts'
 
 /** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
@@ -184,4 +184,46 @@ export async function listHeads(db: Db, spaceId: string) {
     .orderBy('audience_id')
     .orderBy('sequence', 'desc')
     .execute()
+}
+
+export interface FreshEntry {
+  readonly space: string
+  readonly audience: string
+  readonly sequence: number
+  readonly verb: string
+  readonly subject: { readonly kind: string; readonly id: string }
+  readonly transaction: string
+}
+
+/**
+ * Entries of transactions that began at or after a position, and the position to go on from: one statement, so that both come
+ * from one snapshot. Without a position only the present one is answered.
+ */
+export async function asWorkerReadEntriesSince(worker: Database, position: string | undefined, limit: number): Promise<{ next: string; entries: FreshEntry[] }> {
+  const from = position !== undefined && /^\d{1,19}$/.test(position) ? position : null
+  const { rows } = await sql<{ next: string; entries: FreshEntry[] }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as next,
+           coalesce((select json_agg(json_build_object('space', space_id, 'audience', audience_id, 'sequence', sequence, 'verb', verb,
+                       'subject', json_build_object('kind', subject_kind, 'id', subject_id), 'transaction', transaction_id::text) order by transaction_id, audience_id, sequence)
+                       from (select * from ledger_entries where transaction_id >= ${from}::xid8 order by transaction_id limit ${limit}) e), '[]') as entries`.execute(worker)
+  return rows[0] ?? { next: '0', entries: [] }
+}
+
+/** Which of these seats sees which of these audiences now. */
+export async function asWorkerListSights(worker: Database, seats: readonly string[], audiences: readonly string[]): Promise<Map<string, Set<string>>> {
+  const { rows } = await sql<{ seat_id: string; audience_id: string }>`
+    select seat_id, audience_id from visibility where seat_id = any (${[...seats]}::uuid[]) and audience_id = any (${[...audiences]}::uuid[])`.execute(worker)
+  const sights = new Map<string, Set<string>>()
+  for (const { seat_id, audience_id } of rows) sights.set(seat_id, (sights.get(seat_id) ?? new Set()).add(audience_id))
+  return sights
+}
+
+/** How often the sight of each seat has changed, for seats that are held still; and the keys that are still good. */
+export async function asWorkerReadStandings(worker: Database, { seats, keys }: { seats: readonly string[]; keys: readonly string[] }) {
+  const held = await sql<{ id: string; epoch: number }>`
+    select s.id, coalesce(a.epoch, 0) as epoch from seats s left join seat_access a on a.seat_id = s.id
+     where s.id = any (${[...seats]}::uuid[]) and s.left_at is null`.execute(worker)
+  const good = keys.length === 0 ? { rows: [] } : await sql<{ id: string }>`
+    select id from api_keys where id = any (${[...keys]}::uuid[]) and revoked_at is null and (expires_at is null or expires_at > now())`.execute(worker)
+  return { epochs: new Map(held.rows.map((row) => [row.id, row.epoch])), keys: new Set(good.rows.map((row) => row.id)) }
 }

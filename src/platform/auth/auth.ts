@@ -1,7 +1,7 @@
 import type { Pool } from 'pg'
 import { type AttemptLimits, type Attempts, createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
 import { resendVerification, verifyEmail } from '#src/platform/auth/email-verification.ts'
-import { createEngine, type Engine, type EngineOptions } from '#src/platform/auth/engine.ts'
+import { createEngine, type Engine, type EngineOptions, type RequestHeaders } from '#src/platform/auth/engine.ts'
 import { type Credentials, type NewAccount, signIn, signOut, signUp } from '#src/platform/auth/entry.ts'
 import { type AuthMailKind, createLinks, type Links } from '#src/platform/auth/links.ts'
 import {
@@ -61,10 +61,10 @@ export function createAuth(options: AuthOptions) {
   return {
     signUp: (account: NewAccount) => signUp(parts, account),
     signIn: (credentials: Credentials) => signIn(parts, credentials),
-    signOut: (headers: Headers) => signOut(parts, headers),
-    readSession: (headers: Headers) => readSession(parts, headers),
-    listSessions: (headers: Headers) => listSessions(parts, headers),
-    endSession: (headers: Headers, id: string) => endSession(parts, headers, id),
+    signOut: (headers: RequestHeaders) => signOut(parts, headers),
+    readSession: (headers: RequestHeaders) => readSession(parts, headers),
+    listSessions: (headers: RequestHeaders) => listSessions(parts, headers),
+    endSession: (headers: RequestHeaders, id: string) => endSession(parts, headers, id),
     endAllSessions: (accountId: string) => deleteAllSessions(pool, accountId),
     areSessionsAlive: (ids: readonly string[]) => findLivingSessions(pool, ids),
     requestPasswordReset: (request: MailRequest) => requestPasswordReset(parts, request),
@@ -72,7 +72,7 @@ export function createAuth(options: AuthOptions) {
     makeResetLink: (email: string) => makeResetLink(parts, email),
     verifyEmail: (token: string) => verifyEmail(parts, token),
     resendVerification: (request: MailRequest) => resendVerification(parts, request),
-    changePassword: (headers: Headers, change: PasswordChange) => changePassword(parts, headers, change),
+    changePassword: (headers: RequestHeaders, change: PasswordChange) => changePassword(parts, headers, change),
     deleteAccount: (accountId: string) => deleteAccount(pool, accountId),
     /** For a daily job: removes what has run out. */
     deleteExpired: () => deleteExpired(pool),

@@ -40,40 +40,52 @@ export function createEngine(options: EngineOptions) {
       schemaName: 'auth',
       transaction: true,
     },
-    emailAndPassword: {
-      enabled: true,
-      requireEmailVerification: options.verifyEmail,
-      revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: resetLinkMinutes * 60,
-      // password-rules.ts decides, by characters; these bounds count UTF-16 units and only keep out what it never lets pass.
-      minPasswordLength: 1,
-      maxPasswordLength: 1024,
-      password: { hash: hashPassword, verify: ({ hash, password }) => verifyPassword(hash, password) },
-    },
-    session: {
-      ...sessionNames,
-      expiresIn: 30 * day,
-      // Also how exact "last used" is.
-      updateAge: 600,
-      // An ended session must be refused by the next request, so none may live in a cookie.
-      cookieCache: { enabled: false },
-    },
+    emailAndPassword: passwordOptions(options.verifyEmail),
+    session: { ...sessionNames, ...sessionTimes },
     user: { ...userNames, additionalFields: { locale: { type: 'string' as const, required: true, input: true } } },
     account: credentialNames,
     verification: { ...verificationNames, storeIdentifier: 'hashed' as const },
-    advanced: {
-      useSecureCookies: new URL(options.publicUrl).protocol === 'https:',
-      cookiePrefix: 'session',
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' as const, path: '/' },
-      database: { generateId: 'uuid' as const, joins: true },
-      ipAddress: { ipAddressHeaders: [addressHeader] },
-    },
+    advanced: advancedOptions(options.publicUrl),
     logger: {
       level: 'error',
       // Only what kind of error: messages of the database can hold addresses.
       log: (_level, message, ...details: unknown[]) => options.log?.error({ errors: details.map(nameOfError) }, message),
     },
   })
+}
+
+function passwordOptions(verifyEmail: boolean) {
+  return {
+    enabled: true,
+    requireEmailVerification: verifyEmail,
+    revokeSessionsOnPasswordReset: true,
+    resetPasswordTokenExpiresIn: resetLinkMinutes * 60,
+    // password-rules.ts decides, by characters; these bounds count UTF-16 units and only keep out what it never lets pass.
+    minPasswordLength: 1,
+    maxPasswordLength: 1024,
+    password: {
+      hash: hashPassword,
+      verify: ({ hash, password }: { hash: string; password: string }) => verifyPassword(hash, password),
+    },
+  }
+}
+
+const sessionTimes = {
+  expiresIn: 30 * day,
+  // Also how exact "last used" is.
+  updateAge: 600,
+  // An ended session must be refused by the next request, so none may live in a cookie.
+  cookieCache: { enabled: false },
+}
+
+function advancedOptions(publicUrl: string) {
+  return {
+    useSecureCookies: new URL(publicUrl).protocol === 'https:',
+    cookiePrefix: 'session',
+    defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' as const, path: '/' },
+    database: { generateId: 'uuid' as const, joins: true },
+    ipAddress: { ipAddressHeaders: [addressHeader] },
+  }
 }
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' }
@@ -102,11 +114,14 @@ const credentialNames = {
 
 const verificationNames = { modelName: 'verifications', fields: { expiresAt: 'expires_at', ...times } }
 
+/** What is read of a request: its cookie and its device. `Headers` of any library fit. */
+export type RequestHeaders = Readonly<{ get(name: string): string | null }>
+
 /**
  * The few headers the engine needs. A client can send any header, so its network address comes from the server that accepted the
  * connection, never from the request.
  */
-export function engineHeaders(headers: Headers, ip?: string): Headers {
+export function engineHeaders(headers: RequestHeaders, ip?: string): Headers {
   const kept = new Headers()
   const cookie = headers.get('cookie')
   if (cookie) kept.set('cookie', cookie)

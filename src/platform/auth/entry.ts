@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/auth.ts'
-import { engineHeaders, refusalCode } from '#src/platform/auth/engine.ts'
+import { engineHeaders, type RequestHeaders, refusalCode } from '#src/platform/auth/engine.ts'
 import { hashPassword } from '#src/platform/auth/password-hash.ts'
 import { findPasswordProblems, type PasswordProblem } from '#src/platform/auth/password-rules.ts'
 import { readSession } from '#src/platform/auth/sessions.ts'
@@ -13,7 +13,7 @@ export type NewAccount = Readonly<{
   name: string
   locale: string
   ip?: string
-  headers?: Headers
+  headers?: RequestHeaders
 }>
 
 export type SignUpAnswer =
@@ -86,7 +86,7 @@ async function answerExisting(parts: AuthParts, account: Account): Promise<SignU
   return { ok: true, next: 'verify-email', setCookie: [] }
 }
 
-export type Credentials = Readonly<{ email: string; password: string; headers: Headers; ip?: string }>
+export type Credentials = Readonly<{ email: string; password: string; headers: RequestHeaders; ip?: string }>
 
 export async function signIn(parts: AuthParts, credentials: Credentials): Promise<SignInAnswer> {
   const email = credentials.email.trim().toLowerCase()
@@ -125,7 +125,7 @@ async function sessionIdOf(parts: AuthParts, token: string): Promise<string> {
   return found.session.id
 }
 
-export async function signOut(parts: AuthParts, headers: Headers): Promise<{ setCookie: readonly string[] }> {
+export async function signOut(parts: AuthParts, headers: RequestHeaders): Promise<{ setCookie: readonly string[] }> {
   const answer = await parts.engine.api.signOut({ headers: engineHeaders(headers), returnHeaders: true })
   return { setCookie: answer.headers.getSetCookie() }
 }

@@ -1,5 +1,5 @@
 import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/auth.ts'
-import { engineHeaders, refusalCode } from '#src/platform/auth/engine.ts'
+import { engineHeaders, type RequestHeaders, refusalCode } from '#src/platform/auth/engine.ts'
 import { isAddress, type WeakPassword } from '#src/platform/auth/entry.ts'
 import { resetLinkMinutes, sourceOfResetToken } from '#src/platform/auth/links.ts'
 import { findPasswordProblems } from '#src/platform/auth/password-rules.ts'
@@ -91,7 +91,7 @@ export type ChangeAnswer =
   | TooManyAttempts
 
 /** Ends all sessions and begins a new one here. */
-export async function changePassword(parts: AuthParts, headers: Headers, change: PasswordChange): Promise<ChangeAnswer> {
+export async function changePassword(parts: AuthParts, headers: RequestHeaders, change: PasswordChange): Promise<ChangeAnswer> {
   const session = await readSession(parts, headers)
   if (!session) return { ok: false, code: 'not-signed-in' }
   const problems = findPasswordProblems(change.next, session)

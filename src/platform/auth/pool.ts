@@ -1,8 +1,8 @@
 import { type ClientConfig, Pool } from 'pg'
 
 /**
- * Connections of the auth role. Unlike the other pools this one reads times as `Date`, as Better Auth needs them.
- * The tables are named with their schema everywhere; the search path only keeps anything else from being found.
+ * Connections of the auth role. Unlike the other pools this one reads times as `Date`, as Better Auth needs them. No search path is
+ * set, which poolers between us and the database would refuse: every statement names the schema.
  */
 export function openAuthPool(options: {
   connection: ClientConfig
@@ -13,7 +13,6 @@ export function openAuthPool(options: {
     ...options.connection,
     max: options.size,
     application_name: 'sign-in',
-    options: '-c search_path=auth',
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
   })

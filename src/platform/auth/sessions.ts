@@ -1,5 +1,5 @@
 import type { AuthParts, Refused } from '#src/platform/auth/auth.ts'
-import { engineHeaders, refusalCode } from '#src/platform/auth/engine.ts'
+import { engineHeaders, type RequestHeaders, refusalCode } from '#src/platform/auth/engine.ts'
 import { deleteSession, listSessions as listStoredSessions, type StoredSession } from '#src/platform/auth/store.ts'
 
 export type Session = Readonly<{
@@ -16,8 +16,8 @@ export type Session = Readonly<{
 export type ListedSession = StoredSession & Readonly<{ isCurrent: boolean }>
 
 /** One query; now and then a second one that prolongs the session. */
-export async function readSession(parts: AuthParts, headers: Headers): Promise<Session | undefined> {
-  if (!headers.has('cookie')) return undefined
+export async function readSession(parts: AuthParts, headers: RequestHeaders): Promise<Session | undefined> {
+  if (headers.get('cookie') === null) return undefined
   try {
     const answer = await parts.engine.api.getSession({ headers: engineHeaders(headers), returnHeaders: true })
     if (!answer.response) return undefined
@@ -38,7 +38,7 @@ export async function readSession(parts: AuthParts, headers: Headers): Promise<S
   }
 }
 
-export async function listSessions(parts: AuthParts, headers: Headers): Promise<readonly ListedSession[]> {
+export async function listSessions(parts: AuthParts, headers: RequestHeaders): Promise<readonly ListedSession[]> {
   const current = await readSession(parts, headers)
   if (!current) return []
   const sessions = await listStoredSessions(parts.pool, current.accountId)
@@ -48,7 +48,7 @@ export async function listSessions(parts: AuthParts, headers: Headers): Promise<
 /** Ends one of one's own sessions; another person's is "not found", as is one that does not exist. */
 export async function endSession(
   parts: AuthParts,
-  headers: Headers,
+  headers: RequestHeaders,
   id: string,
 ): Promise<{ ok: true } | Refused<'not-signed-in' | 'not-found'>> {
   const current = await readSession(parts, headers)

@@ -10,14 +10,12 @@ import { z } from 'zod'
 /**
  * Who may call an endpoint at all; what they may do there is the policies' business. `anyone`: nobody need be signed in;
  * `person`: a signed-in person who need not act for an organisation; `seat`: a seat; `space`: a seat that belongs to the space
- * named by `spaceId`; `operator`: who runs the installation. An endpoint cannot be declared without one.
+ * named by `spaceId`; `operator`: who runs the installation; `stream`: a seat that listens, outside of any transaction. An endpoint cannot be declared without one.
  */
-export type Access = 'anyone' | 'person' | 'seat' | 'space' | 'operator'
+export type Access = 'anyone' | 'person' | 'seat' | 'space' | 'operator' | 'stream'
 
 export interface EndpointMeta<A extends Access = Access> {
   readonly access: A
-  /** The answer is a stream of events, or is produced outside a transaction. */
-  readonly streams?: boolean
   /** Attempts are counted across all processes, by address. */
   readonly limited?: boolean
 }

@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { connectAs, roleName } from '#src/platform/database/roles.ts'
 import { type Job, type Jobs, startJobs } from '#src/platform/jobs/jobs.ts'
 import { migrateJobs } from '#src/platform/jobs/migrate-jobs.ts'
-import { createScratchDatabase } from '../../../tests/support/scratch-database.ts'
+import { migrateTestDatabase, rolePrefix, startTestCluster } from '../../../tests/support/cluster.ts'
 
-let database: Awaited<ReturnType<typeof createScratchDatabase>>
+let cluster: Awaited<ReturnType<typeof startTestCluster>>
 let owner: Client
 let connection: ClientConfig
 const running: Jobs[] = []
@@ -15,10 +15,11 @@ const problems: string[] = []
 const names = ['greet', 'fail', 'slow', 'tick', 'orphan', 'twice']
 
 beforeAll(async () => {
-  database = await createScratchDatabase()
+  cluster = await startTestCluster()
+  await migrateTestDatabase(cluster.url)
   await migrate()
-  connection = connectAs(database.ownerUrl, database.prefix, 'worker')
-  owner = new Client({ connectionString: database.ownerUrl })
+  connection = connectAs(cluster.url, rolePrefix, 'worker')
+  owner = new Client({ connectionString: cluster.url })
   await owner.connect()
 })
 
@@ -31,12 +32,12 @@ afterEach(async () => {
 
 afterAll(async () => {
   await owner.end()
-  await database.close()
+  await cluster.remove()
 })
 
 function migrate() {
-  const workerRole = roleName(database.prefix, 'worker')
-  return migrateJobs({ owner: { connectionString: database.ownerUrl }, workerRole, names })
+  const workerRole = roleName(rolePrefix, 'worker')
+  return migrateJobs({ owner: { connectionString: cluster.url }, workerRole, names })
 }
 
 async function start() {
@@ -183,7 +184,7 @@ describe('the tables', () => {
 
   it('cannot be changed in their structure by the worker, nor touched by who serves requests', async () => {
     const worker = new Client(connection)
-    const app = new Client(connectAs(database.ownerUrl, database.prefix, 'app'))
+    const app = new Client(connectAs(cluster.url, rolePrefix, 'app'))
     await worker.connect()
     await app.connect()
     try {

@@ -34,7 +34,28 @@ export type Jobs = Readonly<{
 type Data = Readonly<{ id?: string }> | null
 
 /** Background work in the database, for one process of many. The tables must be there already: it changes none. */
-export async function startJobs({ connection, log }: JobsOptions): Promise<Jobs> {
+export async function startJobs(options: JobsOptions): Promise<Jobs> {
+  const boss = await startBoss(options)
+  return {
+    async work(name, handler) {
+      const workers: string[] = []
+      const polling = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }
+      const worker = await boss.work<Data>(name, polling, async ([job]) => {
+        // Otherwise it would pause after each job, also when more of them wait.
+        for (const id of workers) boss.notifyWorker(id)
+        if (job) await run(job, handler, options.log)
+      })
+      workers.push(worker)
+    },
+    async send(name, { id }) {
+      await boss.send(name, { id }, { singletonKey: id })
+    },
+    schedule: (name, cron) => boss.schedule(name, cron, null, { tz: 'UTC' }),
+    stop: () => boss.stop({ graceful: true, timeout: 30_000 }),
+  }
+}
+
+async function startBoss({ connection, log }: JobsOptions): Promise<PgBoss> {
   const boss = new PgBoss({
     ...settingsOf(connection),
     schema: 'jobs',
@@ -52,39 +73,25 @@ export async function startJobs({ connection, log }: JobsOptions): Promise<Jobs>
   boss.on('error', (error) => log.error({ err: error }, 'Background work met a problem.'))
   boss.on('warning', ({ message }) => log.warn({}, message))
   try {
-    await boss.start()
+    return await boss.start()
   } catch (error) {
     // Half of it may run already.
     await boss.stop({ graceful: false })
     throw error
   }
-  return {
-    async work(name, handler) {
-      const workers: string[] = []
-      const polling = { batchSize: 1, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }
-      const worker = await boss.work<Data>(name, polling, async ([job]) => {
-        // Otherwise it would pause after each job, also when more of them wait.
-        for (const id of workers) boss.notifyWorker(id)
-        if (job) await run(job, handler)
-      })
-      workers.push(worker)
-    },
-    async send(name, { id }) {
-      await boss.send(name, { id }, { singletonKey: id })
-    },
-    schedule: (name, cron) => boss.schedule(name, cron, null, { tz: 'UTC' }),
-    stop: () => boss.stop({ graceful: true, timeout: 30_000 }),
-  }
+}
 
-  async function run(job: BossJob<Data>, handler: JobHandler): Promise<void> {
-    const { name, data, signal, retryCount } = job
-    const attempt = retryCount + 1
-    try {
-      await handler({ id: data?.id, attempt, signal })
-    } catch (error) {
-      log.error({ job: name, id: data?.id, attempt, err: error }, 'A job failed; it is tried again later.')
-      // The table keeps the reason where people look for it; the whole error is in the log alone, since it may hold contents.
-      throw new Error(error instanceof Error ? error.name : 'unknown')
-    }
+async function run(
+  { name, data, signal, retryCount }: BossJob<Data>,
+  handler: JobHandler,
+  log: JobsOptions['log'],
+): Promise<void> {
+  const attempt = retryCount + 1
+  try {
+    await handler({ id: data?.id, attempt, signal })
+  } catch (error) {
+    log.error({ job: name, id: data?.id, attempt, err: error }, 'A job failed; it is tried again later.')
+    // The table keeps the kind of error where people look for it; the whole is in the log alone, since it may hold contents.
+    throw new Error(error instanceof Error ? error.name : 'unknown')
   }
 }

