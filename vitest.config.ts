@@ -18,7 +18,6 @@ export default defineConfig({
           ...database,
         },
       },
-      { extends: true, test: { name: 'ui', include: ['src/ui/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       { extends: true, test: { name: 'isolation', include: ['tests/isolation/**/*.test.ts'], ...database, testTimeout: 300_000 } },
       { extends: true, test: { name: 'start', include: ['tests/start/**/*.test.ts', 'src/app/cli/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
       { extends: true, test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...database, testTimeout: 300_000, maxWorkers: 1 } },
