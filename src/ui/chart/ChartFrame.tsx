@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../design/Icon.tsx'
 import { type Column, DataTable } from '../list/DataTable.tsx'
@@ -40,14 +39,10 @@ export function ChartFrame<Row>({ label, sentence, legend, table, children }: Pr
       )}
       <div className={classes.foot}>
         {legend}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<Icon name={isTable ? 'chart' : 'table'} />}
-          onClick={() => setTable(!isTable)}
-        >
+        <button type="button" className={classes.toggle} onClick={() => setTable(!isTable)}>
+          <Icon name={isTable ? 'chart' : 'table'} size={14} />
           {isTable ? t('ui.as-chart') : t('ui.as-table')}
-        </Button>
+        </button>
       </div>
     </figure>
   )
