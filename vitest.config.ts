@@ -9,7 +9,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'start', include: ['tests/start/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts', 'src/platform/{config,log}/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
