@@ -27,8 +27,6 @@ describe.each(listAccounts())('under kill -9, as $label', (account) => {
         await story.restart()
         await story.check()
         expect(story.acknowledged.size).toBeGreaterThan(rounds * 5)
-        expect(story.kills.program).toBeGreaterThan(0)
-        expect(story.kills.postmaster).toBeGreaterThan(0)
         expect(await stop(story.program())).toBe(0)
       } finally {
         await tidy(story.program(), room)

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -12,6 +12,8 @@ describe('the published package', () => {
   let room: string
   beforeAll(() => {
     room = mkdtempSync(join(tmpdir(), 'package-'))
+    // PostgreSQL's account must pass where the tests run as root.
+    chmodSync(room, 0o755)
     const tarball = run(process.execPath, [join(root, 'scripts', 'pack.ts')], root).stdout.trim()
     writeFileSync(join(room, 'package.json'), '{"private":true}')
     run('npm', ['install', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', tarball], room)
@@ -42,10 +44,11 @@ describe('the published package', () => {
     })
     const ended = new Promise((resolve) => child.once('exit', resolve))
     try {
-      expect(await untilAnswered(`http://127.0.0.1:${port}/`)).toBeLessThan(400)
+      const status = await Promise.race([untilAnswered(`http://127.0.0.1:${port}/`), ended])
+      expect(status, 'the answer, not an exit code').toBe(200)
     } finally {
       child.kill('SIGTERM')
-      await ended
+      expect(await ended).toBe(0)
     }
   })
 
