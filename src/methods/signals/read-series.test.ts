@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NILE } from '#src/methods/signals/nile.ts'
+import { NILE } from '#src/methods/signals/nile-example.ts'
 import { readSeries } from '#src/methods/signals/read-series.ts'
 
 describe('readSeries', () => {
