@@ -87,7 +87,7 @@ describe('answerMethod', () => {
           [null, 1],
         ],
       },
-      'invalid-union',
+      'not-a-number',
       'matrix.0.1',
     ],
     [

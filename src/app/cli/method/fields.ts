@@ -32,7 +32,7 @@ export const voice = z.enum(['person', 'organisation']).describe('who has one vo
 const FRACTION = /^\s*\d+(\.\d+)?\s*(\/\s*\d+(\.\d+)?\s*)?$/
 
 /** A judgement as people write it: 3, "1/3", or null for one that nobody made. */
-const judgement = z.union([z.number(), z.null(), z.string().regex(FRACTION).transform(readFraction).refine(Number.isFinite)], {
+const judgement = z.union([z.number(), z.null(), z.string().regex(FRACTION).transform(readFraction)], {
   error: 'A judgement is a number, a fraction as "1/3", or null.',
 })
 
