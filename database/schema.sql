@@ -1,0 +1,1533 @@
+-- Generated from the migrated schema by `npm run generate`; not edited by hand.
+
+-- table auth.attempts (no row level security)
+  id bigint not null
+  subject bytea not null
+  attempted_at timestamp with time zone not null default clock_timestamp()
+  attempts_pkey: PRIMARY KEY (id)
+  CREATE INDEX attempts_attempted_at ON auth.attempts USING btree (attempted_at)
+  CREATE INDEX attempts_subject ON auth.attempts USING btree (subject, attempted_at)
+  grant DELETE, INSERT, SELECT to entente_auth
+
+-- table auth.credentials (no row level security)
+  id uuid not null default gen_random_uuid()
+  user_id uuid not null
+  provider_id text not null
+  account_id text not null
+  password text
+  access_token text
+  refresh_token text
+  id_token text
+  access_token_expires_at timestamp with time zone
+  refresh_token_expires_at timestamp with time zone
+  scope text
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  credentials_user_id_fkey: FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+  credentials_pkey: PRIMARY KEY (id)
+  credentials_provider_id_account_id_key: UNIQUE (provider_id, account_id)
+  CREATE INDEX credentials_user_id ON auth.credentials USING btree (user_id)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
+-- table auth.sessions (no row level security)
+  id uuid not null default gen_random_uuid()
+  user_id uuid not null
+  token text not null
+  ip_address text
+  user_agent text
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  sessions_user_id_fkey: FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+  sessions_pkey: PRIMARY KEY (id)
+  sessions_token_key: UNIQUE (token)
+  CREATE INDEX sessions_expires_at ON auth.sessions USING btree (expires_at)
+  CREATE INDEX sessions_user_id ON auth.sessions USING btree (user_id)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
+-- table auth.users (no row level security)
+  id uuid not null default gen_random_uuid()
+  name text not null
+  email text not null
+  email_verified boolean not null default false
+  image text
+  locale text not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  users_email_check: CHECK (((email = lower(email)) AND (char_length(email) <= 254)))
+  users_locale_check: CHECK (((char_length(locale) >= 2) AND (char_length(locale) <= 35)))
+  users_name_check: CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200)))
+  users_pkey: PRIMARY KEY (id)
+  users_email_key: UNIQUE (email)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
+-- table auth.verifications (no row level security)
+  id uuid not null default gen_random_uuid()
+  identifier text not null
+  value text not null
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  verifications_pkey: PRIMARY KEY (id)
+  CREATE INDEX verifications_expires_at ON auth.verifications USING btree (expires_at)
+  CREATE INDEX verifications_identifier ON auth.verifications USING btree (identifier)
+  grant DELETE, INSERT, SELECT, UPDATE to entente_auth
+
+-- table guard.content_tables (no row level security): Every table with an audience. Roots are moved between audiences; what hangs on a root follows by its foreign key.
+  name text not null
+  root boolean not null
+  carried boolean not null
+  content_tables_pkey: PRIMARY KEY (name)
+  grant SELECT to entente_app
+  grant SELECT to entente_guard
+
+-- table mail.messages (no row level security)
+  id uuid not null
+  kind text not null
+  recipient text not null
+  subject text not null
+  text text not null
+  html text not null
+  created_at timestamp with time zone not null default now()
+  messages_pkey: PRIMARY KEY (id)
+  CREATE INDEX messages_created_at ON mail.messages USING btree (created_at DESC, id)
+  grant DELETE, INSERT, SELECT to entente_worker
+
+-- table mail.outbox (no row level security)
+  id uuid not null default gen_random_uuid()
+  kind text not null
+  recipient text not null
+  locale text not null
+  content jsonb not null default '{}'::jsonb
+  created_at timestamp with time zone not null default now()
+  due_at timestamp with time zone not null default now()
+  attempts integer not null default 0
+  sent_at timestamp with time zone
+  failed_at timestamp with time zone
+  problem text
+  outbox_check: CHECK (((sent_at IS NULL) OR (failed_at IS NULL)))
+  outbox_content_check: CHECK (((jsonb_typeof(content) = 'object'::text) AND (pg_column_size(content) <= 20000)))
+  outbox_kind_check: CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 100)))
+  outbox_locale_check: CHECK (((char_length(locale) >= 2) AND (char_length(locale) <= 35)))
+  outbox_recipient_check: CHECK (((recipient ~ '^[^\s,;:<>()"]+@[^\s,;:<>()"]+$'::text) AND (char_length(recipient) <= 254)))
+  outbox_pkey: PRIMARY KEY (id)
+  CREATE INDEX outbox_done ON mail.outbox USING btree (COALESCE(sent_at, failed_at)) WHERE ((sent_at IS NOT NULL) OR (failed_at IS NOT NULL))
+  CREATE INDEX outbox_due ON mail.outbox USING btree (due_at) WHERE ((sent_at IS NULL) AND (failed_at IS NULL))
+  grant DELETE, SELECT to entente_worker
+  grant INSERT (kind, recipient, locale, content) to entente_app
+  grant INSERT (kind, recipient, locale, content) to entente_auth
+  grant INSERT (kind, recipient, locale, content) to entente_worker
+  grant UPDATE (due_at, attempts, sent_at, failed_at, problem) to entente_worker
+
+-- table api_keys (row level security forced)
+  id uuid not null
+  seat_id uuid not null
+  name text not null
+  secret_hash text not null
+  scopes text[] not null
+  created_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone
+  last_used_at timestamp with time zone
+  revoked_at timestamp with time zone
+  api_keys_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+  api_keys_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  api_keys_pkey: PRIMARY KEY (id)
+  api_keys_secret_hash_key: UNIQUE (secret_hash)
+  CREATE INDEX api_keys_by_seat ON public.api_keys USING btree (seat_id)
+  policy app_own (*) to entente_app using (seat_id = ( SELECT acting.seat() AS seat)) check (seat_id = ( SELECT acting.seat() AS seat))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_marks (w) to entente_worker using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT to entente_app
+  grant SELECT to entente_worker
+  grant SELECT (id, seat_id, name, scopes, created_at, expires_at, last_used_at, revoked_at) to entente_app
+  grant UPDATE (last_used_at) to entente_worker
+  grant UPDATE (revoked_at) to entente_app
+
+-- table audience_parties (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  organisation_id uuid not null
+  audience_parties_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  audience_parties_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id) ON DELETE CASCADE
+  audience_parties_pkey: PRIMARY KEY (space_id, audience_id, organisation_id)
+  policy app_adds (a) to entente_app check (NOT acting.is_settled(space_id, audience_id))
+  policy app_reads (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = audience_parties.space_id) AND (v.audience_id = audience_parties.audience_id))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  trigger CREATE TRIGGER audience_parties_kept_visible_1 AFTER INSERT ON public.audience_parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER audience_parties_kept_visible_2 AFTER UPDATE ON public.audience_parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER audience_parties_kept_visible_3 AFTER DELETE ON public.audience_parties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table audience_people (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  seat_id uuid not null
+  audience_people_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  audience_people_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id) ON DELETE CASCADE
+  audience_people_pkey: PRIMARY KEY (space_id, audience_id, seat_id)
+  CREATE INDEX audience_people_by_seat ON public.audience_people USING btree (seat_id)
+  policy app_adds (a) to entente_app check (NOT acting.is_settled(space_id, audience_id))
+  policy app_reads (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = audience_people.space_id) AND (v.audience_id = audience_people.audience_id))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  trigger CREATE TRIGGER audience_people_kept_visible_1 AFTER INSERT ON public.audience_people REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER audience_people_kept_visible_2 AFTER UPDATE ON public.audience_people REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER audience_people_kept_visible_3 AFTER DELETE ON public.audience_people REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table audiences (row level security forced)
+  space_id uuid not null
+  id uuid not null
+  kind text not null
+  members_key text not null
+  issued_at timestamp with time zone not null default now()
+  closed_at timestamp with time zone
+  successor_id uuid
+  audiences_kind_check: CHECK ((kind = ANY (ARRAY['organisation'::text, 'parties'::text, 'all-parties'::text, 'people'::text])))
+  audiences_space_id_fkey: FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+  audiences_pkey: PRIMARY KEY (space_id, id)
+  CREATE UNIQUE INDEX audiences_open_by_members ON public.audiences USING btree (space_id, kind, members_key) WHERE (closed_at IS NULL)
+  policy app_adds (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) OR (space_id = ( SELECT acting.organisation() AS organisation)) OR acting.is_new(space_id) OR (EXISTS ( SELECT
+   FROM partnerships p
+  WHERE ((p.id = audiences.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))))
+  policy app_reads (r) to entente_app using ((id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = audiences.space_id) AND (v.audience_id = audiences.id))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  trigger CREATE TRIGGER audiences_kept_visible_1 AFTER INSERT ON public.audiences REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER audiences_kept_visible_2 AFTER UPDATE ON public.audiences REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER audiences_kept_visible_3 AFTER DELETE ON public.audiences REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table closed_days (row level security forced): Holidays and other days on which an organisation does not work; weekly days off stand in organisations.working_days.
+  organisation_id uuid not null
+  day date not null
+  name text not null
+  closed_days_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 120)))
+  closed_days_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  closed_days_pkey: PRIMARY KEY (organisation_id, day)
+  policy app_reads (r) to entente_app using (EXISTS ( SELECT
+   FROM organisations o
+  WHERE (o.id = closed_days.organisation_id)))
+  policy app_writes (*) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers))
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table consent_answers (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  consent_id uuid not null
+  organisation_id uuid not null
+  seat_id uuid not null
+  agreed boolean not null
+  reason text not null default ''::text
+  answered_at timestamp with time zone not null default now()
+  consent_answers_reason_check: CHECK ((length(reason) <= 4000))
+  consent_answers_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  consent_answers_space_id_audience_id_consent_id_fkey: FOREIGN KEY (space_id, audience_id, consent_id) REFERENCES consents(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  consent_answers_pkey: PRIMARY KEY (space_id, consent_id, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consent_answers.space_id) AND (v.audience_id = consent_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consent_answers.space_id) AND (v.audience_id = consent_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consent_answers.space_id) AND (v.audience_id = consent_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consent_answers.space_id) AND (v.audience_id = consent_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consent_answers.space_id) AND (v.audience_id = consent_answers.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table consents (row level security forced): A change that takes effect when every party that was asked has agreed.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  kind text not null
+  subject_kind text not null
+  subject_id uuid not null
+  change jsonb not null
+  reason text not null default ''::text
+  asked_by uuid not null
+  asked_of uuid[] not null
+  asked_at timestamp with time zone not null default now()
+  settled_at timestamp with time zone
+  outcome text
+  consents_check: CHECK (((settled_at IS NULL) = (outcome IS NULL)))
+  consents_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
+  consents_outcome_check: CHECK ((outcome = ANY (ARRAY['agreed'::text, 'declined'::text, 'withdrawn'::text])))
+  consents_reason_check: CHECK ((length(reason) <= 4000))
+  consents_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES seats(id)
+  consents_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  consents_pkey: PRIMARY KEY (space_id, id)
+  consents_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE UNIQUE INDEX consents_one_open ON public.consents USING btree (space_id, kind, subject_id) WHERE (settled_at IS NULL)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consents.space_id) AND (v.audience_id = consents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consents.space_id) AND (v.audience_id = consents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consents.space_id) AND (v.audience_id = consents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consents.space_id) AND (v.audience_id = consents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = consents.space_id) AND (v.audience_id = consents.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (asked_of, settled_at, outcome) to entente_app
+
+-- table ledger_entries (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  sequence bigint not null
+  previous_hash text not null
+  hash text not null
+  recorded_at text not null
+  seat_id uuid
+  verb text not null
+  subject_kind text not null
+  subject_id uuid not null
+  change_hash text not null
+  transaction_id xid8 not null default pg_current_xact_id()
+  ledger_entries_change_hash_check: CHECK ((change_hash ~ '^[0-9a-f]{64}$'::text))
+  ledger_entries_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  ledger_entries_previous_hash_check: CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text))
+  ledger_entries_sequence_check: CHECK ((sequence > 0))
+  ledger_entries_subject_kind_check: CHECK ((subject_kind ~ '^[a-z][a-z-]*$'::text))
+  ledger_entries_verb_check: CHECK ((verb ~ '^[a-z][a-z-]*(\.[a-z][a-z-]*)+$'::text))
+  ledger_entries_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  ledger_entries_pkey: PRIMARY KEY (space_id, audience_id, sequence)
+  CREATE INDEX ledger_entries_by_subject ON public.ledger_entries USING btree (space_id, audience_id, subject_kind, subject_id, sequence)
+  CREATE INDEX ledger_entries_by_transaction ON public.ledger_entries USING btree (transaction_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id))
+ OFFSET 0))))
+  policy worker_reads (r) to entente_worker using true
+  trigger CREATE TRIGGER ledger_entries_continue_chain BEFORE INSERT ON public.ledger_entries FOR EACH ROW EXECUTE FUNCTION guard.continue_chain()
+  grant INSERT, SELECT to entente_app
+  grant INSERT, SELECT to entente_guard
+  grant SELECT to entente_worker
+
+-- table ledger_payloads (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  sequence bigint not null
+  salt text not null
+  payload jsonb
+  erased_at timestamp with time zone
+  erased_by uuid
+  erased_reason text
+  ledger_payloads_check: CHECK (((payload IS NULL) = (erased_at IS NOT NULL)))
+  ledger_payloads_space_id_audience_id_sequence_fkey: FOREIGN KEY (space_id, audience_id, sequence) REFERENCES ledger_entries(space_id, audience_id, sequence)
+  ledger_payloads_pkey: PRIMARY KEY (space_id, audience_id, sequence)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id))
+ OFFSET 0))))
+  grant INSERT, SELECT to entente_app
+  grant INSERT, SELECT to entente_guard
+  grant UPDATE (salt, payload, erased_at, erased_by, erased_reason) to entente_guard
+
+-- table migrations (no row level security)
+  name text not null
+  run_at timestamp with time zone not null default now()
+  migrations_pkey: PRIMARY KEY (name)
+
+-- table notes (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  target_space_id uuid not null
+  target_kind text not null
+  target_id uuid not null
+  body text not null
+  written_by uuid not null
+  written_at timestamp with time zone not null default now()
+  changed_at timestamp with time zone
+  deleted_at timestamp with time zone
+  deleted_by uuid
+  notes_body_check: CHECK (((length(body) >= 1) AND (length(body) <= 20000)))
+  notes_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  notes_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  notes_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX notes_by_target ON public.notes USING btree (space_id, target_kind, target_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = notes.space_id) AND (v.audience_id = notes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = notes.space_id) AND (v.audience_id = notes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = notes.space_id) AND (v.audience_id = notes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = notes.space_id) AND (v.audience_id = notes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = notes.space_id) AND (v.audience_id = notes.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, body, changed_at, deleted_at, deleted_by) to entente_app
+
+-- table operators (row level security forced): Who runs the installation. Gives no sight of any content.
+  person_id uuid not null
+  since timestamp with time zone not null default now()
+  operators_person_id_fkey: FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  operators_pkey: PRIMARY KEY (person_id)
+  policy app_reads (r) to entente_app using (person_id = ( SELECT acting.person() AS person))
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+
+-- table organisation_identifiers (row level security forced)
+  organisation_id uuid not null
+  scheme text not null
+  value text not null
+  organisation_identifiers_scheme_check: CHECK (((length(scheme) >= 1) AND (length(scheme) <= 40)))
+  organisation_identifiers_value_check: CHECK (((length(value) >= 1) AND (length(value) <= 80)))
+  organisation_identifiers_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  organisation_identifiers_pkey: PRIMARY KEY (organisation_id, scheme)
+  policy app_reads (r) to entente_app using (EXISTS ( SELECT
+   FROM organisations o
+  WHERE (o.id = organisation_identifiers.organisation_id)))
+  policy app_writes (*) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers))
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table organisations (row level security forced)
+  id uuid not null
+  legal_name text not null
+  short_name text not null
+  country text not null
+  languages text[] not null default '{en}'::text[]
+  time_zone text not null
+  working_days smallint[] not null default '{1,2,3,4,5}'::smallint[]
+  working_from time without time zone not null default '09:00:00'::time without time zone
+  working_to time without time zone not null default '17:00:00'::time without time zone
+  colour smallint not null default 1
+  listed_at timestamp with time zone
+  sample_id uuid
+  created_at timestamp with time zone not null default now()
+  organisations_colour_check: CHECK (((colour >= 1) AND (colour <= 8)))
+  organisations_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
+  organisations_legal_name_check: CHECK (((length(legal_name) >= 1) AND (length(legal_name) <= 200)))
+  organisations_short_name_check: CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)))
+  organisations_pkey: PRIMARY KEY (id)
+  policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
+  policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL)) OR (id IN ( SELECT acting.partners() AS partners)))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (legal_name, short_name, country, languages, time_zone, working_days, working_from, working_to, colour, listed_at) to entente_app
+
+-- table participants (row level security forced)
+  space_id uuid not null
+  organisation_id uuid not null
+  seat_id uuid not null
+  role text not null
+  named_by uuid not null
+  named_at timestamp with time zone not null default now()
+  removed_at timestamp with time zone
+  participants_role_check: CHECK ((role = ANY (ARRAY['executive-sponsor'::text, 'alliance-manager'::text, 'working-group'::text, 'observer'::text])))
+  participants_named_by_fkey: FOREIGN KEY (named_by) REFERENCES seats(id)
+  participants_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  participants_space_id_organisation_id_fkey: FOREIGN KEY (space_id, organisation_id) REFERENCES parties(space_id, organisation_id) ON DELETE CASCADE
+  participants_pkey: PRIMARY KEY (space_id, seat_id)
+  CREATE INDEX participants_by_seat ON public.participants USING btree (seat_id)
+  policy app_adds (a) to entente_app check (organisation_id = ( SELECT acting.organisation() AS organisation))
+  policy app_changes (w) to entente_app using (organisation_id = ( SELECT acting.organisation() AS organisation)) check (organisation_id = ( SELECT acting.organisation() AS organisation))
+  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
+  policy guard_all (*) to entente_guard using true check true
+  trigger CREATE TRIGGER participants_kept_visible_1 AFTER INSERT ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER participants_kept_visible_2 AFTER UPDATE ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER participants_kept_visible_3 AFTER DELETE ON public.participants REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER participants_one_side BEFORE INSERT OR UPDATE ON public.participants FOR EACH ROW EXECUTE FUNCTION guard.refuse_second_side()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (role, named_by, named_at, removed_at) to entente_app
+
+-- table parties (row level security forced)
+  space_id uuid not null
+  organisation_id uuid not null
+  joined_at timestamp with time zone not null default now()
+  left_at timestamp with time zone
+  left_how text
+  left_reason text
+  left_with jsonb
+  parties_check: CHECK (((left_at IS NULL) = (left_how IS NULL)))
+  parties_left_how_check: CHECK ((left_how = ANY (ARRAY['left'::text, 'ended-by-others'::text])))
+  parties_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  parties_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
+  parties_pkey: PRIMARY KEY (space_id, organisation_id)
+  CREATE INDEX parties_by_organisation ON public.parties USING btree (organisation_id)
+  policy app_adds (a) to entente_app check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ((EXISTS ( SELECT
+   FROM partnerships p
+  WHERE ((p.id = parties.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))) OR (EXISTS ( SELECT
+   FROM party_invitations i
+  WHERE ((i.space_id = parties.space_id) AND (i.accepted_at IS NULL) AND (i.declined_at IS NULL) AND (i.withdrawn_at IS NULL) AND (i.expires_at > now()) AND ((i.organisation_id = ( SELECT acting.organisation() AS organisation)) OR (i.id = ( SELECT acting.invitation() AS invitation))))))))
+  policy app_changes (w) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
+  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  trigger CREATE TRIGGER parties_kept_visible_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER parties_kept_visible_2 AFTER UPDATE ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  trigger CREATE TRIGGER parties_kept_visible_3 AFTER DELETE ON public.parties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (joined_at, left_at, left_how, left_reason, left_with) to entente_app
+
+-- table partnerships (row level security forced)
+  id uuid not null
+  name text not null
+  purpose text not null default ''::text
+  stage text not null
+  starts_on date
+  ends_on date
+  notice_days integer
+  renewal text not null default ''::text
+  created_by uuid not null
+  created_at timestamp with time zone not null default now()
+  activated_at timestamp with time zone
+  ended_at timestamp with time zone
+  sample_id uuid
+  partnerships_check: CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on)))
+  partnerships_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  partnerships_notice_days_check: CHECK (((notice_days >= 0) AND (notice_days <= 3650)))
+  partnerships_purpose_check: CHECK ((length(purpose) <= 4000))
+  partnerships_renewal_check: CHECK ((length(renewal) <= 2000))
+  partnerships_created_by_fkey: FOREIGN KEY (created_by) REFERENCES seats(id)
+  partnerships_id_fkey: FOREIGN KEY (id) REFERENCES spaces(id) ON DELETE CASCADE
+  partnerships_pkey: PRIMARY KEY (id)
+  policy app_adds (a) to entente_app check (created_by = ( SELECT acting.seat() AS seat))
+  policy app_changes (w) to entente_app using (id = ( SELECT acting.space() AS space)) check (id = ( SELECT acting.space() AS space))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.space() AS space)) OR (id IN ( SELECT acting.spaces() AS spaces)) OR ((created_by = ( SELECT acting.seat() AS seat)) AND (activated_at IS NULL)))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (name, purpose, stage, starts_on, ends_on, notice_days, renewal, activated_at, ended_at) to entente_app
+
+-- table party_invitations (row level security forced)
+  space_id uuid not null
+  id uuid not null
+  email text
+  organisation_id uuid
+  message text not null default ''::text
+  with_history boolean not null
+  invited_by uuid not null
+  invited_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  accepted_at timestamp with time zone
+  accepted_for uuid
+  declined_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  party_invitations_check: CHECK (((email IS NOT NULL) OR (organisation_id IS NOT NULL)))
+  party_invitations_email_check: CHECK ((email = lower(email)))
+  party_invitations_message_check: CHECK ((length(message) <= 2000))
+  party_invitations_accepted_for_fkey: FOREIGN KEY (accepted_for) REFERENCES organisations(id)
+  party_invitations_invited_by_fkey: FOREIGN KEY (invited_by) REFERENCES seats(id)
+  party_invitations_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  party_invitations_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
+  party_invitations_pkey: PRIMARY KEY (space_id, id)
+  party_invitations_id_key: UNIQUE (id)
+  CREATE INDEX party_invitations_by_organisation ON public.party_invitations USING btree (organisation_id)
+  policy app_adds (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND (invited_by = ( SELECT acting.seat() AS seat)))
+  policy app_changes (w) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (id = ( SELECT acting.invitation() AS invitation)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
+  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (id = ( SELECT acting.invitation() AS invitation)) OR ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR ( SELECT acting.coordinates() AS coordinates))))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (expires_at, accepted_at, accepted_for, declined_at, withdrawn_at) to entente_app
+
+-- table people (row level security forced): A human being, once for the whole installation; sees and acts only through seats.
+  id uuid not null
+  account_id text
+  name text not null
+  locale text not null default 'en'::text
+  time_zone text not null default 'UTC'::text
+  created_at timestamp with time zone not null default now()
+  people_locale_check: CHECK ((locale ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text))
+  people_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  people_pkey: PRIMARY KEY (id)
+  people_account_id_key: UNIQUE (account_id)
+  policy app_adds (a) to entente_app check (id = ( SELECT acting.person() AS person))
+  policy app_changes (w) to entente_app using (id = ( SELECT acting.person() AS person)) check (id = ( SELECT acting.person() AS person))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.person() AS person)) OR (EXISTS ( SELECT
+   FROM seats s
+  WHERE ((s.person_id = people.id) AND (s.id IN ( SELECT acting.colleagues() AS colleagues))))))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (name, locale, time_zone) to entente_app
+
+-- table person_contacts (row level security forced): Kept apart from people because partners see a name, never an address.
+  person_id uuid not null
+  email text not null
+  person_contacts_email_check: CHECK (((email = lower(email)) AND (length(email) <= 320)))
+  person_contacts_person_id_fkey: FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  person_contacts_pkey: PRIMARY KEY (person_id)
+  CREATE INDEX person_contacts_by_email ON public.person_contacts USING btree (email)
+  policy app_adds (a) to entente_app check (person_id = ( SELECT acting.person() AS person))
+  policy app_changes (w) to entente_app using (person_id = ( SELECT acting.person() AS person)) check (person_id = ( SELECT acting.person() AS person))
+  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (( SELECT acting.administers() AS administers) AND (EXISTS ( SELECT
+   FROM seats s
+  WHERE ((s.person_id = person_contacts.person_id) AND (s.organisation_id = ( SELECT acting.organisation() AS organisation)))))))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (email) to entente_app
+
+-- table search_documents (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  kind text not null
+  id uuid not null
+  title text not null
+  words tsvector not null
+  search_documents_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  search_documents_pkey: PRIMARY KEY (space_id, kind, id)
+  CREATE INDEX search_documents_by_words ON public.search_documents USING gin (words)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = search_documents.space_id) AND (v.audience_id = search_documents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = search_documents.space_id) AND (v.audience_id = search_documents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = search_documents.space_id) AND (v.audience_id = search_documents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = search_documents.space_id) AND (v.audience_id = search_documents.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = search_documents.space_id) AND (v.audience_id = search_documents.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT (space_id, audience_id, kind, id) to entente_app
+  grant UPDATE (audience_id, title, words) to entente_app
+
+-- table seat_access (row level security forced): Counts up whenever what a seat may see has changed, so that open streams are judged again.
+  seat_id uuid not null
+  epoch bigint not null default 1
+  seat_access_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  seat_access_pkey: PRIMARY KEY (seat_id)
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_worker
+
+-- table seat_invitations (row level security forced)
+  id uuid not null
+  organisation_id uuid not null
+  email text not null
+  title text not null default ''::text
+  administrator boolean not null default false
+  coordinator boolean not null default false
+  invited_by uuid not null
+  invited_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  accepted_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  seat_invitations_email_check: CHECK ((email = lower(email)))
+  seat_invitations_invited_by_fkey: FOREIGN KEY (invited_by) REFERENCES seats(id)
+  seat_invitations_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  seat_invitations_pkey: PRIMARY KEY (id)
+  CREATE INDEX seat_invitations_by_organisation ON public.seat_invitations USING btree (organisation_id)
+  policy app_adds (a) to entente_app check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers) AND (invited_by = ( SELECT acting.seat() AS seat)))
+  policy app_changes (w) to entente_app using (((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) OR (id = ( SELECT acting.invitation() AS invitation))) check true
+  policy app_reads (r) to entente_app using (((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) OR (id = ( SELECT acting.invitation() AS invitation)))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (expires_at, accepted_at, withdrawn_at) to entente_app
+
+-- table seats (row level security forced): A person in an organisation: what acts, sees and signs.
+  id uuid not null
+  person_id uuid not null
+  organisation_id uuid not null
+  title text not null default ''::text
+  administrator_since timestamp with time zone
+  coordinator_since timestamp with time zone
+  joined_at timestamp with time zone not null default now()
+  left_at timestamp with time zone
+  seats_title_check: CHECK ((length(title) <= 120))
+  seats_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  seats_person_id_fkey: FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  seats_pkey: PRIMARY KEY (id)
+  seats_organisation_id_person_id_key: UNIQUE (organisation_id, person_id)
+  CREATE INDEX seats_by_person ON public.seats USING btree (person_id)
+  policy app_adds (a) to entente_app check ((person_id = ( SELECT acting.person() AS person)) AND (acting.is_new(organisation_id) OR (EXISTS ( SELECT
+   FROM seat_invitations i
+  WHERE ((i.id = ( SELECT acting.invitation() AS invitation)) AND (i.organisation_id = seats.organisation_id))))))
+  policy app_changes (w) to entente_app using (((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR (id = ( SELECT acting.seat() AS seat)))) OR ((person_id = ( SELECT acting.person() AS person)) AND (EXISTS ( SELECT
+   FROM seat_invitations i
+  WHERE ((i.id = ( SELECT acting.invitation() AS invitation)) AND (i.organisation_id = seats.organisation_id)))))) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (person_id = ( SELECT acting.person() AS person)))
+  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (id IN ( SELECT acting.colleagues() AS colleagues)))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  trigger CREATE TRIGGER seats_kept_visible_1 AFTER INSERT ON public.seats REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_seat_change()
+  trigger CREATE TRIGGER seats_kept_visible_2 AFTER UPDATE ON public.seats REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_seat_change()
+  trigger CREATE TRIGGER seats_kept_visible_3 AFTER DELETE ON public.seats REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_seat_change()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (title, administrator_since, coordinator_since, joined_at, left_at) to entente_app
+
+-- table space_members (row level security forced): Who belongs to a space, named or as coordinator: derived, written by the database alone.
+  space_id uuid not null
+  seat_id uuid not null
+  organisation_id uuid not null
+  role text not null
+  since timestamp with time zone not null
+  until timestamp with time zone
+  access text not null
+  space_members_access_check: CHECK ((access = ANY (ARRAY['read'::text, 'write'::text])))
+  space_members_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  space_members_space_id_fkey: FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+  space_members_pkey: PRIMARY KEY (space_id, seat_id)
+  CREATE INDEX space_members_by_seat ON public.space_members USING btree (seat_id)
+  policy app_reads (r) to entente_app using ((seat_id = ( SELECT acting.seat() AS seat)) OR ((until IS NULL) AND ((space_id = ( SELECT acting.space() AS space)) OR (space_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+  grant SELECT to entente_worker
+
+-- table spaces (row level security forced): Where records live. An organisation's own space has the organisation's id, a partnership's the partnership's.
+  id uuid not null
+  kind text not null
+  spaces_kind_check: CHECK ((kind = ANY (ARRAY['organisation'::text, 'partnership'::text])))
+  spaces_pkey: PRIMARY KEY (id)
+  policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.space() AS space)) OR (id = ( SELECT acting.organisation() AS organisation)) OR (id IN ( SELECT acting.spaces() AS spaces)))
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table stages (row level security forced): The stages of a partnership's life in its own words; an empty name means the usual word in the reader's language.
+  space_id uuid not null
+  position smallint not null
+  key text not null
+  name text not null default ''::text
+  stages_key_check: CHECK ((key ~ '^[a-z][a-z0-9-]{0,39}$'::text))
+  stages_name_check: CHECK ((length(name) <= 60))
+  stages_position_check: CHECK ((("position" >= 1) AND ("position" <= 20)))
+  stages_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
+  stages_pkey: PRIMARY KEY (space_id, "position")
+  stages_space_id_key_key: UNIQUE (space_id, key) DEFERRABLE INITIALLY DEFERRED
+  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
+  policy app_writes (*) to entente_app using (space_id = ( SELECT acting.space() AS space)) check ((space_id = ( SELECT acting.space() AS space)) OR (EXISTS ( SELECT
+   FROM partnerships p
+  WHERE ((p.id = stages.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))))
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table visibility (row level security forced): Which seat sees which audience: derived, written by the database alone.
+  seat_id uuid not null
+  space_id uuid not null
+  audience_id uuid not null
+  access text not null
+  visibility_access_check: CHECK ((access = ANY (ARRAY['read'::text, 'write'::text])))
+  visibility_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  visibility_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id) ON DELETE CASCADE
+  visibility_pkey: PRIMARY KEY (seat_id, space_id, audience_id)
+  CREATE INDEX visibility_by_audience ON public.visibility USING btree (space_id, audience_id)
+  policy app_reads (r) to entente_app using (seat_id = ( SELECT acting.seat() AS seat))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+  grant SELECT to entente_worker
+
+-- view guard.membership
+ SELECT s.organisation_id AS space_id,
+    s.id AS seat_id,
+    s.organisation_id,
+    'member'::text AS role,
+    s.joined_at AS since,
+    NULL::timestamp with time zone AS until,
+    'write'::text AS access
+   FROM seats s
+  WHERE s.left_at IS NULL
+UNION ALL
+ SELECT p.space_id,
+    s.id AS seat_id,
+    p.organisation_id,
+    pt.role,
+    pt.named_at AS since,
+    p.left_at AS until,
+        CASE
+            WHEN p.left_at IS NOT NULL OR pt.role = 'observer'::text THEN 'read'::text
+            ELSE 'write'::text
+        END AS access
+   FROM parties p
+     JOIN participants pt ON pt.space_id = p.space_id AND pt.organisation_id = p.organisation_id AND pt.removed_at IS NULL
+     JOIN seats s ON s.id = pt.seat_id AND s.left_at IS NULL
+UNION ALL
+ SELECT p.space_id,
+    s.id AS seat_id,
+    p.organisation_id,
+    'coordinator'::text AS role,
+    GREATEST(s.coordinator_since, p.joined_at) AS since,
+    p.left_at AS until,
+        CASE
+            WHEN p.left_at IS NOT NULL THEN 'read'::text
+            ELSE 'write'::text
+        END AS access
+   FROM parties p
+     JOIN seats s ON s.organisation_id = p.organisation_id AND s.left_at IS NULL AND s.coordinator_since IS NOT NULL
+  WHERE NOT (EXISTS ( SELECT
+           FROM participants pt
+          WHERE pt.space_id = p.space_id AND pt.seat_id = s.id AND pt.removed_at IS NULL)) AND NOT (EXISTS ( SELECT
+           FROM seats other
+             JOIN parties op ON op.organisation_id = other.organisation_id AND op.space_id = p.space_id
+          WHERE other.person_id = s.person_id AND other.id <> s.id AND other.left_at IS NULL AND op.left_at IS NULL));
+
+-- view guard.sight
+ SELECT m.seat_id,
+    a.space_id,
+    a.id AS audience_id,
+        CASE
+            WHEN m.access = 'write'::text AND a.closed_at IS NULL THEN 'write'::text
+            ELSE 'read'::text
+        END AS access
+   FROM guard.membership m
+     JOIN audiences a ON a.space_id = m.space_id
+  WHERE
+        CASE
+            WHEN a.kind = 'people'::text THEN (EXISTS ( SELECT
+               FROM audience_people ap
+              WHERE ap.space_id = a.space_id AND ap.audience_id = a.id AND ap.seat_id = m.seat_id))
+            ELSE (EXISTS ( SELECT
+               FROM audience_parties ap
+              WHERE ap.space_id = a.space_id AND ap.audience_id = a.id AND ap.organisation_id = m.organisation_id))
+        END;
+
+-- function acting.administers(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.administers()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.administers'::text, true), ''::text))::boolean, false);
+
+-- function acting.all_parties(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.all_parties(of_space uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select a.id from audiences a where a.space_id = of_space and a.kind = 'all-parties' and a.closed_at is null
+     and (of_space = acting.space() or exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = a.id))
+$function$;
+
+-- function acting.audiences(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.audiences(of_space uuid)
+ RETURNS TABLE(id uuid, kind text, organisations uuid[], seats uuid[], closed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select a.id, a.kind,
+         array(select o from (select ap.organisation_id as o from audience_parties ap where ap.space_id = a.space_id and ap.audience_id = a.id
+                              union select s.organisation_id from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = a.space_id and ap.audience_id = a.id) m order by o),
+         case when mine.until is null
+              then array(select v.seat_id from visibility v join space_members m on m.space_id = v.space_id and m.seat_id = v.seat_id and m.until is null
+                          where v.space_id = a.space_id and v.audience_id = a.id order by 1)
+              else '{}'::uuid[] end,
+         a.closed_at
+    from audiences a
+    join visibility v on v.space_id = a.space_id and v.audience_id = a.id and v.seat_id = acting.seat()
+    join space_members mine on mine.space_id = a.space_id and mine.seat_id = acting.seat()
+   where a.space_id = of_space and (acting.probes() or a.id = any (acting.readable()))
+   order by a.issued_at, a.id
+$function$;
+
+-- function acting.chain_head(uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.chain_head(of_space uuid, of_audience uuid)
+ RETURNS TABLE(sequence bigint, hash text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select e.sequence, e.hash from ledger_entries e
+   where e.space_id = of_space and e.audience_id = of_audience
+     and (of_audience = any (acting.readable())
+          or exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = of_audience)
+          or (of_space = acting.space() and acting.is_open_to_all(of_space, of_audience)))
+   order by e.sequence desc limit 1
+$function$;
+
+-- function acting.colleagues(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.colleagues()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select s.id from seats s where s.organisation_id = acting.organisation()
+  union
+  select s.id from seats s where s.person_id = acting.person()
+  union
+  select theirs.seat_id from space_members mine join space_members theirs on theirs.space_id = mine.space_id
+   where mine.seat_id = acting.seat() and mine.until is null and theirs.until is null
+  union
+  select i.invited_by from party_invitations i where i.space_id in (select acting.spaces())
+  union
+  select i.invited_by from seat_invitations i where i.id = acting.invitation()
+$function$;
+
+-- function acting.coordinates(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.coordinates()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.coordinates'::text, true), ''::text))::boolean, false);
+
+-- function acting.enter(uuid,uuid,uuid,uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.enter(of_person uuid, wanted_seat uuid, wanted_space uuid, with_invitation uuid, seen_by uuid)
+ RETURNS TABLE(organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  s record;
+  m record;
+  present boolean := false;
+begin
+  perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.seat', '', true),
+          set_config('entente.organisation', '', true), set_config('entente.administers', '', true), set_config('entente.coordinates', '', true),
+          set_config('entente.space', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
+          set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
+  if wanted_seat is null then return; end if;
+  select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
+         p.name, p.locale, p.time_zone, o.sample_id
+    into s from seats st join people p on p.id = st.person_id join organisations o on o.id = st.organisation_id
+   where st.id = wanted_seat and st.person_id = of_person and st.left_at is null;
+  if not found then return; end if;
+  perform set_config('entente.seat', s.id::text, true), set_config('entente.organisation', s.organisation_id::text, true),
+          set_config('entente.administers', s.administers::text, true), set_config('entente.coordinates', s.coordinates::text, true);
+  organisation_id := s.organisation_id; administers := s.administers; coordinates := s.coordinates;
+  name := s.name; locale := s.locale; time_zone := s.time_zone; sample_id := s.sample_id;
+  if wanted_space is null then standing := null; return next; return; end if;
+  select * into m from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
+  if found then
+    role := m.role; access := m.access; standing := case when m.until is null then 'member' else 'former' end;
+    perform set_config('entente.readable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space
+                                                       and (seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), true),
+            set_config('entente.writable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space and v.access = 'write' and seen_by is null), '{}'), true);
+  elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
+    standing := 'administrator';
+  elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
+                   and i.expires_at > now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
+    standing := 'invited';
+  end if;
+  if standing in ('member', 'administrator', 'invited') then
+    perform set_config('entente.space', wanted_space::text, true);
+  end if;
+  return next;
+end $function$;
+
+-- function acting.invitation(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.invitation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('entente.invitation'::text, true), ''::text))::uuid;
+
+-- function acting.is_new(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_new(of_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select not exists (select from seats where organisation_id = of_organisation)
+$function$;
+
+-- function acting.is_open_to_all(uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_open_to_all(of_space uuid, of_audience uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from audiences a where a.space_id = of_space and a.id = of_audience and a.kind = 'all-parties' and a.closed_at is null)
+$function$;
+
+-- function acting.is_settled(uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_settled(of_space uuid, of_audience uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from audience_parties where space_id = of_space and audience_id = of_audience)
+      or exists (select from audience_people where space_id = of_space and audience_id = of_audience)
+$function$;
+
+-- function acting.is_without_administrator(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_without_administrator()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select not exists (select from seats where organisation_id = acting.organisation() and left_at is null and administrator_since is not null)
+$function$;
+
+-- function acting.lacks_administrator(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.lacks_administrator(of_organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from seats where organisation_id = of_organisation and person_id = acting.person() and left_at is null)
+     and not exists (select from seats where organisation_id = of_organisation and left_at is null and administrator_since is not null)
+$function$;
+
+-- function acting.organisation(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('entente.organisation'::text, true), ''::text))::uuid;
+
+-- function acting.partners(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.partners()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select acting.organisation()
+  union
+  select p.organisation_id from parties p where p.left_at is null and p.space_id in (select acting.spaces())
+  union
+  select s.organisation_id from party_invitations i join seats s on s.id = i.invited_by where i.space_id in (select acting.spaces())
+  union
+  select i.organisation_id from party_invitations i where i.space_id in (select acting.spaces()) and i.organisation_id is not null
+     and i.declined_at is null and i.withdrawn_at is null
+  union
+  select si.organisation_id from seat_invitations si where si.id = acting.invitation()
+  union
+  -- A person picks among their own seats before acting for one.
+  select s.organisation_id from seats s where s.person_id = acting.person() and s.left_at is null
+$function$;
+
+-- function acting.person(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('entente.person'::text, true), ''::text))::uuid;
+
+-- function acting.probes(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.probes()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('entente.seen_by'::text, true), ''::text), 'nobody'::text) = 'nobody'::text);
+
+-- function acting.readable(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.readable()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.readable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
+
+-- function acting.search(text,integer), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
+ RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select d.space_id, d.audience_id, d.kind, d.id, d.title
+    from search_documents d
+   where d.words @@ query::tsquery
+     and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+   order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
+   limit least(at_most, 100)
+$function$;
+
+-- function acting.seat(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.seat()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('entente.seat'::text, true), ''::text))::uuid;
+
+-- function acting.space(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.space()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('entente.space'::text, true), ''::text))::uuid;
+
+-- function acting.spaces(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.spaces()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select m.space_id from space_members m where m.seat_id = acting.seat() and m.until is null
+  union
+  select p.space_id from parties p where p.organisation_id = acting.organisation() and p.left_at is null and acting.administers()
+  union
+  select i.space_id from party_invitations i
+   where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > now()
+     and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation())
+$function$;
+
+-- function acting.take_administration(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.take_administration()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  -- Two who ask at once: the organisation's row lets one through after the other.
+  perform from organisations where id = acting.organisation() for update;
+  if not acting.is_without_administrator() then return false; end if;
+  update seats set administrator_since = now() where id = acting.seat() and left_at is null;
+  return found;
+end $function$;
+
+-- function acting.writable(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.writable()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.writable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
+
+-- function guard.add_operator(uuid,boolean), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_operator(of_person uuid, only_as_first boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('operators', 11));
+  if only_as_first and exists (select from operators) then return false; end if;
+  insert into operators (person_id) values (of_person) on conflict do nothing;
+  return true;
+end $function$;
+
+-- function guard.after_seat_change(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.after_seat_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform guard.refresh_people(array(select distinct person_id from changed));
+  return null;
+end $function$;
+
+-- function guard.after_space_change(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.after_space_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare touched uuid;
+begin
+  for touched in select distinct space_id from changed order by space_id loop
+    perform guard.refresh_space(touched);
+  end loop;
+  return null;
+end $function$;
+
+-- function guard.carry(uuid,uuid,uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.carry(from_space uuid, from_audience uuid, to_space uuid, to_audience uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare content text;
+begin
+  for content in select name from guard.content_tables where root and carried order by name loop
+    execute format('update public.%I set space_id = $3, audience_id = $4 where space_id = $1 and audience_id = $2', content)
+      using from_space, from_audience, to_space, to_audience;
+  end loop;
+end $function$;
+
+-- function guard.continue_chain(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.continue_chain()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare expected text;
+begin
+  if new.sequence = 1 then
+    expected := repeat('0', 64);
+  else
+    select e.hash into expected from ledger_entries e where e.space_id = new.space_id and e.audience_id = new.audience_id and e.sequence = new.sequence - 1;
+  end if;
+  if expected is distinct from new.previous_hash then
+    raise exception using errcode = '40001', message = 'the entry does not continue the chain of its audience';
+  end if;
+  return new;
+end $function$;
+
+-- function guard.erase_payload(uuid,uuid,bigint,uuid,text), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, of_sequence bigint, by_seat uuid, reason text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  update ledger_payloads set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
+   where space_id = of_space and audience_id = of_audience and sequence = of_sequence and payload is not null
+$function$;
+
+-- function guard.hand_over(), owner entente_owner
+CREATE OR REPLACE FUNCTION guard.hand_over()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare f regprocedure;
+begin
+  grant create on schema acting, guard to entente_guard;
+  for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+            where n.nspname in ('guard', 'acting') and p.prosecdef and pg_get_userbyid(p.proowner) <> 'entente_guard' loop
+    execute format('alter function %s owner to entente_guard', f);
+  end loop;
+  revoke create on schema acting, guard from entente_guard;
+end $function$;
+
+-- function guard.has_operator(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.has_operator()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from operators)
+$function$;
+
+-- function guard.includes(uuid,uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
+      or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
+$function$;
+
+-- function guard.is_operator(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_operator(of_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select exists (select from operators where person_id = of_person)
+$function$;
+
+-- function guard.protect(regclass,boolean,boolean), owner entente_owner
+CREATE OR REPLACE FUNCTION guard.protect(content regclass, is_root boolean DEFAULT true, is_carried boolean DEFAULT true)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare
+  own text := content::text;
+  probe constant text := '(audience_id = any ((select acting.%1$s())::uuid[]) or (select acting.probes()) and exists (select from visibility v where v.seat_id = (select acting.seat()) and v.space_id = %2$s.space_id and v.audience_id = %2$s.audience_id %3$s offset 0))';
+  reads text := format(probe, 'readable', own, '');
+  writes text := format(probe, 'writable', own, 'and v.access = ''write''');
+begin
+  execute format('alter table %s enable row level security', content);
+  execute format('alter table %s force row level security', content);
+  execute format('create policy seen_by_audience on %s for select to entente_app using %s', content, reads);
+  execute format('create policy added_by_audience on %s for insert to entente_app with check %s', content, writes);
+  execute format('create policy changed_by_audience on %s for update to entente_app using %s with check %s', content, writes, writes);
+  execute format('create policy removed_by_audience on %s for delete to entente_app using %s', content, writes);
+  execute format('create policy guard_all on %s to entente_guard using (true) with check (true)', content);
+  execute format('grant select, insert, update, delete on %s to entente_guard', content);
+  execute format('grant select on %s to entente_app', content);
+  insert into guard.content_tables (name, root, carried) values (own, is_root, is_carried);
+end $function$;
+
+-- function guard.refresh_people(uuid[]), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.refresh_people(people_ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare touched uuid;
+begin
+  for touched in
+    select space_id from (
+      select s.organisation_id as space_id from seats s where s.person_id = any (people_ids)
+      union select p.space_id from seats s join parties p using (organisation_id)
+             where s.person_id = any (people_ids)
+               and (s.coordinator_since is not null or exists (select from space_members m where m.space_id = p.space_id and m.seat_id = s.id)
+                    or exists (select from participants pt where pt.space_id = p.space_id and pt.seat_id = s.id)
+                    or exists (select from seats o where o.person_id = s.person_id and o.id <> s.id))
+    ) as touching order by space_id
+  loop
+    perform guard.refresh_space(touched);
+  end loop;
+end $function$;
+
+-- function guard.refresh_space(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.refresh_space(of_space uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  perform from spaces where id = of_space for update;
+  with rule as materialized (select * from guard.sight where space_id = of_space),
+  gone as (
+    delete from visibility v where v.space_id = of_space
+       and not exists (select from rule r where r.seat_id = v.seat_id and r.audience_id = v.audience_id) returning v.seat_id),
+  come as (
+    insert into visibility (seat_id, space_id, audience_id, access)
+    select r.seat_id, r.space_id, r.audience_id, r.access from rule r
+    on conflict (seat_id, space_id, audience_id) do update set access = excluded.access where visibility.access <> excluded.access
+    returning seat_id)
+  insert into seat_access (seat_id) select seat_id from gone union select seat_id from come order by 1
+  on conflict (seat_id) do update set epoch = seat_access.epoch + 1;
+  delete from space_members m where m.space_id = of_space
+     and not exists (select from guard.membership r where r.space_id = of_space and r.seat_id = m.seat_id);
+  insert into space_members (space_id, seat_id, organisation_id, role, since, until, access)
+  select space_id, seat_id, organisation_id, role, since, until, access from guard.membership where space_id = of_space
+  on conflict (space_id, seat_id) do update
+    set role = excluded.role, since = excluded.since, until = excluded.until, access = excluded.access
+  where (space_members.role, space_members.since, space_members.access) is distinct from (excluded.role, excluded.since, excluded.access)
+     or space_members.until is distinct from excluded.until;
+end $function$;
+
+-- function guard.refuse_second_side(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.refuse_second_side()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if new.removed_at is null and exists (
+    select from participants pt join seats mine on mine.id = new.seat_id
+      join seats theirs on theirs.id = pt.seat_id and theirs.person_id = mine.person_id and theirs.id <> mine.id
+     where pt.space_id = new.space_id and pt.removed_at is null and pt.organisation_id <> new.organisation_id) then
+    raise exception using errcode = '23514', constraint = 'participants_one_side', message = 'the person takes part for another party';
+  end if;
+  return new;
+end $function$;
+
+-- function guard.reissue(uuid,boolean), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.reissue(of_space uuid, with_history boolean)
+ RETURNS TABLE(kind text, old_id uuid, new_id uuid, old_hash text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+#variable_conflict use_column
+declare
+  a record;
+  present uuid[];
+  kept uuid[];
+  key text;
+  target uuid;
+  earlier uuid;
+  somebody_left boolean;
+begin
+  perform from spaces where id = of_space for update;
+  present := array(select p.organisation_id from parties p where p.space_id = of_space and p.left_at is null order by 1);
+  -- Each party's own audience: opened at joining, closed at leaving, its records taken home.
+  for a in select p.organisation_id as party from parties p where p.space_id = of_space and p.left_at is null
+            and not exists (select from audiences o where o.space_id = of_space and o.kind = 'organisation' and o.members_key = p.organisation_id::text and o.closed_at is null) loop
+    target := gen_random_uuid();
+    insert into audiences (space_id, id, kind, members_key) values (of_space, target, 'organisation', a.party::text);
+    insert into audience_parties values (of_space, target, a.party);
+    kind := 'organisation'; old_id := null; new_id := target; old_hash := null; return next;
+  end loop;
+  if not exists (select from audiences o where o.space_id = of_space and o.kind = 'all-parties' and o.closed_at is null) then
+    target := gen_random_uuid();
+    insert into audiences (space_id, id, kind, members_key) values (of_space, target, 'all-parties', array_to_string(present, ','));
+    insert into audience_parties select of_space, target, unnest(present);
+    kind := 'all-parties'; old_id := null; new_id := target; old_hash := null; return next;
+  end if;
+  -- What a party that is gone was asked, or had asked, is no longer a question: it has to be asked anew among those present.
+  update consents set settled_at = now(), outcome = 'withdrawn'
+   where space_id = of_space and settled_at is null
+     and (not (asked_of <@ present) or not exists (select from seats st where st.id = asked_by and st.organisation_id = any (present)));
+  for a in select o.id, o.members_key::uuid as party from audiences o where o.space_id = of_space and o.kind = 'organisation' and o.closed_at is null
+            and not (o.members_key::uuid = any (present)) loop
+    select h.id into target from audiences h where h.space_id = a.party and h.kind = 'organisation' and h.closed_at is null;
+    perform guard.carry(of_space, a.id, a.party, target);
+    update audiences set closed_at = now() where space_id = of_space and id = a.id;
+  end loop;
+  -- Audiences of several parties, of all parties and of named people.
+  for a in select o.id, o.kind as of_kind, o.members_key, array(select ap.organisation_id from audience_parties ap where ap.space_id = of_space and ap.audience_id = o.id order by 1) as members
+             from audiences o where o.space_id = of_space and o.closed_at is null and o.kind <> 'organisation' order by o.id loop
+    if a.of_kind = 'people' then
+      kept := array(select ap.seat_id from audience_people ap join seats s on s.id = ap.seat_id
+                     where ap.space_id = of_space and ap.audience_id = a.id and s.organisation_id = any (present) order by 1);
+      somebody_left := cardinality(kept) < (select count(*) from audience_people ap where ap.space_id = of_space and ap.audience_id = a.id);
+      if not somebody_left then continue; end if;
+    else
+      somebody_left := not (a.members <@ present);
+      kept := case when a.of_kind = 'all-parties' then present else array(select unnest(a.members) intersect select unnest(present) order by 1) end;
+      if kept = a.members then continue; end if;
+    end if;
+    if cardinality(kept) = 0 then
+      update audiences set closed_at = now() where space_id = of_space and id = a.id;
+      continue;
+    end if;
+    key := array_to_string(kept, ',');
+    target := null;
+    if a.of_kind <> 'all-parties' then
+      select o.id into target from audiences o where o.space_id = of_space and o.closed_at is null and o.id <> a.id and o.members_key = key
+         and o.kind = case when a.of_kind = 'parties' and cardinality(kept) = 1 then 'organisation' else a.of_kind end;
+    end if;
+    if target is null then
+      target := gen_random_uuid();
+      if somebody_left or with_history then
+        update audiences set closed_at = now(), successor_id = target where space_id = of_space and id = a.id;
+      else
+        -- Those who were there before keep their earlier records among themselves: the audience goes on as one of several
+        -- parties, or its records join the audience that the same parties have already.
+        update audiences set successor_id = target where space_id = of_space and id = a.id;
+        select o.id into earlier from audiences o where o.space_id = of_space and o.closed_at is null and o.members_key = a.members_key
+           and o.kind = case when cardinality(a.members) = 1 then 'organisation' else 'parties' end;
+        if earlier is null then
+          update audiences set kind = 'parties' where space_id = of_space and id = a.id;
+        else
+          update audiences set closed_at = now() where space_id = of_space and id = a.id;
+          perform guard.carry(of_space, a.id, of_space, earlier);
+        end if;
+      end if;
+      insert into audiences (space_id, id, kind, members_key) values (of_space, target, a.of_kind, key);
+      if a.of_kind = 'people' then
+        insert into audience_people select of_space, target, unnest(kept);
+      else
+        insert into audience_parties select of_space, target, unnest(kept);
+      end if;
+    else
+      update audiences set closed_at = now(), successor_id = target where space_id = of_space and id = a.id;
+    end if;
+    if somebody_left or with_history then perform guard.carry(of_space, a.id, of_space, target); end if;
+    if with_history and not somebody_left then
+      -- The newcomers may read what was there before, and its chain.
+      insert into audience_parties select of_space, e.id, unnest(kept) from audiences e
+       where e.space_id = of_space and (e.id = a.id or e.successor_id = a.id) and e.kind in ('all-parties', 'parties') and e.closed_at is not null
+      on conflict do nothing;
+    end if;
+    kind := a.of_kind; old_id := a.id; new_id := target;
+    select e.hash into old_hash from ledger_entries e where e.space_id = of_space and e.audience_id = a.id order by e.sequence desc limit 1;
+    return next;
+  end loop;
+end $function$;

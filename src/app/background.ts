@@ -1,0 +1,30 @@
+import type { Server } from '#src/app/server.ts'
+import type { Config } from '#src/platform/config/config.ts'
+import { connectAs } from '#src/platform/database/roles.ts'
+import { startJobs } from '#src/platform/jobs/jobs.ts'
+import type { Log } from '#src/platform/log/log.ts'
+
+export interface Background {
+  stop(): Promise<void>
+}
+
+/** The regular work of the program, shared by all processes on one database. */
+export async function startBackground({
+  ownerUrl,
+  config,
+  server,
+  log,
+}: {
+  ownerUrl: string
+  config: Config
+  server: Server
+  log: Log
+}): Promise<Background> {
+  const jobs = await startJobs({ connection: connectAs(ownerUrl, config.databaseRolePrefix, 'worker'), log })
+  await jobs.work('clean-up', async () => {
+    await server.auth.deleteExpired()
+    await server.mail.deleteOld()
+  })
+  await jobs.schedule('clean-up', '17 3 * * *')
+  return { stop: () => jobs.stop() }
+}

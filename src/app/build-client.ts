@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '#src/app/folders.ts'
+
+/** Builds the browser's part where it is missing or older than its sources. The published package brings it built. */
+export async function buildClientIfNeeded(say: (sentence: string) => void): Promise<void> {
+  if (!existsSync(join(projectFolder, 'vite.config.ts'))) return
+  const stamp = join(projectFolder, 'dist', 'web', '.sources')
+  const sources = fingerprintSources()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
+  say('Building the pages (once, and after changes) …')
+  await runVite()
+  mkdirSync(join(projectFolder, 'dist', 'web'), { recursive: true })
+  writeFileSync(stamp, sources)
+}
+
+/** Names, sizes and times of everything the client is made from. */
+function fingerprintSources(): string {
+  const files = globSync(['src/**/*.{ts,tsx,css,html,svg}', 'locales/*.json', 'package-lock.json', 'vite.config.ts'], {
+    cwd: projectFolder,
+  }).sort()
+  const hash = createHash('sha256')
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(join(projectFolder, file))
+    hash.update(`${file} ${size} ${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
+}
+
+function runVite(): Promise<void> {
+  const vite = join(projectFolder, 'node_modules', 'vite', 'bin', 'vite.js')
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: projectFolder, stdio: ['ignore', 2, 2] })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The pages could not be built (vite ended with ${code}).`)),
+    )
+  })
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startBackground } from '#src/app/background.ts'
+import { buildClientIfNeeded } from '#src/app/build-client.ts'
+import { projectFolder } from '#src/app/folders.ts'
+import { openDatabase } from '#src/app/open-database.ts'
+import { createServer, type Server } from '#src/app/server.ts'
+import { type Config, describeProblems, readConfig } from '#src/platform/config/config.ts'
+import { keepSecret } from '#src/platform/config/secret.ts'
+import { StartProblem } from '#src/platform/config/start-problem.ts'
+import { DatabaseProblem } from '#src/platform/database/migrate.ts'
+import { createLog } from '#src/platform/log/log.ts'
+
+/** `entente start`: the database, the schema, the pages, the server; runs until it is told to stop. */
+export async function run(words: readonly string[]): Promise<number> {
+  if (words.length > 0) {
+    console.error('Usage: entente start. Settings come from the environment; `entente config` lists them.')
+    return 2
+  }
+  const reading = readConfig(process.env)
+  if ('problems' in reading) {
+    console.error(describeProblems(reading.problems))
+    return 1
+  }
+  try {
+    await serve(reading.config)
+    return 0
+  } catch (problem) {
+    if (!(problem instanceof StartProblem || problem instanceof DatabaseProblem)) throw problem
+    console.error(problem.message)
+    return 1
+  }
+}
+
+async function serve(config: Config): Promise<void> {
+  const log = createLog(config.logLevel)
+  await buildClientIfNeeded((sentence) => console.error(sentence))
+  const database = await openDatabase(config, log)
+  try {
+    let address = config.publicUrl ?? `http://${urlHost(config.host)}:${config.port}`
+    const server = await createServer({
+      ownerUrl: database.ownerUrl,
+      rolePrefix: config.databaseRolePrefix,
+      poolSize: config.databasePoolSize,
+      secret: config.secret ?? keepSecret(config.dataDir, 'secret'),
+      publicUrl: () => address,
+      mailUrl: config.mailUrl,
+      mailFrom: config.mailFrom,
+      trustProxy: config.trustProxy,
+      sample: config.sample,
+      version: readVersion(),
+      log,
+    })
+    try {
+      const listening = await listen(server, config)
+      if (config.publicUrl === undefined && config.port === 0) address = listening
+      const background = await startBackground({ ownerUrl: database.ownerUrl, config, server, log })
+      await greet(server, address)
+      await untilStopped()
+      await background.stop()
+    } finally {
+      await server.stop()
+    }
+  } finally {
+    await database.stop()
+  }
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<string> {
+  try {
+    return await server.http.listen({ host, port })
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    if (code === 'EADDRINUSE')
+      throw new StartProblem(
+        'port-in-use',
+        `Port ${port} on ${host} is in use by another program. End that one, or choose another port with PORT.`,
+        { cause },
+      )
+    if (code === 'EACCES')
+      throw new StartProblem('port-in-use', `Port ${port} may not be opened by this user. Choose one above 1023 with PORT.`, {
+        cause,
+      })
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartProblem('port-in-use', `The address ${host} does not belong to this machine. Choose another with HOST.`, {
+        cause,
+      })
+    throw cause
+  }
+}
+
+async function greet(server: Server, address: string): Promise<void> {
+  console.log(`Entente is ready: ${address}`)
+  if (await server.services.installation.hasOperator()) return
+  const claim = new URL('/claim', address)
+  claim.hash = server.claimToken
+  console.log(`To run this installation as its operator, open once: ${claim.href}`)
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+}
+
+const urlHost = (host: string) =>
+  host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+
+const readVersion = () => String(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version)

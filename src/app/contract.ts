@@ -1,0 +1,26 @@
+import { accountsApi } from '#src/core/accounts/api.ts'
+import { audiencesApi } from '#src/core/audiences/api.ts'
+import { consentsApi } from '#src/core/consents/api.ts'
+import { keysApi } from '#src/core/keys/api.ts'
+import { ledgerApi } from '#src/core/ledger/api.ts'
+import { organisationsApi } from '#src/core/organisations/api.ts'
+import { participantsApi } from '#src/core/participants/api.ts'
+import { partiesApi } from '#src/core/parties/api.ts'
+import { partnershipsApi } from '#src/core/partnerships/api.ts'
+import { peopleApi } from '#src/core/people/api.ts'
+import { seatsApi } from '#src/core/seats/api.ts'
+
+/** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
+export const contract = {
+  accounts: accountsApi,
+  people: peopleApi,
+  organisations: organisationsApi,
+  seats: seatsApi,
+  keys: keysApi,
+  partnerships: partnershipsApi,
+  parties: partiesApi,
+  participants: participantsApi,
+  audiences: audiencesApi,
+  consents: consentsApi,
+  ledger: ledgerApi,
+}

@@ -1,0 +1,86 @@
+import type { AnyContractProcedure } from '@orpc/contract'
+import { implement } from '@orpc/server'
+import { type Caller, enterPerson, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
+import { Refusal } from '#src/kit/refusal.ts'
+import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
+
+/** What the HTTP edge knows of a request before any endpoint is chosen. */
+export interface Arrival {
+  readonly visit: Visit
+  /** Finds out who calls; refuses with *not signed in* where nobody does. Asked only where an endpoint needs somebody. */
+  identify(): Promise<Caller>
+  countAttempt(): Promise<void>
+  isOperator(personId: string): Promise<boolean>
+}
+
+type Handler = (
+  act: never,
+  input: unknown,
+  more?: { signal: AbortSignal | undefined; lastEventId: string | undefined },
+) => Promise<unknown>
+
+/** Contract and routes of all nouns as one router. Every endpoint passes `perform`; there is no other way in. */
+export function buildRouter(contract: Contract, routes: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
+  const nouns = Object.entries(contract).map(([noun, endpoints]) => [
+    noun,
+    Object.fromEntries(
+      Object.entries(endpoints).map(([name, procedure]) => [name, serve(procedure, routes[noun]?.[name], `${noun}.${name}`)]),
+    ),
+  ])
+  return Object.fromEntries(nouns)
+}
+
+function serve(procedure: AnyContractProcedure, handler: unknown, name: string) {
+  if (typeof handler !== 'function') throw new Error(`The endpoint ${name} has no handler.`)
+  const meta = procedure['~orpc'].meta as EndpointMeta
+  if (!meta.access) throw new Error(`The endpoint ${name} does not say who may call it.`)
+  const isRead = procedure['~orpc'].route.method === 'GET'
+  return implement(procedure)
+    .$context<Arrival>()
+    .handler(({ input, context, signal, lastEventId }) =>
+      perform({ name, meta, isRead, handler: handler as Handler }, { input, arrival: context, signal, lastEventId }),
+    )
+}
+
+/** As long as nobody has claimed an installation that others can reach. */
+const worksUnclaimed = new Set(['accounts.installation', 'accounts.claim'])
+
+interface Endpoint {
+  readonly name: string
+  readonly meta: EndpointMeta
+  readonly isRead: boolean
+  readonly handler: Handler
+}
+
+interface Call {
+  readonly input: unknown
+  readonly arrival: Arrival
+  readonly signal: AbortSignal | undefined
+  readonly lastEventId: string | undefined
+}
+
+async function perform(
+  { name, meta, isRead, handler }: Endpoint,
+  { input, arrival, signal, lastEventId }: Call,
+): Promise<unknown> {
+  if (!worksUnclaimed.has(name) && (await arrival.visit.services.installation.isLocked()))
+    throw new Refusal('unavailable', 'unclaimed')
+  if (meta.limited) await arrival.countAttempt()
+  if (meta.access === 'anyone') return handler(arrival.visit as never, input)
+  const caller = await arrival.identify()
+  if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
+  if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
+  if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
+  return inTransaction(arrival.visit, caller, { readOnly: isRead && !writesOnRead.has(name) }, async (act) =>
+    handler((await enterFor(meta, { act, caller, input })) as never, input),
+  )
+}
+
+/** Reads never write, except the two named verbs of the architecture. */
+const writesOnRead = new Set<string>()
+
+async function enterFor(meta: EndpointMeta, { act, caller, input }: { act: PersonAct; caller: Caller; input: unknown }) {
+  if (meta.access === 'person' || meta.access === 'operator') return enterPerson(act, caller)
+  const spaceId = meta.access === 'space' ? (input as { spaceId: string }).spaceId : undefined
+  return enterSeat(act, caller, spaceId)
+}

@@ -1,0 +1,164 @@
+import { join } from 'node:path'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { contract } from '#src/app/contract.ts'
+import { type Arrival, buildRouter } from '#src/app/dispatch.ts'
+import { projectFolder } from '#src/app/folders.ts'
+import { identify, isOperator } from '#src/app/identify.ts'
+import { createInstallation } from '#src/app/installation.ts'
+import { createSignedLinks } from '#src/app/links.ts'
+import { collectRoutes, consentEffects } from '#src/app/routes.ts'
+import { readTexts } from '#src/app/texts.ts'
+import type { Services, Visit } from '#src/core/acting/actions.ts'
+import type { Tables } from '#src/core/acting/tables.generated.ts'
+import { appendPending } from '#src/core/ledger/actions.ts'
+import { createFeed } from '#src/core/ledger/live.ts'
+import { Refusal } from '#src/kit/refusal.ts'
+import { createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
+import { createAuth } from '#src/platform/auth/auth.ts'
+import { type AuthMailKind, createLinks as createAuthLinks } from '#src/platform/auth/links.ts'
+import { openAuthPool } from '#src/platform/auth/pool.ts'
+import { openKysely, openPool } from '#src/platform/database/pool.ts'
+import { connectAs } from '#src/platform/database/roles.ts'
+import { createHttp } from '#src/platform/http/server.ts'
+import { openSignal } from '#src/platform/live/signal.ts'
+import type { Log } from '#src/platform/log/log.ts'
+import { createMail } from '#src/platform/mail/mail.ts'
+import { enqueueMail } from '#src/platform/mail/outbox.ts'
+
+export interface ServerOptions {
+  readonly ownerUrl: string
+  readonly rolePrefix: string
+  readonly poolSize: number
+  readonly secret: string
+  /** Asked late: with port 0 it is known only after listening. */
+  readonly publicUrl: () => string
+  readonly mailUrl: string | undefined
+  readonly mailFrom: string | undefined
+  readonly trustProxy: false | number | readonly string[]
+  readonly sample: boolean
+  readonly version: string
+  readonly log: Log
+  readonly clock?: () => Temporal.Instant
+  /** Tests send many requests from one address. */
+  readonly limits?: typeof usualLimits
+}
+
+export interface Server {
+  readonly http: FastifyInstance
+  readonly services: Services
+  readonly claimToken: string
+  readonly auth: ReturnType<typeof createAuth>
+  readonly mail: ReturnType<typeof createMail>
+  stop(): Promise<void>
+}
+
+/** The whole program on a migrated database. It keeps no state of its own: any number of processes serve the same people. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const { ownerUrl, rolePrefix, log, secret, publicUrl } = options
+  const onIdleError = (problem: Error) => log.warn({ err: problem }, 'A database connection broke; the pool opens another')
+  const as = (role: 'app' | 'worker' | 'auth') => connectAs(ownerUrl, rolePrefix, role)
+  const appPool = openPool({ connection: as('app'), size: options.poolSize, name: 'app', onIdleError })
+  const workerPool = openPool({ connection: as('worker'), size: 4, name: 'worker', onIdleError })
+  const authPool = openAuthPool({ connection: as('auth'), size: 4, onIdleError })
+  const database = openKysely<Tables>(appPool)
+  const worker = openKysely<Tables>(workerPool)
+
+  const verifyEmail = options.mailUrl !== undefined
+  const auth = createAuth({
+    pool: authPool,
+    secret,
+    publicUrl: publicUrl(),
+    verifyEmail,
+    log,
+    limits: options.limits,
+    sendMail: (kind, to, values) =>
+      enqueueMail(worker, { kind, recipient: to.email, locale: to.locale, values: { name: to.name, ...values } }),
+  })
+  const attempts = createAttempts({ pool: authPool, secret, limits: options.limits ?? usualLimits })
+  const links = createSignedLinks({ secret, publicUrl })
+  const authLinks = createAuthLinks({ secret, publicUrl: publicUrl() })
+  const installation = createInstallation({ ...options, mailWorks: verifyEmail, database, worker, authPool })
+  const feed = createFeed({ worker, areSessionsAlive: auth.areSessionsAlive, log })
+  const signal = openSignal({ connection: as('worker'), channel: 'entente_ledger', onWake: feed.wake, log })
+  const linkFor = async (kind: string, values: Readonly<Record<string, string | number>>) =>
+    kind.endsWith('-invitation')
+      ? links.url(kind, String(values.id))
+      : authLinks.mailLink(kind as AuthMailKind, values as Record<string, string>)
+  const mail = createMail({
+    pool: workerPool,
+    textOf: readTexts(),
+    linkFor,
+    log,
+    url: options.mailUrl,
+    from: options.mailFrom ?? 'Entente <entente@localhost>',
+  })
+  const delivery = mail.startDelivery()
+
+  const services: Services = {
+    database,
+    worker,
+    feed,
+    installation,
+    links,
+    consentEffects,
+    ledger: { append: appendPending },
+    wake: signal.wake,
+    mail: {
+      queue: (db, message) =>
+        enqueueMail(db, { kind: message.kind, recipient: message.to, locale: message.locale, values: message.values }),
+    },
+    clock: options.clock ?? Temporal.Now.instant,
+  }
+
+  const http = await createHttp<Arrival>({
+    router: buildRouter(contract, collectRoutes(auth)),
+    log,
+    trustProxy: options.trustProxy,
+    publicUrl,
+    webFolder: join(projectFolder, 'dist', 'web'),
+    arrive(request, reply) {
+      const visit = createVisit(services, request, reply)
+      return {
+        visit,
+        identify: () => identify({ auth, database, worker }, visit),
+        isOperator: (personId) => isOperator(worker, personId),
+        async countAttempt() {
+          const answer = await attempts.take({ kind: 'link', ip: visit.address })
+          if (!answer.ok) throw new Refusal('too-many-requests')
+        },
+      }
+    },
+  })
+
+  return {
+    http,
+    services,
+    auth,
+    mail,
+    claimToken: installation.claimToken,
+    async stop() {
+      await feed.stop()
+      await http.close()
+      await signal.stop()
+      await delivery.stop()
+      mail.close()
+      await Promise.all([database.destroy(), worker.destroy(), authPool.end()])
+    },
+  }
+}
+
+function createVisit(services: Services, request: FastifyRequest, reply: FastifyReply): Visit {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  return {
+    services,
+    headers,
+    now: services.clock(),
+    locale: headers.get('accept-language')?.split(',')[0]?.trim() || 'en',
+    address: request.ip,
+    setCookies: (cookies) => {
+      for (const cookie of cookies) reply.header('set-cookie', cookie)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '#src/app/folders.ts'
+import { type Catalogue, createMessages, type Messages, type MessageValues } from '#src/kit/messages.ts'
+
+/** All catalogues, read once: the server speaks them in mail and exports. */
+export function readTexts() {
+  const folder = join(projectFolder, 'locales')
+  const languages = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const messages = new Map<string, Messages>(
+    languages.map((name) => {
+      const locale = name.replace(/\.json$/, '')
+      return [locale, createMessages({ locale, catalogue: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Catalogue })]
+    }),
+  )
+  const english = messages.get('en')
+  /** The text in the wished language, else in its main language, else in English. */
+  return (locale: string, id: string, values?: MessageValues): string => {
+    const candidates = [messages.get(locale), messages.get(locale.split('-')[0] ?? ''), english]
+    return candidates.find((one) => one?.has(id))?.text(id, values) ?? id
+  }
+}

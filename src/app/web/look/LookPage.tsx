@@ -1,0 +1,45 @@
+import { Columns } from '#src/ui/page/Columns.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { LookActions } from './LookActions.tsx'
+import { LookColours } from './LookColours.tsx'
+import { LookCommitments } from './LookCommitments.tsx'
+import { LookDifferences } from './LookDifferences.tsx'
+import { LookEmpty } from './LookEmpty.tsx'
+import { LookForm } from './LookForm.tsx'
+import { LookHeader } from './LookHeader.tsx'
+import { LookScheme } from './LookScheme.tsx'
+import { LookSeries } from './LookSeries.tsx'
+import { LookShell } from './LookShell.tsx'
+import { LookStates } from './LookStates.tsx'
+import { LookTable } from './LookTable.tsx'
+import { LookWords } from './LookWords.tsx'
+
+/** Every part of the design system on one page, as it stands in the product. */
+export function LookPage() {
+  return (
+    <LookShell>
+      <Page>
+        <LookHeader />
+        <Columns shape="leading">
+          <LookDifferences />
+          <LookCommitments />
+        </Columns>
+        <LookSeries />
+        <LookTable />
+        <Columns>
+          <LookForm />
+          <LookEmpty />
+        </Columns>
+        <Columns>
+          <LookActions />
+          <LookStates />
+        </Columns>
+        <Columns>
+          <LookColours />
+          <LookWords />
+        </Columns>
+        <LookScheme />
+      </Page>
+    </LookShell>
+  )
+}

@@ -1,0 +1,178 @@
+import { sql } from 'kysely'
+import type { Actor, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
+import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
+import { found, Refusal } from '#src/kit/refusal.ts'
+
+/** What the program gives to verbs beside the database: made once in `app/server.ts`. */
+export interface Services {
+  readonly database: Database
+  /** Background rights: only for functions whose name starts with `asWorker`. */
+  readonly worker: Database
+  readonly ledger: { append(act: PersonAct): Promise<void> }
+  /** Told after every commit that changed something, so that open screens hear of it. */
+  readonly wake: () => void
+  readonly links: Links
+  readonly mail: { queue(db: Db, message: OutgoingMessage): Promise<void> }
+  readonly clock: () => Temporal.Instant
+  /** What agreed consents bring about, by kind. */
+  readonly installation: Installation
+  readonly feed: { follow(listener: Listener): Promise<() => void> }
+  readonly consentEffects: Readonly<Record<string, (act: Act, consent: never) => Promise<void>>>
+}
+
+export interface OutgoingMessage {
+  readonly kind: string
+  readonly to: string
+  readonly locale: string
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** The installation as a whole: what it offers, and who runs it. */
+export interface Installation {
+  describe(): Promise<{ claimed: boolean; sample: boolean; mailWorks: boolean; onlyOnThisMachine: boolean; version: string }>
+  /** Reachable by others and not claimed by anybody: nothing works but the claim. */
+  isLocked(): Promise<boolean>
+  hasOperator(): Promise<boolean>
+  isClaimToken(token: string): boolean
+  makeOperator(email: string, next: string): Promise<void>
+}
+
+/** A stream that follows the ledger for a seat. */
+export interface Listener {
+  readonly seatId: string
+  readonly sessionId: string | undefined
+  readonly keyId: string | undefined
+  readonly lastEventId: string | undefined
+  /** Takes an event with the position to resume from. */
+  send(event: LiveEvent, position: string): void
+  /** Ends the stream. */
+  end(): void
+}
+
+/** Signed links: what they name is derived from the installation's secret, so nothing secret is stored. */
+export interface Links {
+  sign(kind: string, id: string): string
+  check(kind: string, token: string): string | undefined
+  url(kind: string, id: string): string
+  readonly onlyOnThisMachine: boolean
+}
+
+/** A request by nobody in particular. */
+export interface Visit {
+  readonly services: Services
+  readonly now: Temporal.Instant
+  readonly locale: string
+  readonly address: string
+  readonly headers: Headers
+  readonly setCookies: (cookies: readonly string[]) => void
+}
+
+/** A signed-in person in one transaction, not acting for any organisation yet. */
+export interface PersonAct extends Visit {
+  readonly db: Db
+  readonly personId: string
+  readonly accountId: string | undefined
+  readonly pending: PendingEntry[]
+}
+
+/** A seat in one transaction: what every verb and question is given. The border opens it; verbs compose inside it. */
+export interface Act extends PersonAct {
+  readonly actor: Actor
+  readonly invitationId: string | undefined
+}
+
+/** The same transaction, seen from another seat or space of the same person: after an organisation was founded, a party joined, an audience opened. */
+export async function enterAs(act: PersonAct, entrance: Omit<Entrance, 'personId'>): Promise<Act> {
+  const actor = found(await enter(act.db, { ...entrance, personId: act.personId }))
+  return { ...act, actor, invitationId: entrance.invitationId }
+}
+
+/** Enters again where the act already is: its own change has opened or closed audiences. */
+export const enterAgain = (act: Act): Promise<Act> =>
+  enterAs(act, { seatId: act.actor.seatId, spaceId: act.actor.spaceId, invitationId: act.invitationId })
+
+export interface Caller {
+  readonly personId: string
+  readonly accountId: string | undefined
+  /** The browser session, where there is one: a stream ends with it. */
+  readonly sessionId: string | undefined
+  readonly keyId: string | undefined
+  readonly seatId: string | undefined
+  readonly scopes: readonly Scope[]
+  readonly invitationId: string | undefined
+  readonly seenBy: string | undefined
+}
+
+/** A seat that listens, outside of any transaction. */
+export interface StreamAct extends Visit {
+  readonly caller: Caller
+  readonly signal: AbortSignal | undefined
+  readonly lastEventId: string | undefined
+}
+
+const retriedCodes = new Set(['40001', '40P01'])
+const mostAttempts = 4
+
+/**
+ * One transaction for one request: enter, work, append what was recorded, commit, wake the streams. Two changes that collided
+ * are tried again from the start, since nothing of the first attempt remains.
+ */
+export async function inTransaction<T>(
+  visit: Visit,
+  caller: Caller,
+  options: { readOnly: boolean },
+  work: (act: PersonAct) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptTransaction(visit, caller, options, work)
+    } catch (problem) {
+      const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
+      if (!retriedCodes.has(code) || attempt >= mostAttempts) throw problem
+    }
+  }
+}
+
+async function attemptTransaction<T>(
+  visit: Visit,
+  caller: Caller,
+  { readOnly }: { readOnly: boolean },
+  work: (act: PersonAct) => Promise<T>,
+): Promise<T> {
+  const result = await visit.services.database.transaction().execute(async (db) => {
+    if (readOnly) await sql`set transaction read only`.execute(db)
+    const act: PersonAct = { ...visit, db, personId: caller.personId, accountId: caller.accountId, pending: [] }
+    const answer = await work(act)
+    if (act.pending.length > 0) await visit.services.ledger.append(act)
+    return answer
+  })
+  if (!readOnly) visit.services.wake()
+  return result
+}
+
+/** Sets the person alone: for what a signed-in person may do without acting for an organisation. */
+export async function enterPerson(act: PersonAct, caller: Caller): Promise<PersonAct> {
+  await enter(act.db, { personId: caller.personId, invitationId: caller.invitationId })
+  return act
+}
+
+/** The same person, holding an invitation whose link was checked: may take what it offers. */
+export async function withInvitation(act: PersonAct, invitationId: string): Promise<PersonAct> {
+  await enter(act.db, { personId: act.personId, invitationId })
+  return act
+}
+
+/** Enters the seat, and the space where one is named; a space that the seat does not belong to does not exist for it. */
+export async function enterSeat(act: PersonAct, caller: Caller, spaceId: string | undefined): Promise<Act> {
+  if (!caller.seatId) throw new Refusal('forbidden', 'no-seat')
+  const actor = await enter(act.db, {
+    personId: caller.personId,
+    seatId: caller.seatId,
+    spaceId,
+    invitationId: caller.invitationId,
+    seenBy: caller.seenBy,
+  })
+  if (!actor) throw new Refusal('forbidden', 'no-seat')
+  if (spaceId !== undefined && actor.standing === undefined) throw new Refusal('not-found')
+  return { ...act, actor, invitationId: caller.invitationId }
+}

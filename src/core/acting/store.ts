@@ -1,0 +1,53 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Actor, ParticipantRole, Standing } from '#src/core/acting/model.ts'
+import type { Tables } from '#src/core/acting/tables.generated.ts'
+
+export type Db = Transaction<Tables>
+export type Database = Kysely<Tables>
+
+export interface Entrance {
+  readonly personId: string
+  readonly seatId?: string | undefined
+  readonly spaceId?: string | undefined
+  /** The invitation whose signed link came with the request. */
+  readonly invitationId?: string | undefined
+  /** An organisation through whose eyes the space is looked at: only what it sees too, and nothing can be written. */
+  readonly seenBy?: string | undefined
+}
+
+interface EnteredRow {
+  organisation_id: string
+  administers: boolean
+  coordinates: boolean
+  name: string
+  locale: string
+  time_zone: string
+  sample_id: string | null
+  standing: Standing | null
+  access: 'read' | 'write' | null
+  role: ParticipantRole | 'coordinator' | 'member' | null
+}
+
+/** Sets who acts for the rest of this transaction. Answers nobody when the seat is not this person's. Call again after an audience was opened. */
+export async function enter(db: Db, { personId, seatId, spaceId, invitationId, seenBy }: Entrance): Promise<Actor | undefined> {
+  const { rows } = await sql<EnteredRow>`
+    select * from acting.enter(${personId}::uuid, ${seatId ?? null}::uuid, ${spaceId ?? null}::uuid, ${invitationId ?? null}::uuid, ${seenBy ?? null}::uuid)
+  `.execute(db)
+  const row = rows[0]
+  if (!row || !seatId) return undefined
+  return {
+    personId,
+    seatId,
+    organisationId: row.organisation_id,
+    administers: row.administers,
+    coordinates: row.coordinates,
+    name: row.name,
+    locale: row.locale,
+    timeZone: row.time_zone,
+    sampleId: row.sample_id ?? undefined,
+    spaceId,
+    standing: row.standing ?? undefined,
+    access: row.access ?? undefined,
+    role: row.role ?? undefined,
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Act, PersonAct } from '#src/core/acting/actions.ts'
+import type { PendingEntry, Subject } from '#src/core/acting/model.ts'
+import { type Entry, hashOfChange, nextEntry, type Sha256 } from '#src/core/ledger/model.ts'
+import { findHomeAudience, insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
+import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
+import { found } from '#src/kit/refusal.ts'
+
+export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+export interface Recording {
+  readonly audienceId: string
+  readonly subject: Subject
+  /** The subject after the change: whoever reads the chain can follow its whole story. Only JSON; undefined members are left out. */
+  readonly payload: object
+  /** Where it happened, when that is not the space the act has entered. */
+  readonly spaceId?: string
+}
+
+/** Puts a change on record: appended to the chain of its audience in the same transaction, right before the commit. */
+export function record(act: Act, verb: string, { audienceId, subject, payload, spaceId = act.actor.spaceId }: Recording): void {
+  if (!spaceId) throw new Error(`record(${verb}) needs a space: the act has entered none`)
+  act.pending.push({
+    spaceId,
+    audienceId,
+    verb,
+    subject,
+    seat: act.actor.seatId,
+    payload: JSON.parse(JSON.stringify(payload)) as Json,
+  })
+}
+
+/** Records something about the acting organisation in its own space, whose audience is the organisation. */
+export async function recordAtHome(act: Act, verb: string, what: { subject: Subject; payload: object }): Promise<void> {
+  const spaceId = act.actor.organisationId
+  record(act, verb, { ...what, audienceId: found(await findHomeAudience(act.db, spaceId)), spaceId })
+}
+
+/** Appends what was recorded. Chains are locked here, last and once each, in the order of their audiences, so that no two transactions wait for each other. */
+export async function appendPending(act: PersonAct): Promise<void> {
+  const at = act.now.toString({ fractionalSecondDigits: 3 })
+  const byAudience = Map.groupBy(act.pending, (entry) => entry.audienceId)
+  for (const audienceId of [...byAudience.keys()].sort()) {
+    await appendToChain(act, byAudience.get(audienceId) ?? [], at)
+  }
+  act.pending.length = 0
+}
+
+async function appendToChain(act: PersonAct, pending: readonly PendingEntry[], at: string) {
+  const first = pending[0]
+  if (!first) return
+  let head = await lockChainHead(act.db, first.spaceId, first.audienceId)
+  const rows: { entry: Entry; salt: string; payload: string }[] = []
+  for (const { spaceId, audienceId, verb, subject, seat, payload } of pending) {
+    const salt = randomBytes(16).toString('hex')
+    const change = hashOfChange(salt, payload, sha256)
+    const entry = nextEntry(head, { space: spaceId, audience: audienceId, at, seat, verb, subject, change }, sha256)
+    rows.push({ entry, salt, payload: canonicalJson(payload) })
+    head = entry
+  }
+  await insertEntries(act.db, rows)
+}

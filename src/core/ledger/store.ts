@@ -1,0 +1,261 @@
+import { sql } from 'kysely'
+import type { Database, Db } from '#src/core/acting/store.ts'
+import type { Entry, Payload } from '#src/core/ledger/model.ts'
+
+/** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
+export async function lockChainHead(
+  db: Db,
+  spaceId: string,
+  audienceId: string,
+): Promise<{ sequence: number; hash: string } | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${audienceId}, 7))`.execute(db)
+  const { rows } = await sql<{
+    sequence: number
+    hash: string
+  }>`select * from acting.chain_head(${spaceId}::uuid, ${audienceId}::uuid)`.execute(db)
+  return rows[0]
+}
+
+export async function insertEntries(
+  db: Db,
+  entries: readonly { entry: Entry; salt: string; payload: string }[],
+): Promise<void> {
+  await db
+    .insertInto('ledger_entries')
+    .values(
+      entries.map(({ entry }) => ({
+        space_id: entry.space,
+        audience_id: entry.audience,
+        sequence: entry.sequence,
+        previous_hash: entry.previous,
+        hash: entry.hash,
+        recorded_at: entry.at,
+        seat_id: entry.seat,
+        verb: entry.verb,
+        subject_kind: entry.subject.kind,
+        subject_id: entry.subject.id,
+        change_hash: entry.change,
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('ledger_payloads')
+    .values(
+      entries.map(({ entry, salt, payload }) => ({
+        space_id: entry.space,
+        audience_id: entry.audience,
+        sequence: entry.sequence,
+        salt,
+        payload,
+      })),
+    )
+    .execute()
+}
+
+const entryColumns = [
+  'e.space_id',
+  'e.audience_id',
+  'e.sequence',
+  'e.previous_hash',
+  'e.hash',
+  'e.recorded_at',
+  'e.seat_id',
+  'e.verb',
+  'e.subject_kind',
+  'e.subject_id',
+  'e.change_hash',
+  'p.salt',
+  'p.payload',
+  'p.erased_at',
+  'p.erased_by',
+  'p.erased_reason',
+] as const
+
+export interface EntryFilter {
+  readonly audienceId?: string | undefined
+  readonly subject?: { kind: string; id: string } | undefined
+  readonly before?: { at: string; audience: string; sequence: number } | undefined
+  readonly limit: number
+}
+
+/** What the acting seat may see of a space's record, newest first. */
+export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) {
+  let query = db
+    .selectFrom('ledger_entries as e')
+    .innerJoin('ledger_payloads as p', (join) =>
+      join
+        .onRef('p.space_id', '=', 'e.space_id')
+        .onRef('p.audience_id', '=', 'e.audience_id')
+        .onRef('p.sequence', '=', 'e.sequence'),
+    )
+    .select(entryColumns)
+    .where('e.space_id', '=', spaceId)
+  if (filter.audienceId) query = query.where('e.audience_id', '=', filter.audienceId)
+  if (filter.subject)
+    query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
+  if (filter.before) {
+    const { at, audience, sequence } = filter.before
+    query = query.where(
+      sql<boolean>`(e.recorded_at, e.audience_id, e.sequence) < (${at}, ${audience}::uuid, ${sequence}::bigint)`,
+    )
+  }
+  const rows = await query
+    .orderBy('e.recorded_at', 'desc')
+    .orderBy('e.audience_id', 'desc')
+    .orderBy('e.sequence', 'desc')
+    .limit(filter.limit)
+    .execute()
+  return rows.map(toRecorded)
+}
+
+/** A whole chain from its beginning, a page at a time. */
+export async function listChain(db: Db, spaceId: string, audienceId: string, after: number, limit: number) {
+  const rows = await db
+    .selectFrom('ledger_entries as e')
+    .innerJoin('ledger_payloads as p', (join) =>
+      join
+        .onRef('p.space_id', '=', 'e.space_id')
+        .onRef('p.audience_id', '=', 'e.audience_id')
+        .onRef('p.sequence', '=', 'e.sequence'),
+    )
+    .select(entryColumns)
+    .where('e.space_id', '=', spaceId)
+    .where('e.audience_id', '=', audienceId)
+    .where('e.sequence', '>', after)
+    .orderBy('e.sequence')
+    .limit(limit)
+    .execute()
+  return rows.map(toRecorded)
+}
+
+export interface Recorded {
+  readonly entry: Entry
+  readonly payload: Payload
+}
+
+interface Row {
+  space_id: string
+  audience_id: string
+  sequence: number
+  previous_hash: string
+  hash: string
+  recorded_at: string
+  seat_id: string | null
+  verb: string
+  subject_kind: string
+  subject_id: string
+  change_hash: string
+  salt: string
+  payload: unknown
+  erased_at: string | null
+  erased_by: string | null
+  erased_reason: string | null
+}
+
+function toRecorded(row: Row): Recorded {
+  return {
+    entry: {
+      space: row.space_id,
+      audience: row.audience_id,
+      sequence: row.sequence,
+      previous: row.previous_hash,
+      at: row.recorded_at,
+      seat: row.seat_id,
+      verb: row.verb,
+      subject: { kind: row.subject_kind, id: row.subject_id },
+      change: row.change_hash,
+      hash: row.hash,
+    },
+    payload: {
+      salt: row.salt,
+      payload: row.payload as Payload['payload'],
+      erased: row.erased_at === null ? null : { at: row.erased_at, by: row.erased_by, reason: row.erased_reason ?? '' },
+    },
+  }
+}
+
+/** The heads of all chains that the acting seat may see in a space: what a checkpoint holds. */
+export async function listHeads(db: Db, spaceId: string) {
+  return db
+    .selectFrom('ledger_entries')
+    .select(['audience_id', 'sequence', 'hash', 'recorded_at'])
+    .distinctOn('audience_id')
+    .where('space_id', '=', spaceId)
+    .orderBy('audience_id')
+    .orderBy('sequence', 'desc')
+    .execute()
+}
+
+export interface FreshEntry {
+  readonly space: string
+  readonly audience: string
+  readonly sequence: number
+  readonly verb: string
+  readonly subject: { readonly kind: string; readonly id: string }
+  readonly transaction: string
+}
+
+/**
+ * Entries of transactions that began at or after a position, and the position to go on from: one statement, so that both come
+ * from one snapshot. Without a position only the present one is answered.
+ */
+export async function asWorkerReadEntriesSince(
+  worker: Database,
+  position: string | undefined,
+  limit: number,
+): Promise<{ next: string; entries: FreshEntry[] }> {
+  const from = position !== undefined && /^\d{1,19}$/.test(position) ? position : null
+  const { rows } = await sql<{ next: string; entries: FreshEntry[] }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as next,
+           coalesce((select json_agg(json_build_object('space', space_id, 'audience', audience_id, 'sequence', sequence, 'verb', verb,
+                       'subject', json_build_object('kind', subject_kind, 'id', subject_id), 'transaction', transaction_id::text) order by transaction_id, audience_id, sequence)
+                       from (select * from ledger_entries where transaction_id >= ${from}::xid8 order by transaction_id limit ${limit}) e), '[]') as entries`.execute(
+    worker,
+  )
+  return rows[0] ?? { next: '0', entries: [] }
+}
+
+/** Which of these seats sees which of these audiences now. */
+export async function asWorkerListSights(
+  worker: Database,
+  seats: readonly string[],
+  audiences: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const { rows } = await sql<{ seat_id: string; audience_id: string }>`
+    select seat_id, audience_id from visibility where seat_id = any (${[...seats]}::uuid[]) and audience_id = any (${[...audiences]}::uuid[])`.execute(
+    worker,
+  )
+  const sights = new Map<string, Set<string>>()
+  for (const { seat_id, audience_id } of rows) sights.set(seat_id, (sights.get(seat_id) ?? new Set()).add(audience_id))
+  return sights
+}
+
+/** How often the sight of each seat has changed, for seats that are held still; and the keys that are still good. */
+export async function asWorkerReadStandings(
+  worker: Database,
+  { seats, keys }: { seats: readonly string[]; keys: readonly string[] },
+) {
+  const held = await sql<{ id: string; epoch: number }>`
+    select s.id, coalesce(a.epoch, 0) as epoch from seats s left join seat_access a on a.seat_id = s.id
+     where s.id = any (${[...seats]}::uuid[]) and s.left_at is null`.execute(worker)
+  const good =
+    keys.length === 0
+      ? { rows: [] }
+      : await sql<{ id: string }>`
+    select id from api_keys where id = any (${[...keys]}::uuid[]) and revoked_at is null and (expires_at is null or expires_at > now())`.execute(
+          worker,
+        )
+  return { epochs: new Map(held.rows.map((row) => [row.id, row.epoch])), keys: new Set(good.rows.map((row) => row.id)) }
+}
+
+/** The audience of a whole organisation in its own space. */
+export async function findHomeAudience(db: Db, organisationId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audiences')
+    .select('id')
+    .where('space_id', '=', organisationId)
+    .where('kind', '=', 'organisation')
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return row?.id
+}

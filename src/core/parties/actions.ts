@@ -1,0 +1,265 @@
+import { type Act, enterAs } from '#src/core/acting/actions.ts'
+import { findAllParties } from '#src/core/audiences/store.ts'
+import { askConsent } from '#src/core/consents/actions.ts'
+import type { Consent } from '#src/core/consents/model.ts'
+import { record } from '#src/core/ledger/actions.ts'
+import { saveParticipant } from '#src/core/participants/store.ts'
+import { canAnswerInvitation, canEndParty, canInviteParty, canLeave, canReachOutside } from '#src/core/parties/policy.ts'
+import {
+  findPartyInvitation,
+  insertPartyInvitation,
+  markPartyInvitation,
+  type PartyInvitation,
+} from '#src/core/parties/store.ts'
+import {
+  findPartnership,
+  insertParty,
+  listParties,
+  listPresentParties,
+  listStages,
+  lockPartnership,
+  markDeparture,
+  markPartnership,
+  type Reissued,
+  reissueAudiences,
+} from '#src/core/partnerships/store.ts'
+import { listMembers } from '#src/core/spaces/store.ts'
+import { allow, found, Refusal } from '#src/kit/refusal.ts'
+import { newId } from '#src/platform/database/new-id.ts'
+
+const invitationDays = 30
+
+export interface NewPartyInvitation {
+  readonly email: string | undefined
+  readonly organisationId: string | undefined
+  readonly message: string
+  readonly withHistory: boolean
+}
+
+/** Before a partnership is active any party invites; afterwards everybody has to agree that somebody joins. */
+export async function inviteParty(
+  act: Act,
+  wished: NewPartyInvitation,
+): Promise<{ invitation: PartyInvitation | null; consent: Consent | null }> {
+  const partnership = found(await lockPartnership(act.db, found(act.actor.spaceId)))
+  allow(canInviteParty(act.actor))
+  if (wished.email !== undefined) allow(canReachOutside(act.actor), 'sample')
+  await refuseUnfitInvitation(act, wished)
+  if (partnership.activatedAt === null) return { invitation: await openInvitation(act, wished), consent: null }
+  const parties = await listPresentParties(act.db, partnership.id)
+  const audienceId = found(await findAllParties(act.db, partnership.id))
+  const consent = await askConsent(act, {
+    kind: 'party.invitation',
+    audienceId,
+    subject: { kind: 'party-invitation', id: newId() },
+    change: wished,
+    reason: wished.message,
+    parties,
+  })
+  return { invitation: null, consent }
+}
+
+async function refuseUnfitInvitation(act: Act, { email, organisationId }: NewPartyInvitation) {
+  if ((email === undefined) === (organisationId === undefined))
+    throw new Refusal('invalid', undefined, [{ path: 'email', code: 'required' }])
+  if (organisationId === undefined) return
+  const present = await listPresentParties(act.db, found(act.actor.spaceId))
+  if (present.includes(organisationId))
+    throw new Refusal('conflict', 'party-already', [{ path: 'organisationId', code: 'taken' }])
+}
+
+/** The effect of the consent `party.invitation`: all agreed that it goes out. */
+export async function openAgreedInvitation(act: Act, consent: Consent): Promise<void> {
+  const { email, organisationId, message, withHistory } = consent.change
+  await openInvitation(act, {
+    email: typeof email === 'string' ? email : undefined,
+    organisationId: typeof organisationId === 'string' ? organisationId : undefined,
+    message: String(message ?? ''),
+    withHistory: withHistory === true,
+  })
+}
+
+async function openInvitation(
+  act: Act,
+  { email, organisationId, message, withHistory }: NewPartyInvitation,
+): Promise<PartyInvitation> {
+  const spaceId = found(act.actor.spaceId)
+  const invitation = {
+    spaceId,
+    id: newId(),
+    email: email ?? null,
+    organisationId: organisationId ?? null,
+    message,
+    withHistory,
+    invitedBy: act.actor.seatId,
+    invitedAt: act.now.toString(),
+    expiresAt: act.now.add({ hours: 24 * invitationDays }).toString(),
+  }
+  await insertPartyInvitation(act.db, invitation)
+  const partnership = found(await findPartnership(act.db, spaceId))
+  if (email !== undefined) {
+    const values = { id: invitation.id, partnership: partnership.name, inviter: act.actor.name, message }
+    await act.services.mail.queue(act.db, { kind: 'party-invitation', to: email, locale: act.actor.locale, values })
+  }
+  const audienceId = found(await findAllParties(act.db, spaceId))
+  record(act, 'party.invited', {
+    audienceId,
+    subject: { kind: 'party-invitation', id: invitation.id },
+    payload: { email, organisationId, message, withHistory },
+  })
+  return { ...invitation, acceptedAt: null, declinedAt: null, withdrawnAt: null }
+}
+
+export async function withdrawPartyInvitation(act: Act, id: string): Promise<void> {
+  const invitation = found(await findPartyInvitation(act.db, id))
+  if (invitation.spaceId !== act.actor.spaceId) throw new Refusal('not-found')
+  allow(canInviteParty(act.actor))
+  if (!(await markPartyInvitation(act.db, id, { withdrawn_at: act.now.toString() }))) throw new Refusal('gone')
+  const audienceId = found(await findAllParties(act.db, invitation.spaceId))
+  record(act, 'party.invitation-withdrawn', { audienceId, subject: { kind: 'party-invitation', id }, payload: {} })
+}
+
+/** Joins for the acting organisation. Whoever accepts is named its alliance manager, so that somebody is there from the first moment. */
+export async function acceptPartyInvitation(
+  act: Act,
+  { id, byLink }: { id: string; byLink: boolean },
+): Promise<{ spaceId: string }> {
+  allow(canAnswerInvitation(act.actor))
+  const { organisationId, seatId } = act.actor
+  // Only a link that was checked opens an invitation that is not addressed to the acting organisation.
+  const proof = byLink ? { invitationId: id } : {}
+  await enterAs(act, { seatId, ...proof })
+  const { spaceId, withHistory, organisationId: invitedOrganisation } = found(await findPartyInvitation(act.db, id))
+  if (invitedOrganisation !== null && invitedOrganisation !== organisationId) throw new Refusal('not-found')
+  const outside = await enterAs(act, { seatId, spaceId, ...proof })
+  const partnership = found(await lockPartnership(outside.db, spaceId))
+  const now = act.now.toString()
+  if ((await listPresentParties(outside.db, spaceId)).includes(organisationId)) throw new Refusal('conflict', 'party-already')
+  await insertParty(outside.db, spaceId, organisationId, now)
+  if (!(await markPartyInvitation(outside.db, id, { accepted_at: now, accepted_for: organisationId })))
+    throw new Refusal('gone')
+  await saveParticipant(outside.db, { spaceId, organisationId, seatId, role: 'alliance-manager', namedBy: seatId, now })
+  const reissued = await reissueAudiences(outside.db, spaceId, withHistory)
+  const inside = await enterAs(act, { seatId, spaceId })
+  await recordReissued(inside, reissued)
+  const audienceId = found(await findAllParties(inside.db, spaceId))
+  record(inside, 'party.joined', {
+    audienceId,
+    subject: { kind: 'party', id: organisationId },
+    payload: { organisationId, withHistory },
+  })
+  if (partnership.activatedAt === null) {
+    await markPartnership(inside.db, spaceId, 'activated_at', now)
+    record(inside, 'partnership.activated', {
+      audienceId,
+      subject: { kind: 'partnership', id: spaceId },
+      payload: { parties: await listPresentParties(inside.db, spaceId) },
+    })
+  }
+  return { spaceId }
+}
+
+/** The first entry of every re-issued audience's chain cites the head of the one it follows. */
+async function recordReissued(act: Act, reissued: readonly Reissued[]) {
+  for (const { kind, old_id, new_id, old_hash } of reissued) {
+    if (kind !== 'all-parties') continue
+    const parties = await listPresentParties(act.db, found(act.actor.spaceId))
+    record(act, 'audience.issued', {
+      audienceId: new_id,
+      subject: { kind: 'audience', id: new_id },
+      payload: { follows: old_id, head: old_hash, parties },
+    })
+  }
+}
+
+export async function declinePartyInvitation(act: Act, id: string): Promise<void> {
+  allow(canAnswerInvitation(act.actor))
+  const invitation = found(await findPartyInvitation(act.db, id))
+  if (invitation.organisationId !== act.actor.organisationId) throw new Refusal('not-found')
+  const outside = await enterAs(act, { seatId: act.actor.seatId, spaceId: invitation.spaceId })
+  const audienceId = found(await findAllParties(outside.db, invitation.spaceId))
+  record(outside, 'party.declined', {
+    audienceId,
+    subject: { kind: 'party-invitation', id },
+    payload: { organisationId: act.actor.organisationId },
+  })
+  await act.services.ledger.append(act)
+  if (!(await markPartyInvitation(act.db, id, { declined_at: act.now.toString() }))) throw new Refusal('gone')
+}
+
+/** The organisation leaves: reads what was shared until now, writes nothing, sees nothing later; its private records go home with it. */
+export async function leaveParty(act: Act, reason: string): Promise<void> {
+  allow(canLeave(act.actor))
+  await departParty(act, { organisationId: act.actor.organisationId, how: 'left', reason })
+}
+
+/** All others together may end a party. */
+export async function askToEndParty(act: Act, organisationId: string, reason: string): Promise<Consent> {
+  allow(canEndParty(act.actor))
+  const spaceId = found(act.actor.spaceId)
+  const present = await listPresentParties(act.db, spaceId)
+  if (!present.includes(organisationId) || organisationId === act.actor.organisationId) throw new Refusal('not-found')
+  const audienceId = found(await findAllParties(act.db, spaceId))
+  const others = present.filter((party) => party !== organisationId)
+  return askConsent(act, {
+    kind: 'party.end',
+    audienceId,
+    subject: { kind: 'party', id: organisationId },
+    change: { organisationId },
+    reason,
+    parties: others,
+  })
+}
+
+/** The effect of the consent `party.end`. */
+export async function endAgreedParty(act: Act, consent: Consent): Promise<void> {
+  await departParty(act, {
+    organisationId: String(consent.change.organisationId),
+    how: 'ended-by-others',
+    reason: consent.reason,
+  })
+}
+
+interface Departing {
+  readonly organisationId: string
+  readonly how: 'left' | 'ended-by-others'
+  readonly reason: string
+}
+
+async function departParty(act: Act, { organisationId, how, reason }: Departing): Promise<void> {
+  const spaceId = found(act.actor.spaceId)
+  found(await lockPartnership(act.db, spaceId))
+  const subject = { kind: 'party', id: organisationId }
+  const payload = { organisationId, how, reason }
+  // The departing party's chain ends with its leaving; appended before the audience is closed to it.
+  record(act, 'party.left', { audienceId: found(await findAllParties(act.db, spaceId)), subject, payload })
+  await act.services.ledger.append(act)
+  const departure = {
+    spaceId,
+    organisationId,
+    how,
+    reason,
+    with: await describeForDeparting(act, spaceId),
+    now: act.now.toString(),
+  }
+  if (!(await markDeparture(act.db, departure))) throw new Refusal('not-found')
+  const reissued = await reissueAudiences(act.db, spaceId, false)
+  await recordReissued(act, reissued)
+  const left = await listPresentParties(act.db, spaceId)
+  const successor = reissued.find((one) => one.kind === 'all-parties')?.new_id
+  if (successor) record(act, 'party.left', { audienceId: successor, subject, payload })
+  if (left.length === 0) await markPartnership(act.db, spaceId, 'ended_at', act.now.toString())
+}
+
+/** What a party that is leaving may still know of the partnership: names, people and stage as they are now. */
+async function describeForDeparting(act: Act, spaceId: string) {
+  const partnership = found(await findPartnership(act.db, spaceId))
+  const stages = await listStages(act.db, spaceId)
+  return {
+    ...partnership,
+    stages,
+    stageName: stages.find(({ key }) => key === partnership.stage)?.name ?? '',
+    parties: await listParties(act.db, spaceId),
+    members: await listMembers(act.db, spaceId),
+  }
+}

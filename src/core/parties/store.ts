@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import type { Database, Db } from '#src/core/acting/store.ts'
+
+export interface PartyInvitation {
+  readonly spaceId: string
+  readonly id: string
+  readonly email: string | null
+  readonly organisationId: string | null
+  readonly message: string
+  readonly withHistory: boolean
+  readonly invitedBy: string
+  readonly invitedAt: string
+  readonly expiresAt: string
+  readonly acceptedAt: string | null
+  readonly declinedAt: string | null
+  readonly withdrawnAt: string | null
+}
+
+const invitationColumns = [
+  'space_id as spaceId',
+  'id',
+  'email',
+  'organisation_id as organisationId',
+  'message',
+  'with_history as withHistory',
+  'invited_by as invitedBy',
+  'invited_at as invitedAt',
+  'expires_at as expiresAt',
+  'accepted_at as acceptedAt',
+  'declined_at as declinedAt',
+  'withdrawn_at as withdrawnAt',
+] as const
+
+export async function insertPartyInvitation(
+  db: Db,
+  invitation: Omit<PartyInvitation, 'acceptedAt' | 'declinedAt' | 'withdrawnAt'>,
+): Promise<void> {
+  await db
+    .insertInto('party_invitations')
+    .values({
+      space_id: invitation.spaceId,
+      id: invitation.id,
+      email: invitation.email,
+      organisation_id: invitation.organisationId,
+      message: invitation.message,
+      with_history: invitation.withHistory,
+      invited_by: invitation.invitedBy,
+      invited_at: invitation.invitedAt,
+      expires_at: invitation.expiresAt,
+    })
+    .execute()
+}
+
+const isOpen = sql<boolean>`accepted_at is null and declined_at is null and withdrawn_at is null and expires_at > now()`
+
+export async function findPartyInvitation(db: Db, id: string): Promise<PartyInvitation | undefined> {
+  return db.selectFrom('party_invitations').select(invitationColumns).where('id', '=', id).executeTakeFirst()
+}
+
+/** Open invitations of a partnership, for its members. */
+export async function listPartyInvitations(db: Db, spaceId: string): Promise<PartyInvitation[]> {
+  return db
+    .selectFrom('party_invitations')
+    .select(invitationColumns)
+    .where('space_id', '=', spaceId)
+    .where(isOpen)
+    .orderBy('invited_at')
+    .execute()
+}
+
+/** Open invitations to an organisation, with what its people may know before they accept. */
+export async function listInvitationsTo(db: Db, organisationId: string) {
+  return db
+    .selectFrom('party_invitations as i')
+    .innerJoin('partnerships as p', 'p.id', 'i.space_id')
+    .innerJoin('seats as s', 's.id', 'i.invited_by')
+    .innerJoin('people as who', 'who.id', 's.person_id')
+    .innerJoin('organisations as o', 'o.id', 's.organisation_id')
+    .select([
+      'i.id',
+      'i.space_id as spaceId',
+      'i.message',
+      'i.with_history as withHistory',
+      'i.invited_at as invitedAt',
+      'i.expires_at as expiresAt',
+    ])
+    .select([
+      'p.name as partnership',
+      'who.name as invitedBy',
+      'o.legal_name as organisation',
+      'o.short_name as shortName',
+      'o.colour',
+    ])
+    .where('i.organisation_id', '=', organisationId)
+    .where('i.accepted_at', 'is', null)
+    .where('i.declined_at', 'is', null)
+    .where('i.withdrawn_at', 'is', null)
+    .where(sql<boolean>`i.expires_at > now()`)
+    .orderBy('i.invited_at')
+    .execute()
+}
+
+/** Marks an open invitation; false when it is open no longer. */
+export async function markPartyInvitation(
+  db: Db,
+  id: string,
+  how: { accepted_at?: string; accepted_for?: string; declined_at?: string; withdrawn_at?: string },
+): Promise<boolean> {
+  const result = await db.updateTable('party_invitations').set(how).where('id', '=', id).where(isOpen).executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** What a link shows to somebody who is not signed in; the signature of the link was checked before. */
+export async function asWorkerReadPartyInvitation(worker: Database, id: string) {
+  return worker
+    .selectFrom('party_invitations as i')
+    .innerJoin('partnerships as p', 'p.id', 'i.space_id')
+    .innerJoin('seats as s', 's.id', 'i.invited_by')
+    .innerJoin('people as who', 'who.id', 's.person_id')
+    .innerJoin('organisations as o', 'o.id', 's.organisation_id')
+    .select([
+      'p.name as partnership',
+      'o.legal_name as organisation',
+      'o.short_name as shortName',
+      'o.colour',
+      'who.name as invitedBy',
+      'i.message',
+      'i.with_history as withHistory',
+    ])
+    .select([
+      'i.accepted_at as acceptedAt',
+      'i.declined_at as declinedAt',
+      'i.withdrawn_at as withdrawnAt',
+      'i.expires_at as expiresAt',
+    ])
+    .where('i.id', '=', id)
+    .executeTakeFirst()
+}

@@ -1,0 +1,140 @@
+import { type Act, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
+import { recordAtHome } from '#src/core/ledger/actions.ts'
+import { canChangeRoles, canChangeTitle, canEndSeat, canInvitePeople, canReachOutside } from '#src/core/seats/policy.ts'
+import {
+  endSeat,
+  findInvitation,
+  findSeat,
+  giveSeat,
+  type InvitationRow,
+  insertInvitation,
+  isWithoutAdministrator,
+  markInvitation,
+  nameOrganisation,
+  type SeatRow,
+  takeAdministration,
+  updateSeat,
+} from '#src/core/seats/store.ts'
+import { allow, found, Refusal } from '#src/kit/refusal.ts'
+import { newId } from '#src/platform/database/new-id.ts'
+
+export interface SeatChanges {
+  readonly title?: string | undefined
+  readonly administrator?: boolean | undefined
+  readonly coordinator?: boolean | undefined
+}
+
+export async function changeSeat(act: Act, id: string, changes: SeatChanges): Promise<SeatRow> {
+  const seat = found(await findSeat(act.db, id))
+  if (seat.organisationId !== act.actor.organisationId || seat.leftAt !== null) throw new Refusal('not-found')
+  const changesRoles = changes.administrator !== undefined || changes.coordinator !== undefined
+  allow(changesRoles ? canChangeRoles(act.actor) : canChangeTitle(act.actor, id))
+  const next = {
+    title: changes.title ?? seat.title,
+    administrator: changes.administrator ?? seat.administrator,
+    coordinator: changes.coordinator ?? seat.coordinator,
+    now: act.now.toString(),
+  }
+  await updateSeat(act.db, id, next)
+  if (!next.administrator && seat.administrator) await refuseWithoutAdministrator(act)
+  await recordAtHome(act, 'seat.changed', {
+    subject: { kind: 'seat', id },
+    payload: { title: next.title, administrator: next.administrator, coordinator: next.coordinator },
+  })
+  return found(await findSeat(act.db, id))
+}
+
+export async function leaveSeat(act: Act, id: string): Promise<void> {
+  const seat = found(await findSeat(act.db, id))
+  if (seat.organisationId !== act.actor.organisationId || seat.leftAt !== null) throw new Refusal('not-found')
+  allow(canEndSeat(act.actor, id))
+  await recordAtHome(act, 'seat.ended', { subject: { kind: 'seat', id }, payload: { name: seat.name } })
+  await endSeat(act.db, id, act.now.toString())
+}
+
+/** An administrator does not lay down the role as long as nobody else has it: the organisation would be without. */
+async function refuseWithoutAdministrator(act: Act) {
+  if (await isWithoutAdministrator(act.db)) throw new Refusal('conflict', 'last-administrator')
+}
+
+export async function takeOverAdministration(act: Act): Promise<void> {
+  if (!(await takeAdministration(act.db))) throw new Refusal('conflict', 'has-administrator')
+  await recordAtHome(act, 'seat.took-administration', { subject: { kind: 'seat', id: act.actor.seatId }, payload: {} })
+}
+
+const invitationDays = 14
+
+export interface NewSeatInvitation {
+  readonly email: string
+  readonly title: string
+  readonly administrator: boolean
+  readonly coordinator: boolean
+}
+
+export async function invitePerson(act: Act, invited: NewSeatInvitation): Promise<InvitationRow> {
+  allow(canInvitePeople(act.actor))
+  allow(canReachOutside(act.actor), 'sample')
+  const invitation = {
+    id: newId(),
+    organisationId: act.actor.organisationId,
+    ...invited,
+    invitedBy: act.actor.seatId,
+    invitedAt: act.now.toString(),
+    expiresAt: act.now.add({ hours: 24 * invitationDays }).toString(),
+  }
+  await insertInvitation(act.db, invitation)
+  await act.services.mail.queue(act.db, {
+    kind: 'seat-invitation',
+    to: invited.email,
+    locale: act.actor.locale,
+    values: {
+      id: invitation.id,
+      organisation: await nameOrganisation(act.db, act.actor.organisationId),
+      inviter: act.actor.name,
+    },
+  })
+  await recordAtHome(act, 'seat.offered', { subject: { kind: 'seat-invitation', id: invitation.id }, payload: invited })
+  return { ...invitation, acceptedAt: null, withdrawnAt: null }
+}
+
+export async function withdrawInvitation(act: Act, id: string): Promise<void> {
+  allow(canInvitePeople(act.actor))
+  found(await findInvitation(act.db, id))
+  if (!(await markInvitation(act.db, id, 'withdrawn_at', act.now.toString()))) throw new Refusal('gone')
+  await recordAtHome(act, 'seat.offer-withdrawn', { subject: { kind: 'seat-invitation', id }, payload: {} })
+}
+
+export type InvitationState = 'open' | 'accepted' | 'expired' | 'withdrawn'
+
+export function invitationState(
+  invitation: Pick<InvitationRow, 'acceptedAt' | 'withdrawnAt' | 'expiresAt'>,
+  now: Temporal.Instant,
+): InvitationState {
+  if (invitation.acceptedAt) return 'accepted'
+  if (invitation.withdrawnAt) return 'withdrawn'
+  return Temporal.Instant.compare(invitation.expiresAt, now) > 0 ? 'open' : 'expired'
+}
+
+/** Takes the seat that the link offers. The link is the proof; the address it was sent to need not be the one that signs in. */
+export async function acceptSeat(act: PersonAct, invitationId: string): Promise<{ organisationId: string; seatId: string }> {
+  const invitation = found(await findInvitation(act.db, invitationId))
+  if (invitationState(invitation, act.now) !== 'open') throw new Refusal('gone')
+  const now = act.now.toString()
+  const { organisationId, title, administrator, coordinator } = invitation
+  const seatId = await giveSeat(act.db, {
+    id: newId(),
+    personId: act.personId,
+    organisationId,
+    title,
+    administrator,
+    coordinator,
+    now,
+  })
+  if (!(await markInvitation(act.db, invitationId, 'accepted_at', now))) throw new Refusal('gone')
+  const entered = await enterAs(act, { seatId, spaceId: organisationId })
+  await recordAtHome(entered, 'seat.taken', {
+    subject: { kind: 'seat', id: seatId },
+    payload: { name: entered.actor.name, title, administrator, coordinator },
+  })
+  return { organisationId, seatId }
+}

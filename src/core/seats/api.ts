@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { done, endpoint, id, optionalText } from '#src/platform/http/contract.ts'
+
+export const seat = z.object({
+  id,
+  personId: id,
+  name: z.string(),
+  title: z.string(),
+  email: z.string().nullable(),
+  administrator: z.boolean(),
+  coordinator: z.boolean(),
+  joinedAt: z.string(),
+  leftAt: z.string().nullable(),
+})
+
+export const seatInvitation = z.object({
+  id,
+  email: z.string(),
+  title: z.string(),
+  administrator: z.boolean(),
+  coordinator: z.boolean(),
+  invitedAt: z.string(),
+  expiresAt: z.string(),
+  /** The link can be copied and handed over by any way; it says whether it only works on this machine. */
+  link: z.string(),
+  onlyOnThisMachine: z.boolean(),
+})
+
+const email = z.string().trim().toLowerCase().pipe(z.email().max(320))
+
+export const seatsApi = {
+  list: endpoint('seat')
+    .route({ method: 'GET', path: '/organisation/seats', summary: 'The people of your organisation' })
+    .output(z.array(seat)),
+  change: endpoint('seat')
+    .route({ method: 'PATCH', path: '/organisation/seats/{id}', summary: 'Change title or roles of a seat' })
+    .input(
+      z.object({
+        id,
+        title: optionalText(120).optional(),
+        administrator: z.boolean().optional(),
+        coordinator: z.boolean().optional(),
+      }),
+    )
+    .output(seat),
+  end: endpoint('seat')
+    .route({
+      method: 'DELETE',
+      path: '/organisation/seats/{id}',
+      summary: 'End a seat: the person no longer acts for the organisation',
+    })
+    .input(z.object({ id }))
+    .output(done),
+  takeAdministration: endpoint('seat')
+    .route({
+      method: 'PUT',
+      path: '/organisation/administration',
+      summary: 'Become administrator of an organisation that has none',
+    })
+    .output(done),
+  invite: endpoint('seat')
+    .route({ method: 'POST', path: '/organisation/invitations', summary: 'Invite a person to your organisation' })
+    .input(
+      z.object({
+        email,
+        title: optionalText(120).default(''),
+        administrator: z.boolean().default(false),
+        coordinator: z.boolean().default(false),
+      }),
+    )
+    .output(seatInvitation),
+  listInvitations: endpoint('seat')
+    .route({ method: 'GET', path: '/organisation/invitations', summary: 'Invitations that wait for an answer' })
+    .output(z.array(seatInvitation)),
+  withdrawInvitation: endpoint('seat')
+    .route({ method: 'DELETE', path: '/organisation/invitations/{id}', summary: 'Withdraw an invitation' })
+    .input(z.object({ id }))
+    .output(done),
+  readInvitation: endpoint('anyone', { limited: true })
+    .route({
+      method: 'GET',
+      path: '/seat-invitations/{token}',
+      summary: 'What an invitation link offers; opening it does nothing',
+    })
+    .input(z.object({ token: z.string().max(200) }))
+    .output(
+      z.object({
+        organisation: z.string(),
+        legalName: z.string(),
+        invitedBy: z.string(),
+        email: z.string(),
+        title: z.string(),
+        state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
+      }),
+    ),
+  acceptInvitation: endpoint('person')
+    .route({ method: 'POST', path: '/seat-invitations/{token}/acceptance', summary: 'Take the seat that an invitation offers' })
+    .input(z.object({ token: z.string().max(200) }))
+    .output(z.object({ organisationId: id, seatId: id })),
+}

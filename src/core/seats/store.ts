@@ -1,0 +1,212 @@
+import { sql } from 'kysely'
+import type { Database, Db } from '#src/core/acting/store.ts'
+
+export interface SeatRow {
+  readonly id: string
+  readonly personId: string
+  readonly name: string
+  readonly title: string
+  readonly email: string | null
+  readonly administrator: boolean
+  readonly coordinator: boolean
+  readonly joinedAt: string
+  readonly leftAt: string | null
+}
+
+function selectSeats(db: Db) {
+  return db
+    .selectFrom('seats as s')
+    .innerJoin('people as p', 'p.id', 's.person_id')
+    .leftJoin('person_contacts as c', 'c.person_id', 's.person_id')
+    .select([
+      's.id',
+      's.person_id as personId',
+      'p.name',
+      's.title',
+      'c.email',
+      's.joined_at as joinedAt',
+      's.left_at as leftAt',
+    ])
+    .select([
+      sql<boolean>`s.administrator_since is not null`.as('administrator'),
+      sql<boolean>`s.coordinator_since is not null`.as('coordinator'),
+    ])
+}
+
+/** Everybody who holds a seat; the e-mail address comes only for those whose right it is to see it. */
+export async function listSeats(db: Db, organisationId: string): Promise<SeatRow[]> {
+  return selectSeats(db)
+    .where('s.organisation_id', '=', organisationId)
+    .where('s.left_at', 'is', null)
+    .orderBy('p.name')
+    .execute()
+}
+
+export async function findSeat(db: Db, id: string): Promise<(SeatRow & { organisationId: string }) | undefined> {
+  return selectSeats(db).select('s.organisation_id as organisationId').where('s.id', '=', id).executeTakeFirst()
+}
+
+export interface NewSeat {
+  readonly id: string
+  readonly personId: string
+  readonly organisationId: string
+  readonly title: string
+  readonly administrator: boolean
+  readonly coordinator: boolean
+  readonly now: string
+}
+
+/** Gives a seat; a person who held one before gets the same seat again. */
+export async function giveSeat(db: Db, seat: NewSeat): Promise<string> {
+  const since = {
+    administrator_since: seat.administrator ? seat.now : null,
+    coordinator_since: seat.coordinator ? seat.now : null,
+  }
+  const known = await db
+    .selectFrom('seats')
+    .select('id')
+    .where('organisation_id', '=', seat.organisationId)
+    .where('person_id', '=', seat.personId)
+    .executeTakeFirst()
+  if (known) {
+    await db
+      .updateTable('seats')
+      .set({ ...since, title: seat.title, left_at: null, joined_at: seat.now })
+      .where('id', '=', known.id)
+      .execute()
+    return known.id
+  }
+  await db
+    .insertInto('seats')
+    .values({ id: seat.id, person_id: seat.personId, organisation_id: seat.organisationId, title: seat.title, ...since })
+    .execute()
+  return seat.id
+}
+
+export async function updateSeat(
+  db: Db,
+  id: string,
+  changes: { title: string; administrator: boolean; coordinator: boolean; now: string },
+): Promise<void> {
+  await db
+    .updateTable('seats')
+    .set({
+      title: changes.title,
+      administrator_since: changes.administrator
+        ? sql<string>`coalesce(administrator_since, ${changes.now}::timestamptz)`
+        : null,
+      coordinator_since: changes.coordinator ? sql<string>`coalesce(coordinator_since, ${changes.now}::timestamptz)` : null,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function endSeat(db: Db, id: string, now: string): Promise<void> {
+  await db
+    .updateTable('seats')
+    .set({ left_at: now, administrator_since: null, coordinator_since: null })
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function isWithoutAdministrator(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ none: boolean }>`select acting.is_without_administrator() as none`.execute(db)
+  return rows[0]?.none ?? false
+}
+
+/** Becoming administrator where there is none; the database checks again that there is none. */
+export async function takeAdministration(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select acting.take_administration() as taken`.execute(db)
+  return rows[0]?.taken ?? false
+}
+
+export interface InvitationRow {
+  readonly id: string
+  readonly organisationId: string
+  readonly email: string
+  readonly title: string
+  readonly administrator: boolean
+  readonly coordinator: boolean
+  readonly invitedBy: string
+  readonly invitedAt: string
+  readonly expiresAt: string
+  readonly acceptedAt: string | null
+  readonly withdrawnAt: string | null
+}
+
+const invitationColumns = [
+  'id',
+  'organisation_id as organisationId',
+  'email',
+  'title',
+  'administrator',
+  'coordinator',
+  'invited_by as invitedBy',
+  'invited_at as invitedAt',
+  'expires_at as expiresAt',
+  'accepted_at as acceptedAt',
+  'withdrawn_at as withdrawnAt',
+] as const
+
+export async function insertInvitation(db: Db, invitation: Omit<InvitationRow, 'acceptedAt' | 'withdrawnAt'>): Promise<void> {
+  await db
+    .insertInto('seat_invitations')
+    .values({
+      id: invitation.id,
+      organisation_id: invitation.organisationId,
+      email: invitation.email,
+      title: invitation.title,
+      administrator: invitation.administrator,
+      coordinator: invitation.coordinator,
+      invited_by: invitation.invitedBy,
+      invited_at: invitation.invitedAt,
+      expires_at: invitation.expiresAt,
+    })
+    .execute()
+}
+
+export async function listOpenInvitations(db: Db, organisationId: string, now: string): Promise<InvitationRow[]> {
+  return db
+    .selectFrom('seat_invitations')
+    .select(invitationColumns)
+    .where('organisation_id', '=', organisationId)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_at', '>', now)
+    .orderBy('invited_at', 'desc')
+    .execute()
+}
+
+export async function findInvitation(db: Db, id: string): Promise<InvitationRow | undefined> {
+  return db.selectFrom('seat_invitations').select(invitationColumns).where('id', '=', id).executeTakeFirst()
+}
+
+/** Marks an open invitation; false when somebody was faster. */
+export async function markInvitation(db: Db, id: string, how: 'accepted_at' | 'withdrawn_at', now: string): Promise<boolean> {
+  const result = await db
+    .updateTable('seat_invitations')
+    .set({ [how]: now })
+    .where('id', '=', id)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** What a link shows to somebody who is not signed in; the signature of the link was checked before. */
+export async function asWorkerReadInvitation(worker: Database, id: string) {
+  return worker
+    .selectFrom('seat_invitations as i')
+    .innerJoin('organisations as o', 'o.id', 'i.organisation_id')
+    .innerJoin('seats as s', 's.id', 'i.invited_by')
+    .innerJoin('people as p', 'p.id', 's.person_id')
+    .select(['o.short_name as organisation', 'o.legal_name as legalName', 'p.name as invitedBy', 'i.email', 'i.title'])
+    .select(['i.accepted_at as acceptedAt', 'i.withdrawn_at as withdrawnAt', 'i.expires_at as expiresAt'])
+    .where('i.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** For the words of an invitation. */
+export async function nameOrganisation(db: Db, id: string): Promise<string> {
+  return (await db.selectFrom('organisations').select('legal_name').where('id', '=', id).executeTakeFirstOrThrow()).legal_name
+}

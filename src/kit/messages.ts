@@ -1,0 +1,91 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+
+/** Texts of one language by stable id, written as ICU messages. */
+export type Catalogue = Readonly<Record<string, string>>
+export type MessageValue = string | number | bigint | boolean | Date | null | undefined
+export type MessageValues = Readonly<Record<string, MessageValue>>
+
+/** A piece of a rich text: plain text, or a tag of the message (`<b>late</b>`) with the pieces inside it. */
+export type MessagePart = string | { readonly tag: string; readonly parts: readonly MessagePart[] }
+
+export type Messages = {
+  readonly locale: string
+  has(id: string): boolean
+  /** The text with its tags removed: for mail, titles and labels. */
+  text(id: string, values?: MessageValues): string
+  /** The text with its tags kept as data: each place draws them as it can. */
+  parts(id: string, values?: MessageValues): readonly MessagePart[]
+}
+
+export type MessageSource = { readonly locale: string; readonly catalogue: Catalogue; readonly timeZone?: string }
+
+/** The one message formatter of browser, server, mail and command line. */
+export function createMessages({ locale, catalogue, timeZone }: MessageSource): Messages {
+  // Parsing costs more than formatting; a screen formats the same few dozen messages again and again.
+  const compiled = new Map<string, CompiledMessage>()
+
+  function compile(id: string): CompiledMessage {
+    const known = compiled.get(id)
+    if (known) return known
+    const source = catalogue[id]
+    const fresh = source === undefined ? undefined : compileMessage(source, { locale, timeZone })
+    // A missing text shows its id: ugly but harmless, and the locale check refuses it before it is released.
+    const message = fresh ?? { format: () => [id] }
+    compiled.set(id, message)
+    return message
+  }
+
+  function parts(id: string, values: MessageValues = {}): readonly MessagePart[] {
+    try {
+      return compile(id).format(values)
+    } catch {
+      // A value was not given: a fault of ours, but no reason to take the whole page away.
+      return [id]
+    }
+  }
+
+  return {
+    locale,
+    has: (id) => Object.hasOwn(catalogue, id),
+    text: (id, values) => plainText(parts(id, values)),
+    parts,
+  }
+}
+
+/** The words of a rich text without its tags. */
+export function plainText(parts: readonly MessagePart[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : plainText(part.parts))).join('')
+}
+
+type CompiledMessage = { format(values: MessageValues): readonly MessagePart[] }
+
+function compileMessage(source: string, place: { locale: string; timeZone: string | undefined }): CompiledMessage {
+  const message = new IntlMessageFormat(source, place.locale, formatsFor(place.timeZone))
+  const tags = Object.fromEntries(tagNames(source).map((tag) => [tag, tagAsData(tag)]))
+  return { format: (values) => flatten(message.format<MessagePart>({ ...values, ...tags })) }
+}
+
+function tagAsData(tag: string) {
+  return (chunks: unknown): MessagePart => ({ tag, parts: flatten(chunks) })
+}
+
+function flatten(result: unknown): readonly MessagePart[] {
+  if (Array.isArray(result)) return result.flatMap(flatten)
+  return isTagged(result) ? [result] : [String(result)]
+}
+
+function isTagged(value: unknown): value is Exclude<MessagePart, string> {
+  return typeof value === 'object' && value !== null && 'tag' in value
+}
+
+function tagNames(source: string): readonly string[] {
+  return [...new Set([...source.matchAll(/<([a-z][a-z0-9-]*)>/gi)].map((match) => match[1] ?? ''))]
+}
+
+// `{due, date, medium}` inside a message must show the reader's day, not the server's. The formats themselves are the library's own:
+// these options are laid over them.
+function formatsFor(timeZone: string | undefined) {
+  if (timeZone === undefined) return undefined
+  const zoned = { short: { timeZone }, medium: { timeZone }, long: { timeZone }, full: { timeZone } }
+  return { date: zoned, time: zoned }
+}

@@ -1,0 +1,44 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { type ClientConfig, Pool, TypeOverrides, types } from 'pg'
+
+const timestamptz = 1184
+const dateOnly = 1082
+const bigint = 20
+
+/**
+ * Times come as ISO 8601 text in UTC with the microseconds that PostgreSQL keeps, dates as `2026-11-21`, counters as numbers
+ * (a RangeError if one should ever pass 2⁵³), decimals as text: nothing is silently rounded or shifted into a zone.
+ */
+const overrides = new TypeOverrides(types)
+overrides.setTypeParser(timestamptz, (text) => Temporal.Instant.from(text.replace(' ', 'T')).toString())
+overrides.setTypeParser(dateOnly, (text) => text)
+overrides.setTypeParser(bigint, (text) => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`A counter left the safe range: ${text}`)
+  return value
+})
+
+export interface PoolOptions {
+  readonly connection: ClientConfig
+  readonly size: number
+  readonly name: string
+  /** Told of a connection that broke while idle; the pool replaces it by itself. */
+  readonly onIdleError?: (problem: Error) => void
+}
+
+export function openPool({ connection, size, name, onIdleError }: PoolOptions): Pool {
+  const pool = new Pool({
+    ...connection,
+    types: overrides,
+    max: size,
+    application_name: `entente ${name}`,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+  })
+  pool.on('error', (problem) => onIdleError?.(problem))
+  return pool
+}
+
+export function openKysely<Tables>(pool: Pool): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

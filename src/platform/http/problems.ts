@@ -1,0 +1,100 @@
+import { ORPCError, ValidationError } from '@orpc/server'
+import { type FieldProblem, Refusal, type RefusalCode } from '#src/kit/refusal.ts'
+
+/** The one table from code to HTTP status. */
+export const statusOf: Readonly<Record<RefusalCode, number>> = {
+  invalid: 400,
+  'not-signed-in': 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  gone: 410,
+  'too-large': 413,
+  unsupported: 415,
+  'too-many-requests': 429,
+  unavailable: 503,
+  internal: 500,
+}
+
+/** RFC 9457, with our code, the reason where a code has several, and every field's problem. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: RefusalCode
+  readonly reason?: string
+  readonly problems?: readonly FieldProblem[]
+}
+
+export function toProblem({ code, reason, problems }: Refusal): Problem {
+  return {
+    type: `urn:entente:problem:${code}`,
+    title: code,
+    status: statusOf[code],
+    code,
+    ...(reason === undefined ? {} : { reason }),
+    ...(problems.length === 0 ? {} : { problems }),
+  }
+}
+
+/** Whatever was thrown, as a refusal: what is not one of ours is *internal*, and tells nothing of its cause. */
+export function toRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown
+  if (thrown instanceof ORPCError) return fromOrpc(thrown)
+  return fromDatabase(thrown) ?? new Refusal('internal')
+}
+
+function fromOrpc(error: ORPCError<string, unknown>): Refusal {
+  if (error.cause instanceof Refusal) return error.cause
+  if (error.cause instanceof ValidationError && error.status === 400)
+    return new Refusal('invalid', undefined, error.cause.issues.map(toFieldProblem))
+  const code = (Object.keys(statusOf) as RefusalCode[]).find((one) => statusOf[one] === error.status)
+  return new Refusal(code ?? (error.status < 500 ? 'invalid' : 'internal'))
+}
+
+interface Issue {
+  readonly message: string
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
+}
+
+const issueValues = ['minimum', 'maximum', 'expected', 'format', 'divisor'] as const
+
+/** A schema's issue as code and values; Zod's own sentence is dropped, the reader's language makes another. */
+function toFieldProblem(issue: Issue): FieldProblem {
+  const details = issue as unknown as Record<string, unknown>
+  const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.')
+  const values: Record<string, string | number> = {}
+  for (const name of issueValues) {
+    const value = details[name]
+    if (typeof value === 'string' || typeof value === 'number') values[name] = value
+  }
+  const isMissing = details.code === 'invalid_type' && details.input === undefined
+  const code = isMissing ? 'required' : String(details.code ?? 'invalid').replaceAll('_', '-')
+  return {
+    path,
+    code: code === 'too-small' && values.minimum === 1 ? 'required' : code,
+    ...(Object.keys(values).length > 0 ? { values } : {}),
+  }
+}
+
+/** Unique, foreign-key and check violations become problems of the field that the constraint is named after. */
+function fromDatabase(thrown: unknown): Refusal | undefined {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined
+  const { code, constraint } = thrown as Error & { code: unknown; constraint?: string }
+  const field = constraint?.replace(/_(key|pkey|fkey|check)$/, '') ?? ''
+  if (code === '23505') return new Refusal('conflict', undefined, [{ path: field, code: 'taken' }])
+  if (code === '23503') return new Refusal('invalid', undefined, [{ path: field, code: 'unknown' }])
+  if (code === '23514') return new Refusal('invalid', undefined, [{ path: field, code: 'out-of-range' }])
+  // A policy refused the write: to the one who asked this is the same as a rule that says no.
+  if (code === '42501') return new Refusal('forbidden')
+  if (
+    code === '57P01' ||
+    code === '57P03' ||
+    code === '08006' ||
+    code === '53300' ||
+    code === 'ECONNREFUSED' ||
+    code === 'ENOENT'
+  )
+    return new Refusal('unavailable')
+  return undefined
+}

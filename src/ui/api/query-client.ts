@@ -1,0 +1,27 @@
+import { QueryClient } from '@tanstack/react-query'
+import { toProblem } from './problem.ts'
+
+/**
+ * Questions are asked once and kept: the live stream says when an answer has changed, so neither focus nor a new mount asks again.
+ * A refusal (4xx) stays a refusal; only a missing answer or a fault of the server is tried again.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5 * 60_000,
+        gcTime: 30 * 60_000,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: true,
+        retry: (failures, error) => failures < 3 && mayPass(toProblem(error).status),
+        retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 10_000),
+      },
+      // A change is sent once: the person decides whether to send it again.
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  })
+}
+
+function mayPass(status: number): boolean {
+  return status === 0 || status === 429 || status >= 500
+}

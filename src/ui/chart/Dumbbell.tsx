@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import type { Side } from '../colours.ts'
+import { SideName } from '../side/SideName.tsx'
+import { useFormats } from '../text/useLocale.ts'
+import { useText } from '../text/useText.tsx'
+import { ChartFrame } from './ChartFrame.tsx'
+import classes from './chart.module.css'
+import { DumbbellPlot, type DumbbellRow } from './DumbbellPlot.tsx'
+import type { Range } from './scale.ts'
+
+type Props = {
+  readonly label: string
+  readonly sentence: ReactNode
+  /** The sides, in the order of every row's values. */
+  readonly sides: readonly Side[]
+  readonly rows: readonly DumbbellRow[]
+  readonly range: Range
+  readonly ticks: readonly number[]
+  /** What the pale bars are: "90 % interval". */
+  readonly note?: ReactNode
+  readonly format?: Intl.NumberFormatOptions
+}
+
+/** Two or more views of the same things, side by side with the gap marked; never one average that hides it. */
+export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, format }: Props) {
+  const t = useText()
+  const formats = useFormats()
+  const number = (value: number) => formats.number(value, format ?? { maximumFractionDigits: 1 })
+  const wordsAt = (row: DumbbellRow, side: number) => {
+    const value = row.values[side]
+    return value === undefined ? t('ui.too-few') : number(value)
+  }
+  return (
+    <ChartFrame
+      label={label}
+      sentence={sentence}
+      legend={
+        <>
+          {sides.map((side) => (
+            <SideName key={side.colour} side={side} />
+          ))}
+          {note ? <span className={classes.note}>{note}</span> : null}
+        </>
+      }
+      table={{
+        rows,
+        rowKey: (row) => row.name,
+        columns: [
+          { id: 'name', header: t('ui.theme'), cell: (row) => row.name, sortValue: (row) => row.name },
+          ...sides.map((side, place) => ({
+            id: `side-${place}`,
+            header: side.name,
+            numeric: true,
+            cell: (row: DumbbellRow) => wordsAt(row, place),
+            sortValue: (row: DumbbellRow) => row.values[place],
+          })),
+        ],
+      }}
+    >
+      <div className={classes.dumbbell}>
+        {rows.map((row) => (
+          <DumbbellPlot key={row.name} row={row} sides={sides} range={range} ticks={ticks} />
+        ))}
+        <span />
+        <Axis range={range} ticks={ticks.map((at) => ({ at, words: number(at) }))} />
+      </div>
+    </ChartFrame>
+  )
+}
+
+type AxisProps = { readonly range: Range; readonly ticks: readonly { readonly at: number; readonly words: string }[] }
+
+function Axis({ range: [low, high], ticks }: AxisProps) {
+  return (
+    <div className={classes.axis}>
+      {ticks.map(({ at, words }) => (
+        <span key={at} style={{ insetInlineStart: `${((at - low) / (high - low)) * 100}%` }}>
+          {words}
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useProblemText } from '../api/useProblemText.ts'
+import { Icon } from '../design/Icon.tsx'
+import { useText } from '../text/useText.tsx'
+import classes from './form.module.css'
+import type { Form } from './useForm.ts'
+
+type Props<Values> = {
+  readonly form: Form<Values>
+  /** The verb, with its object: "Offer the commitment". */
+  readonly submit: string
+  readonly onCancel?: () => void
+  /** Who will see it, before it is saved. */
+  readonly beside?: ReactNode
+}
+
+/** The button that sends, the way back, and what was refused. */
+export function FormActions<Values>({ form, submit, onCancel, beside }: Props<Values>) {
+  const t = useText()
+  const problemText = useProblemText()
+  const { problem } = form
+  return (
+    <div className={classes.foot}>
+      {problem ? (
+        <div className={classes.refusal} role="alert">
+          <Icon name="alert" />
+          <div>
+            <p>{problemText(problem)}</p>
+            {form.otherProblems.map((other) => (
+              <p key={other.path + other.code}>{problemText(other)}</p>
+            ))}
+          </div>
+        </div>
+      ) : null}
+      <div className={classes.actions}>
+        <Button type="submit" loading={form.pending}>
+          {submit}
+        </Button>
+        {onCancel ? (
+          <Button variant="subtle" onClick={onCancel}>
+            {t('ui.cancel')}
+          </Button>
+        ) : null}
+        {beside}
+      </div>
+      {form.wasKept ? (
+        <p className={classes.kept}>
+          {t('ui.draft-kept')}{' '}
+          <button type="button" onClick={form.clear}>
+            {t('ui.start-over')}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { TextInput } from '@mantine/core'
+import type { HTMLInputTypeAttribute } from 'react'
+import { type FieldWords, useFieldWords } from './useFieldWords.ts'
+import type { FieldOf } from './useForm.ts'
+
+type Props = FieldOf<string> &
+  FieldWords & {
+    readonly type?: HTMLInputTypeAttribute
+    readonly autoComplete?: string
+    readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'url'
+    readonly placeholder?: string
+  }
+
+export function TextField({ name, value, onChange, label, help, optional, problem, ...input }: Props) {
+  const words = useFieldWords({ label, help, problem, ...(optional === undefined ? {} : { optional }) })
+  return <TextInput {...words} {...input} name={name} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+}

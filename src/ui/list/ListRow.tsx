@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import classes from './list.module.css'
+
+type Props = {
+  /** A link or button opens the row, and the whole row answers to the pointer; plain text stays plain. */
+  readonly title: ReactNode
+  /** Before the title: the mark of a person, the sign of a side. */
+  readonly mark?: ReactNode
+  readonly state?: ReactNode
+  /** Below the title: who, when, under which clause. */
+  readonly details?: ReactNode
+  /** What can be done from here. */
+  readonly actions?: ReactNode
+}
+
+export function ListRow({ title, mark, state, details, actions }: Props) {
+  return (
+    <li className={classes.row} data-row data-marked={mark !== undefined} tabIndex={-1}>
+      {mark ? <span className={classes.mark}>{mark}</span> : null}
+      <span className={classes.title} data-row-title>
+        {title}
+      </span>
+      {state ? <span className={classes.state}>{state}</span> : null}
+      {details ? <span className={classes.details}>{details}</span> : null}
+      {actions ? <span className={classes.rowActions}>{actions}</span> : null}
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import type { LiveEvent } from './live.ts'
+
+/** What a question says of itself, so that the stream knows when its answer has changed. */
+export type QuestionMeta = {
+  /** The kinds of subjects that its answer is made of. */
+  readonly kinds?: readonly string[]
+  /** The one space it asks about; without it, any space. */
+  readonly space?: string
+}
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: QuestionMeta & Record<string, unknown>
+  }
+}
+
+/** Whether one of these events may have changed the answer. */
+export function isAffected(meta: QuestionMeta | undefined, events: readonly LiveEvent[]): boolean {
+  return events.some((event) => {
+    if (event.type !== 'entry') return event.type !== 'ended'
+    const isSameSpace = meta?.space === undefined || meta.space === event.space
+    return isSameSpace && (meta?.kinds?.includes(event.subject.kind) ?? false)
+  })
+}

@@ -1,0 +1,69 @@
+import { ActionIcon, Drawer } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { Icon } from '../design/Icon.tsx'
+import { useText } from '../text/useText.tsx'
+import { SkipLink } from './SkipLink.tsx'
+import classes from './shell.module.css'
+
+type Props = {
+  readonly brand: ReactNode
+  /** Where one can go: groups of rail links. In a drawer on a phone. */
+  readonly rail: ReactNode
+  /** The few places within reach of the thumb, at the foot of a phone. */
+  readonly bar?: ReactNode
+  /** Who I am, language, scheme: at the foot of the rail. */
+  readonly account?: ReactNode
+  /** What everyone must notice above the page: the connection is gone, I see it as another. */
+  readonly notices?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of every page: a rail beside it when wide; a head, a drawer and a bar on a phone. */
+export function AppShell({ brand, rail, bar, account, notices, children }: Props) {
+  const t = useText()
+  const [isOpen, { open, close }] = useDisclosure(false)
+  return (
+    <div className={classes.shell} data-bar={bar !== undefined}>
+      <SkipLink />
+      <header className={classes.head}>
+        {brand}
+        <ActionIcon variant="subtle" size={44} aria-label={t('ui.open-menu')} aria-expanded={isOpen} onClick={open}>
+          <Icon name="menu" size={20} />
+        </ActionIcon>
+      </header>
+      <header className={classes.rail}>
+        <div className={classes.brand}>{brand}</div>
+        <nav aria-label={t('ui.main-navigation')}>{rail}</nav>
+        {account ? <div className={classes.account}>{account}</div> : null}
+      </header>
+      <main id="content" className={classes.content} tabIndex={-1}>
+        {notices}
+        {children}
+      </main>
+      {bar ? (
+        <nav className={classes.bar} aria-label={t('ui.quick-navigation')}>
+          {bar}
+        </nav>
+      ) : null}
+      <Drawer
+        opened={isOpen}
+        onClose={close}
+        title={brand}
+        size="20rem"
+        closeButtonProps={{ 'aria-label': t('ui.close-menu') }}
+        classNames={{ content: classes.drawer ?? '', header: classes.drawerHead ?? '' }}
+      >
+        {/* A link that leads away closes the drawer behind it. */}
+        <nav aria-label={t('ui.main-navigation')} onClickCapture={(event) => isLink(event.target) && close()}>
+          {rail}
+        </nav>
+        {account ? <div className={classes.account}>{account}</div> : null}
+      </Drawer>
+    </div>
+  )
+}
+
+function isLink(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a[href]') !== null
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react'
+import classes from './page.module.css'
+
+type Props = {
+  readonly title: string
+  /** What it says, in words, before the evidence. */
+  readonly sentence?: ReactNode
+  /** Beside the title: a chip, a small fact, a link to all. */
+  readonly aside?: ReactNode
+  readonly actions?: ReactNode
+  readonly children?: ReactNode
+  /** A card stands on a surface of its own; a plain one lies on the paper. */
+  readonly plain?: boolean
+}
+
+export function Section({ title, sentence, aside, actions, children, plain = false }: Props) {
+  const heading = useId()
+  return (
+    <section className={plain ? classes.plain : classes.card} aria-labelledby={heading}>
+      <div className={classes.head}>
+        <h2 id={heading}>{title}</h2>
+        {aside ? <div className={classes.aside}>{aside}</div> : null}
+      </div>
+      {sentence ? <p className={classes.say}>{sentence}</p> : null}
+      {children}
+      {actions ? <div className={classes.actions}>{actions}</div> : null}
+    </section>
+  )
+}
