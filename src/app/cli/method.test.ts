@@ -91,7 +91,7 @@ describe('entente method', () => {
     const y = [50, 52, 70, 51, 50, 48, 51, 50, 52, 49, 50, 51]
     const labels = 'January February March April May June July August September October November December'.split(' ')
     expect(call('read-series', { y, labels }).answer).toMatchObject({
-      sentence: 'stable but for what follows; one signal in March; no trend',
+      sentence: 'stable; one signal in March; no trend',
     })
   })
 })

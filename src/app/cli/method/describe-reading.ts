@@ -8,7 +8,7 @@ export function describeReading(reading: SeriesReading, labels?: readonly string
   if (!reading.enough) return `too few values to tell: ${reading.count} of ${reading.needed}`
   const nameOf = (index: number) => labels?.[index] ?? `value ${index + 1}`
   const parts = [
-    reading.stable ? 'stable' : isQuiet(reading) ? 'stable but for what follows' : 'not stable',
+    reading.stable ? 'stable' : 'not stable',
     describeSignals(reading.signals.map(({ index }) => nameOf(index))),
     ...reading.runs.map(({ from, to, side }) => `${to - from + 1} values in a row ${side} the mean from ${nameOf(from)} on`),
   ]
@@ -16,11 +16,6 @@ export function describeReading(reading: SeriesReading, labels?: readonly string
   if (shift) parts.push(`shift ${shift.direction} at ${nameOf(shift.at)}, from ${round(shift.before)} to ${round(shift.after)}`)
   parts.push(trend ? `${trend.direction} trend of ${round(trend.slope)} a step` : 'no trend')
   return parts.join('; ')
-}
-
-/** Single signals in an otherwise steady series. */
-function isQuiet(reading: Extract<SeriesReading, { enough: true }>): boolean {
-  return reading.runs.length === 0 && !reading.trend && !reading.shift
 }
 
 function describeSignals(names: readonly string[]): string {
