@@ -4,6 +4,9 @@ import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
+import { measureFilesRoutes } from '#src/core/measure-files/routes.ts'
+import { redefineAgreed } from '#src/core/measures/actions.ts'
+import { measuresRoutes } from '#src/core/measures/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
 import { endAgreedParty, openAgreedInvitation } from '#src/core/parties/actions.ts'
@@ -25,6 +28,8 @@ export const collectRoutes = (auth: Auth) => ({
   participants: participantsRoutes,
   audiences: audiencesRoutes,
   consents: consentsRoutes,
+  measures: measuresRoutes,
+  measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
 })
 
@@ -32,4 +37,5 @@ export const collectRoutes = (auth: Auth) => ({
 export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'party.invitation': openAgreedInvitation,
   'party.end': endAgreedParty,
+  'measure.redefinition': redefineAgreed,
 }
