@@ -5,6 +5,7 @@ import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
 import { measureFilesApi } from '#src/core/measure-files/api.ts'
 import { measuresApi } from '#src/core/measures/api.ts'
+import { operatorApi } from '#src/core/operator/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
 import { partiesApi } from '#src/core/parties/api.ts'
@@ -27,4 +28,5 @@ export const contract = {
   measures: measuresApi,
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
+  operator: operatorApi,
 }

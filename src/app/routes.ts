@@ -7,6 +7,7 @@ import { ledgerRoutes } from '#src/core/ledger/routes.ts'
 import { measureFilesRoutes } from '#src/core/measure-files/routes.ts'
 import { redefineAgreed } from '#src/core/measures/actions.ts'
 import { measuresRoutes } from '#src/core/measures/routes.ts'
+import { operatorRoutes } from '#src/core/operator/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
 import { endAgreedParty, openAgreedInvitation } from '#src/core/parties/actions.ts'
@@ -15,9 +16,10 @@ import { partnershipsRoutes } from '#src/core/partnerships/routes.ts'
 import { peopleRoutes } from '#src/core/people/routes.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
+import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = (auth: Auth) => ({
+export const collectRoutes = (auth: Auth, mail: Mail) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -31,6 +33,7 @@ export const collectRoutes = (auth: Auth) => ({
   measures: measuresRoutes,
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
+  operator: operatorRoutes(mail),
 })
 
 /** What agreed consents bring about, by their kind. */
