@@ -4,6 +4,9 @@ import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
+import { measureFilesRoutes } from '#src/core/measure-files/routes.ts'
+import { redefineAgreed } from '#src/core/measures/actions.ts'
+import { measuresRoutes } from '#src/core/measures/routes.ts'
 import { operatorRoutes } from '#src/core/operator/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
@@ -27,6 +30,8 @@ export const collectRoutes = (auth: Auth, mail: Mail) => ({
   participants: participantsRoutes,
   audiences: audiencesRoutes,
   consents: consentsRoutes,
+  measures: measuresRoutes,
+  measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   operator: operatorRoutes(mail),
 })
@@ -35,4 +40,5 @@ export const collectRoutes = (auth: Auth, mail: Mail) => ({
 export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'party.invitation': openAgreedInvitation,
   'party.end': endAgreedParty,
+  'measure.redefinition': redefineAgreed,
 }
