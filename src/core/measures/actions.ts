@@ -26,7 +26,7 @@ import {
   moveMeasure,
   updateRetirement,
 } from '#src/core/measures/store.ts'
-import { listMembers } from '#src/core/partnerships/store.ts'
+import { listMembers } from '#src/core/spaces/store.ts'
 import type { Decimal } from '#src/kit/decimal.ts'
 import { readPeriod } from '#src/kit/period.ts'
 import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
