@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest'
 import { isAffected } from './affected.ts'
-import { readEntry } from './live.ts'
+import { type LiveEntry, readEvent } from './live.ts'
 
-const wire = { audience: 'a1', sequence: 7, verb: 'commitment.kept', subject: { kind: 'commitment', id: 'c1' }, space: 's1' }
+const wire: LiveEntry = {
+  type: 'entry',
+  audience: 'a1',
+  sequence: 7,
+  verb: 'commitment.kept',
+  subject: { kind: 'commitment', id: 'c1' },
+  space: 's1',
+}
 
 test('an entry is read from the wire, and what is none is passed over', () => {
-  expect(readEntry(JSON.stringify(wire))).toEqual({ type: 'entry', ...wire })
-  expect(readEntry('{}')).toBeUndefined()
-  expect(readEntry('not json')).toBeUndefined()
-  expect(readEntry(JSON.stringify({ ...wire, subject: { kind: 'commitment' } }))).toBeUndefined()
+  expect(readEvent(JSON.stringify(wire))).toEqual(wire)
+  expect(readEvent('{}')).toBeUndefined()
+  expect(readEvent('not json')).toBeUndefined()
+  expect(readEvent(JSON.stringify({ ...wire, subject: { kind: 'commitment' } }))).toBeUndefined()
 })
 
 test('an entry concerns the questions about its kind in its space and no others', () => {
-  const events = [{ type: 'entry', ...wire }] as const
+  const events = [wire]
   expect(isAffected({ kinds: ['measure', 'commitment'], space: 's1' }, events)).toBe(true)
   expect(isAffected({ kinds: ['commitment'] }, events)).toBe(true)
   expect(isAffected({ kinds: ['commitment'], space: 's2' }, events)).toBe(false)
