@@ -32,14 +32,19 @@ describe('the catalogue of a migrated database', () => {
   it('names a key that crosses spaces, a right too many and a function for everybody', async () => {
     await owner.query('create unique index notes_by_body on notes (body)')
     await owner.query('grant delete on notes to entente_app')
-    await owner.query('grant execute on function acting.all_parties(uuid) to public')
+    await owner.query(
+      'create function acting.peek() returns bigint language sql security definer return (select count(*) from notes)',
+    )
+    await owner.query('grant execute on function acting.peek() to public')
     const findings = await catalogueFindings(owner)
     expect(findings).toContain('notes: the unique index notes_by_body does not start with space_id')
     expect(findings).toContain('notes: requests may delete')
-    expect(findings).toContain('acting.all_parties(uuid): everybody may call it')
+    expect(findings).toContain('acting.peek(): everybody may call it')
+    expect(findings).toContain('acting.peek(): looks past policies and does not belong to guard')
+    expect(findings).toContain('acting.peek(): looks past policies along a path that others can bend')
     await owner.query('drop index notes_by_body')
     await owner.query('revoke delete on notes from entente_app')
-    await owner.query('revoke execute on function acting.all_parties(uuid) from public')
+    await owner.query('drop function acting.peek()')
     expect(await catalogueFindings(owner)).toEqual([])
   })
 })

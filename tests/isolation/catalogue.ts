@@ -156,21 +156,25 @@ async function grantFindings(owner: Client): Promise<string[]> {
         select lower(x.privilege_type) || '(' || a.attname || ')' from pg_attribute a cross join lateral aclexplode(a.attacl) x
          where a.attrelid = c.oid and pg_get_userbyid(x.grantee) = 'entente_app') g
      where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not like 'pg\\_%' group by n.nspname, c.relname, t.root, t.name order by 1`)
-  const granted = new Map(rows.map((row) => [row.name as string, { rights: (row.rights ?? '') as string, root: row.root }]))
-  const findings: string[] = []
-  for (const [name, { rights, root }] of granted) {
-    if (root === null) {
-      if (rights !== (globalGrants[name] ?? '')) findings.push(`${name}: requests may ${rights || 'nothing'}`)
-      continue
-    }
-    const all = rights === '' ? [] : rights.split(', ')
-    const allowed = (right: string) =>
-      right === 'insert' || (right === 'delete' && name in deletableContent) || /^update\(\w+\)$/.test(right)
-    for (const right of all) if (!allowed(right)) findings.push(`${name}: requests may ${right}`)
-    if (all.includes('update(space_id)') || all.includes('update(id)')) findings.push(`${name}: requests may change its key`)
-    if (!root && all.includes('update(audience_id)')) findings.push(`${name}: can be moved away from what it hangs on`)
-  }
-  return findings
+  return rows.flatMap(({ name, root, rights }) =>
+    root === null ? globalGrantFindings(name, rights ?? '') : contentGrantFindings(name, { root, rights: rights ?? '' }),
+  )
+}
+
+function globalGrantFindings(name: string, rights: string): string[] {
+  return rights === (globalGrants[name] ?? '') ? [] : [`${name}: requests may ${rights || 'nothing'}`]
+}
+
+function contentGrantFindings(name: string, { root, rights }: { root: boolean; rights: string }): string[] {
+  const isFit = (right: string) =>
+    right === 'insert' || (right === 'delete' && name in deletableContent) || /^update\(\w+\)$/.test(right)
+  const isKey = (right: string) => right === 'update(space_id)' || right === 'update(id)'
+  return rights.split(', ').flatMap((right) => {
+    if (right === '') return []
+    if (!isFit(right)) return [`${name}: requests may ${right}`]
+    if (isKey(right)) return [`${name}: requests may change its key`]
+    return !root && right === 'update(audience_id)' ? [`${name}: can be moved away from what it hangs on`] : []
+  })
 }
 
 async function triggerFindings(owner: Client): Promise<string[]> {
