@@ -28,7 +28,6 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, initialOrder }:
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too
     <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys only move focus between the rows */}
       <table className={classes.table} onKeyDown={walkRows}>
         <caption className={classes.hidden}>{caption}</caption>
         <thead>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { SortValue } from './sort-rows.ts'
 
 export type Column<Row> = {
   readonly id: string
