@@ -674,7 +674,7 @@
   organisations_pkey: PRIMARY KEY (id)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL)) OR (id IN ( SELECT acting.partners() AS partners)))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR (id IN ( SELECT acting.partners() AS partners)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -698,7 +698,7 @@
   CREATE INDEX participants_by_seat ON public.participants USING btree (seat_id)
   policy app_adds (a) to entente_app check (organisation_id = ( SELECT acting.organisation() AS organisation))
   policy app_changes (w) to entente_app using (organisation_id = ( SELECT acting.organisation() AS organisation)) check (organisation_id = ( SELECT acting.organisation() AS organisation))
-  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
+  policy app_reads (r) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.joined() AS joined)))
   policy guard_all (*) to entente_guard using true check true
   trigger CREATE TRIGGER participants_kept_visible_1 AFTER INSERT ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER participants_kept_visible_2 AFTER UPDATE ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
@@ -722,12 +722,14 @@
   parties_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
   parties_pkey: PRIMARY KEY (space_id, organisation_id)
   CREATE INDEX parties_by_organisation ON public.parties USING btree (organisation_id)
-  policy app_adds (a) to entente_app check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ((EXISTS ( SELECT
+  policy app_adds (a) to entente_app check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (EXISTS ( SELECT
+   FROM partnerships p
+  WHERE ((p.id = parties.space_id) AND (NOT (p.sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))))) AND ((EXISTS ( SELECT
    FROM partnerships p
   WHERE ((p.id = parties.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))) OR (EXISTS ( SELECT
    FROM party_invitations i
   WHERE ((i.space_id = parties.space_id) AND (i.accepted_at IS NULL) AND (i.declined_at IS NULL) AND (i.withdrawn_at IS NULL) AND (i.expires_at > now()) AND ((i.organisation_id = ( SELECT acting.organisation() AS organisation)) OR (i.id = ( SELECT acting.invitation() AS invitation))))))))
-  policy app_changes (w) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
+  policy app_changes (w) to entente_app using (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
@@ -762,7 +764,7 @@
   partnerships_id_fkey: FOREIGN KEY (id) REFERENCES spaces(id) ON DELETE CASCADE
   partnerships_pkey: PRIMARY KEY (id)
   policy app_adds (a) to entente_app check (created_by = ( SELECT acting.seat() AS seat))
-  policy app_changes (w) to entente_app using (id = ( SELECT acting.space() AS space)) check (id = ( SELECT acting.space() AS space))
+  policy app_changes (w) to entente_app using ((id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) <> 'invited'::text)) check (id = ( SELECT acting.space() AS space))
   policy app_reads (r) to entente_app using ((id = ( SELECT acting.space() AS space)) OR (id IN ( SELECT acting.spaces() AS spaces)) OR ((created_by = ( SELECT acting.seat() AS seat)) AND (activated_at IS NULL)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
@@ -795,9 +797,9 @@
   party_invitations_pkey: PRIMARY KEY (space_id, id)
   party_invitations_id_key: UNIQUE (id)
   CREATE INDEX party_invitations_by_organisation ON public.party_invitations USING btree (organisation_id)
-  policy app_adds (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND (invited_by = ( SELECT acting.seat() AS seat)))
-  policy app_changes (w) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (id = ( SELECT acting.invitation() AS invitation)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
-  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (id = ( SELECT acting.invitation() AS invitation)) OR ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR ( SELECT acting.coordinates() AS coordinates))))
+  policy app_adds (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text) AND (invited_by = ( SELECT acting.seat() AS seat)))
+  policy app_changes (w) to entente_app using (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (id = ( SELECT acting.invitation() AS invitation)) OR ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR ( SELECT acting.coordinates() AS coordinates)))) check true
+  policy app_reads (r) to entente_app using (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (id = ( SELECT acting.invitation() AS invitation)) OR ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR ( SELECT acting.coordinates() AS coordinates))))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -839,7 +841,7 @@
   policy app_changes (w) to entente_app using (person_id = ( SELECT acting.person() AS person)) check (person_id = ( SELECT acting.person() AS person))
   policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (( SELECT acting.administers() AS administers) AND (EXISTS ( SELECT
    FROM seats s
-  WHERE ((s.person_id = person_contacts.person_id) AND (s.organisation_id = ( SELECT acting.organisation() AS organisation)))))))
+  WHERE ((s.person_id = person_contacts.person_id) AND (s.organisation_id = ( SELECT acting.organisation() AS organisation)) AND (s.left_at IS NULL))))))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -964,7 +966,7 @@
   space_members_space_id_fkey: FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
   space_members_pkey: PRIMARY KEY (space_id, seat_id)
   CREATE INDEX space_members_by_seat ON public.space_members USING btree (seat_id)
-  policy app_reads (r) to entente_app using ((seat_id = ( SELECT acting.seat() AS seat)) OR ((until IS NULL) AND ((space_id = ( SELECT acting.space() AS space)) OR (space_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))))
+  policy app_reads (r) to entente_app using ((seat_id = ( SELECT acting.seat() AS seat)) OR ((until IS NULL) AND ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.joined() AS joined)))))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -994,7 +996,7 @@
   stages_pkey: PRIMARY KEY (space_id, "position")
   stages_space_id_key_key: UNIQUE (space_id, key) DEFERRABLE INITIALLY DEFERRED
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
-  policy app_writes (*) to entente_app using (space_id = ( SELECT acting.space() AS space)) check ((space_id = ( SELECT acting.space() AS space)) OR (EXISTS ( SELECT
+  policy app_writes (*) to entente_app using ((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) check (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (EXISTS ( SELECT
    FROM partnerships p
   WHERE ((p.id = stages.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))))
   policy guard_all (*) to entente_guard using true check true
@@ -1042,6 +1044,11 @@ UNION ALL
    FROM parties p
      JOIN participants pt ON pt.space_id = p.space_id AND pt.organisation_id = p.organisation_id AND pt.removed_at IS NULL
      JOIN seats s ON s.id = pt.seat_id AND s.left_at IS NULL
+  WHERE p.left_at IS NOT NULL OR NOT (EXISTS ( SELECT
+           FROM seats other
+             JOIN participants theirs ON theirs.space_id = p.space_id AND theirs.seat_id = other.id AND theirs.removed_at IS NULL
+             JOIN parties op ON op.space_id = p.space_id AND op.organisation_id = theirs.organisation_id AND op.left_at IS NULL
+          WHERE other.person_id = s.person_id AND other.id <> s.id AND other.left_at IS NULL AND ((ROW(GREATEST(theirs.named_at, op.joined_at, other.joined_at), other.id) < ROW(GREATEST(pt.named_at, p.joined_at, s.joined_at), s.id)))))
 UNION ALL
  SELECT p.space_id,
     s.id AS seat_id,
@@ -1094,7 +1101,7 @@ CREATE OR REPLACE FUNCTION acting.all_parties(of_space uuid)
  RETURNS uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select a.id from audiences a where a.space_id = of_space and a.kind = 'all-parties' and a.closed_at is null
      and (of_space = acting.space() or exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = a.id))
@@ -1105,7 +1112,7 @@ CREATE OR REPLACE FUNCTION acting.audiences(of_space uuid)
  RETURNS TABLE(id uuid, kind text, organisations uuid[], seats uuid[], closed_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select a.id, a.kind,
          array(select o from (select ap.organisation_id as o from audience_parties ap where ap.space_id = a.space_id and ap.audience_id = a.id
@@ -1127,7 +1134,7 @@ CREATE OR REPLACE FUNCTION acting.chain_head(of_space uuid, of_audience uuid)
  RETURNS TABLE(sequence bigint, hash text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select e.sequence, e.hash from ledger_entries e
    where e.space_id = of_space and e.audience_id = of_audience
@@ -1142,7 +1149,7 @@ CREATE OR REPLACE FUNCTION acting.colleagues()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select s.id from seats s where s.organisation_id = acting.organisation()
   union
@@ -1151,7 +1158,8 @@ AS $function$
   select theirs.seat_id from space_members mine join space_members theirs on theirs.space_id = mine.space_id
    where mine.seat_id = acting.seat() and mine.until is null and theirs.until is null
   union
-  select i.invited_by from party_invitations i where i.space_id in (select acting.spaces())
+  select i.invited_by from party_invitations i
+   where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
   select i.invited_by from seat_invitations i where i.id = acting.invitation()
 $function$;
@@ -1168,7 +1176,7 @@ CREATE OR REPLACE FUNCTION acting.enter(of_person uuid, wanted_seat uuid, wanted
  RETURNS TABLE(organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare
   s record;
@@ -1177,7 +1185,8 @@ declare
 begin
   perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.seat', '', true),
           set_config('entente.organisation', '', true), set_config('entente.administers', '', true), set_config('entente.coordinates', '', true),
-          set_config('entente.space', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
+          set_config('entente.space', '', true), set_config('entente.standing', '', true),
+          set_config('entente.sample', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
           set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
   if wanted_seat is null then return; end if;
   select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
@@ -1186,13 +1195,15 @@ begin
    where st.id = wanted_seat and st.person_id = of_person and st.left_at is null;
   if not found then return; end if;
   perform set_config('entente.seat', s.id::text, true), set_config('entente.organisation', s.organisation_id::text, true),
-          set_config('entente.administers', s.administers::text, true), set_config('entente.coordinates', s.coordinates::text, true);
+          set_config('entente.administers', s.administers::text, true), set_config('entente.coordinates', s.coordinates::text, true),
+          set_config('entente.sample', coalesce(s.sample_id::text, ''), true);
   organisation_id := s.organisation_id; administers := s.administers; coordinates := s.coordinates;
   name := s.name; locale := s.locale; time_zone := s.time_zone; sample_id := s.sample_id;
   if wanted_space is null then standing := null; return next; return; end if;
   select * into m from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
   if found then
-    role := m.role; access := m.access; standing := case when m.until is null then 'member' else 'former' end;
+    -- Who looks through the eyes of others writes nothing meanwhile.
+    role := m.role; access := case when seen_by is null then m.access else 'read' end; standing := case when m.until is null then 'member' else 'former' end;
     perform set_config('entente.readable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space
                                                        and (seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), true),
             set_config('entente.writable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space and v.access = 'write' and seen_by is null), '{}'), true);
@@ -1202,6 +1213,7 @@ begin
                    and i.expires_at > now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
     standing := 'invited';
   end if;
+  perform set_config('entente.standing', coalesce(standing, ''), true);
   if standing in ('member', 'administrator', 'invited') then
     perform set_config('entente.space', wanted_space::text, true);
   end if;
@@ -1220,7 +1232,7 @@ CREATE OR REPLACE FUNCTION acting.is_new(of_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select not exists (select from seats where organisation_id = of_organisation)
 $function$;
@@ -1230,7 +1242,7 @@ CREATE OR REPLACE FUNCTION acting.is_open_to_all(of_space uuid, of_audience uuid
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from audiences a where a.space_id = of_space and a.id = of_audience and a.kind = 'all-parties' and a.closed_at is null)
 $function$;
@@ -1240,7 +1252,7 @@ CREATE OR REPLACE FUNCTION acting.is_settled(of_space uuid, of_audience uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience)
       or exists (select from audience_people where space_id = of_space and audience_id = of_audience)
@@ -1251,9 +1263,19 @@ CREATE OR REPLACE FUNCTION acting.is_without_administrator()
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select not exists (select from seats where organisation_id = acting.organisation() and left_at is null and administrator_since is not null)
+$function$;
+
+-- function acting.joined(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.joined()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select m.space_id from space_members m where m.seat_id = acting.seat() and m.until is null
 $function$;
 
 -- function acting.lacks_administrator(uuid), owner entente_guard
@@ -1261,7 +1283,7 @@ CREATE OR REPLACE FUNCTION acting.lacks_administrator(of_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from seats where organisation_id = of_organisation and person_id = acting.person() and left_at is null)
      and not exists (select from seats where organisation_id = of_organisation and left_at is null and administrator_since is not null)
@@ -1279,16 +1301,17 @@ CREATE OR REPLACE FUNCTION acting.partners()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select acting.organisation()
   union
   select p.organisation_id from parties p where p.left_at is null and p.space_id in (select acting.spaces())
   union
-  select s.organisation_id from party_invitations i join seats s on s.id = i.invited_by where i.space_id in (select acting.spaces())
+  select s.organisation_id from party_invitations i join seats s on s.id = i.invited_by
+   where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
-  select i.organisation_id from party_invitations i where i.space_id in (select acting.spaces()) and i.organisation_id is not null
-     and i.declined_at is null and i.withdrawn_at is null
+  select i.organisation_id from party_invitations i where i.space_id in (select acting.joined()) and i.organisation_id is not null
+     and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > now()
   union
   select si.organisation_id from seat_invitations si where si.id = acting.invitation()
   union
@@ -1317,17 +1340,25 @@ CREATE OR REPLACE FUNCTION acting.readable()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.readable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
+-- function acting.sample(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.sample()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('entente.sample'::text, true), ''::text))::uuid;
+
 -- function acting.search(text,integer), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
     from search_documents d
    where d.words @@ query::tsquery
      and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+     and (acting.probes() or d.audience_id = any (acting.readable()))
    order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $function$;
@@ -1351,7 +1382,7 @@ CREATE OR REPLACE FUNCTION acting.spaces()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select m.space_id from space_members m where m.seat_id = acting.seat() and m.until is null
   union
@@ -1362,12 +1393,19 @@ AS $function$
      and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation())
 $function$;
 
+-- function acting.standing(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.standing()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('entente.standing'::text, true), ''::text);
+
 -- function acting.take_administration(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.take_administration()
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
   -- Two who ask at once: the organisation's row lets one through after the other.
@@ -1389,7 +1427,7 @@ CREATE OR REPLACE FUNCTION guard.add_operator(of_person uuid, only_as_first bool
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
   perform pg_advisory_xact_lock(hashtextextended('operators', 11));
@@ -1403,9 +1441,11 @@ CREATE OR REPLACE FUNCTION guard.after_seat_change()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
+  update api_keys set revoked_at = now() where revoked_at is null and seat_id in (select id from changed where left_at is not null);
+  update participants set removed_at = now() where removed_at is null and seat_id in (select id from changed where left_at is not null);
   perform guard.refresh_people(array(select distinct person_id from changed));
   return null;
 end $function$;
@@ -1415,7 +1455,7 @@ CREATE OR REPLACE FUNCTION guard.after_space_change()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare touched uuid;
 begin
@@ -1430,7 +1470,7 @@ CREATE OR REPLACE FUNCTION guard.carry(from_space uuid, from_audience uuid, to_s
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare content text;
 begin
@@ -1445,7 +1485,7 @@ CREATE OR REPLACE FUNCTION guard.continue_chain()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare expected text;
 begin
@@ -1465,10 +1505,11 @@ CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, 
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  update ledger_payloads set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
-   where space_id = of_space and audience_id = of_audience and sequence = of_sequence and payload is not null
+  update ledger_payloads set payload = null, salt = '', erased_at = now(), erased_by = acting.seat(), erased_reason = reason
+   where space_id = of_space and audience_id = of_audience and sequence = of_sequence and payload is not null and by_seat = acting.seat()
+     and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = of_audience)
 $function$;
 
 -- function guard.hand_over(), owner entente_owner
@@ -1482,6 +1523,7 @@ begin
   grant create on schema acting, guard to entente_guard;
   for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
             where n.nspname in ('guard', 'acting') and p.prosecdef and pg_get_userbyid(p.proowner) <> 'entente_guard' loop
+    execute format('alter function %s set search_path = pg_catalog, public, pg_temp', f);
     execute format('alter function %s owner to entente_guard', f);
   end loop;
   revoke create on schema acting, guard from entente_guard;
@@ -1492,7 +1534,7 @@ CREATE OR REPLACE FUNCTION guard.has_operator()
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from operators)
 $function$;
@@ -1502,7 +1544,7 @@ CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
       or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
@@ -1513,7 +1555,7 @@ CREATE OR REPLACE FUNCTION guard.is_operator(of_person uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from operators where person_id = of_person)
 $function$;
@@ -1547,7 +1589,7 @@ CREATE OR REPLACE FUNCTION guard.refresh_people(people_ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare touched uuid;
 begin
@@ -1570,7 +1612,7 @@ CREATE OR REPLACE FUNCTION guard.refresh_space(of_space uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
   perform from spaces where id = of_space for update;
@@ -1600,12 +1642,15 @@ CREATE OR REPLACE FUNCTION guard.refuse_second_side()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
+  -- Two parties that name the same person at once: the second waits here and then sees what the first has done.
+  perform from spaces where id = new.space_id for update;
   if new.removed_at is null and exists (
     select from participants pt join seats mine on mine.id = new.seat_id
-      join seats theirs on theirs.id = pt.seat_id and theirs.person_id = mine.person_id and theirs.id <> mine.id
+      join seats theirs on theirs.id = pt.seat_id and theirs.person_id = mine.person_id and theirs.id <> mine.id and theirs.left_at is null
+      join parties p on p.space_id = pt.space_id and p.organisation_id = pt.organisation_id and p.left_at is null
      where pt.space_id = new.space_id and pt.removed_at is null and pt.organisation_id <> new.organisation_id) then
     raise exception using errcode = '23514', constraint = 'participants_one_side', message = 'the person takes part for another party';
   end if;
@@ -1617,7 +1662,7 @@ CREATE OR REPLACE FUNCTION guard.reissue(of_space uuid, with_history boolean)
  RETURNS TABLE(kind text, old_id uuid, new_id uuid, old_hash text)
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 #variable_conflict use_column
 declare
@@ -1646,9 +1691,12 @@ begin
     kind := 'all-parties'; old_id := null; new_id := target; old_hash := null; return next;
   end if;
   -- What a party that is gone was asked, or had asked, is no longer a question: it has to be asked anew among those present.
+  -- The same where all are to decide who belongs, and somebody has come who was not asked.
   update consents set settled_at = now(), outcome = 'withdrawn'
    where space_id = of_space and settled_at is null
-     and (not (asked_of <@ present) or not exists (select from seats st where st.id = asked_by and st.organisation_id = any (present)));
+     and (not (asked_of <@ present) or not exists (select from seats st where st.id = asked_by and st.organisation_id = any (present))
+          or (kind like 'party.%' and not (present <@ (asked_of || subject_id)))
+          or (kind = 'party.end' and not (subject_id = any (present))));
   for a in select o.id, o.members_key::uuid as party from audiences o where o.space_id = of_space and o.kind = 'organisation' and o.closed_at is null
             and not (o.members_key::uuid = any (present)) loop
     select h.id into target from audiences h where h.space_id = a.party and h.kind = 'organisation' and h.closed_at is null;
@@ -1706,9 +1754,16 @@ begin
     end if;
     if somebody_left or with_history then perform guard.carry(of_space, a.id, of_space, target); end if;
     if with_history and not somebody_left then
-      -- The newcomers may read what was there before, and its chain.
-      insert into audience_parties select of_space, e.id, unnest(kept) from audiences e
-       where e.space_id = of_space and (e.id = a.id or e.successor_id = a.id) and e.kind in ('all-parties', 'parties') and e.closed_at is not null
+      -- The newcomers may read what all who are here share already, and its chains: back to the first audience that everybody
+      -- here sees. What some of them kept among themselves when somebody joined without history stays among those.
+      insert into audience_parties
+      with recursive line (id) as (
+        select a.id
+        union
+        select e.id from audiences e join line on e.successor_id = line.id
+         where e.space_id = of_space and e.kind = 'all-parties' and e.closed_at is not null
+           and a.members <@ array(select ap.organisation_id from audience_parties ap where ap.space_id = of_space and ap.audience_id = e.id))
+      select of_space, line.id, unnest(kept) from line
       on conflict do nothing;
     end if;
     kind := a.of_kind; old_id := a.id; new_id := target;

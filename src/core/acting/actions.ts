@@ -113,6 +113,8 @@ export interface StreamAct extends Visit {
 }
 
 const retriedCodes = new Set(['40001', '40P01'])
+/** Two who open the same audience at once: the second finds it the next time. */
+const retriedConstraints = new Set(['audiences_open_by_members'])
 const mostAttempts = 4
 
 /**
@@ -129,10 +131,15 @@ export async function inTransaction<T>(
     try {
       return await attemptTransaction(visit, caller, options, work)
     } catch (problem) {
-      const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
-      if (!retriedCodes.has(code) || attempt >= mostAttempts) throw problem
+      if (!isCollision(problem) || attempt >= mostAttempts) throw problem
     }
   }
+}
+
+function isCollision(problem: unknown): boolean {
+  if (!(problem instanceof Error)) return false
+  const { code, constraint } = problem as Error & { code?: string; constraint?: string }
+  return retriedCodes.has(code ?? '') || retriedConstraints.has(constraint ?? '')
 }
 
 async function attemptTransaction<T>(
