@@ -1,8 +1,11 @@
 import { accountsApi } from '#src/core/accounts/api.ts'
 import { audiencesApi } from '#src/core/audiences/api.ts'
+import { commitmentsApi } from '#src/core/commitments/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
+import { filesApi } from '#src/core/files/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
+import { notesApi } from '#src/core/notes/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
 import { partiesApi } from '#src/core/parties/api.ts'
@@ -23,4 +26,7 @@ export const contract = {
   audiences: audiencesApi,
   consents: consentsApi,
   ledger: ledgerApi,
+  commitments: commitmentsApi,
+  notes: notesApi,
+  files: filesApi,
 }

@@ -1,9 +1,13 @@
 import { accountsRoutes } from '#src/core/accounts/routes.ts'
 import { audiencesRoutes } from '#src/core/audiences/routes.ts'
+import { releaseAgreed, renegotiateAgreed } from '#src/core/commitments/actions/renegotiation.ts'
+import { commitmentsRoutes } from '#src/core/commitments/routes.ts'
 import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
+import { filesRoutes } from '#src/core/files/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
+import { notesRoutes } from '#src/core/notes/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
 import { endAgreedParty, openAgreedInvitation } from '#src/core/parties/actions.ts'
@@ -26,10 +30,15 @@ export const collectRoutes = (auth: Auth) => ({
   audiences: audiencesRoutes,
   consents: consentsRoutes,
   ledger: ledgerRoutes,
+  commitments: commitmentsRoutes,
+  notes: notesRoutes,
+  files: filesRoutes,
 })
 
 /** What agreed consents bring about, by their kind. */
 export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'party.invitation': openAgreedInvitation,
   'party.end': endAgreedParty,
+  'commitment.renegotiation': renegotiateAgreed,
+  'commitment.withdrawal': releaseAgreed,
 }

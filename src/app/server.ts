@@ -19,6 +19,7 @@ import { type AuthMailKind, createLinks as createAuthLinks } from '#src/platform
 import { openAuthPool } from '#src/platform/auth/pool.ts'
 import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
+import { openFolderStore } from '#src/platform/files/folder-store.ts'
 import { createHttp } from '#src/platform/http/server.ts'
 import { openSignal } from '#src/platform/live/signal.ts'
 import type { Log } from '#src/platform/log/log.ts'
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly mailFrom: string | undefined
   readonly trustProxy: false | number | readonly string[]
   readonly sample: boolean
+  /** Where the contents of files lie. */
+  readonly filesFolder: string
   readonly version: string
   readonly log: Log
   readonly clock?: () => Temporal.Instant
@@ -93,6 +96,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     from: options.mailFrom ?? 'Entente <entente@localhost>',
   })
   const delivery = mail.startDelivery()
+  const files = await openFolderStore(options.filesFolder)
 
   const services: Services = {
     database,
@@ -100,6 +104,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     feed,
     installation,
     links,
+    files,
     consentEffects,
     ledger: { append: appendPending },
     wake: signal.wake,

@@ -48,6 +48,7 @@ async function serve(config: Config): Promise<void> {
       mailFrom: config.mailFrom,
       trustProxy: config.trustProxy,
       sample: config.sample,
+      filesFolder: join(config.dataDir, 'files'),
       version: readVersion(),
       log,
     })

@@ -5,6 +5,7 @@ import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import type { Feed } from '#src/core/ledger/live.ts'
 import type { PendingEntry } from '#src/core/ledger/model.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
+import type { FileStore } from '#src/platform/files/file-store.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   /** Told after every commit that changed something, so that open screens hear of it. */
   readonly wake: () => void
   readonly links: Links
+  /** Contents by their hash; what they are called and who may read them stands in the database. */
+  readonly files: FileStore
   readonly mail: { queue(db: Db, message: OutgoingMessage): Promise<void> }
   readonly clock: () => Temporal.Instant
   /** What agreed consents bring about, by kind. */
