@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contractWithoutSchemas } from './scripts/contract-plugin.ts'
 
-const server = process.env.API_URL ?? 'http://127.0.0.1:3000'
+const server = process.env.API_URL ?? 'http://127.0.0.1:4280'
 
 export default defineConfig({
   root: 'src/app/web',
   cacheDir: '../../../.cache/vite',
-  plugins: [react()],
+  plugins: [contractWithoutSchemas(), react()],
   build: {
     outDir: '../../../dist/web',
     emptyOutDir: true,
@@ -15,6 +16,8 @@ export default defineConfig({
     // The security policy allows images and fonts from files alone.
     assetsInlineLimit: 0,
     manifest: true,
+    // Schemas that stand in a shared model are made by calls without effect: what the pages do not use is left out.
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': { target: server, changeOrigin: false } } },
   preview: { host: '127.0.0.1' },

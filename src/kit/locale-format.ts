@@ -1,9 +1,11 @@
 export type FormatPlace = { readonly locale: string; readonly timeZone: string }
-export type DateLength = 'short' | 'medium' | 'long'
+/** `26 Nov`, `Thu 26 Nov`, `26 Nov 2026`, `Thursday, 26 November 2026`, as the locale writes them. */
+export type DateLength = 'short' | 'week' | 'medium' | 'long'
 export type Formats = ReturnType<typeof createFormats>
 
 const days: Record<DateLength, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
+  week: { weekday: 'short', day: 'numeric', month: 'short' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 }
@@ -33,7 +35,8 @@ export function createFormats({ locale, timeZone }: FormatPlace) {
     weekday: (instant: string, zone = timeZone) => dateFormat({ weekday: 'short', timeZone: zone }).format(new Date(instant)),
     number: (value: number, options: Intl.NumberFormatOptions = {}) => numberFormat(options).format(value),
     percent: (share: number, digits = 0) => numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(share),
-    list: (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') => listFormat({ type }).format(items),
+    list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
+      listFormat({ type, style: type === 'unit' ? 'short' : 'long' }).format(items),
     /** How far an instant lies from another, in the largest unit that fits: `in 3 days`, `yesterday`. */
     relative: (instant: string, from: string) => {
       const { amount, unit } = distance(Date.parse(instant) - Date.parse(from))

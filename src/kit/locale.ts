@@ -32,8 +32,13 @@ export function chooseLanguage(wishes: readonly string[], spoken: readonly strin
  * English without a region is day first, since most of its readers here are not American and 3/4 would mislead them.
  */
 export function regionalLocale(language: string, wishes: readonly string[] = []): string {
-  const regional = wishes.find((wish) => languageOf(wish) === language && wish.includes('-'))
+  const regional = wishes.find((wish) => languageOf(wish) === language && wish.includes('-') && isLocale(wish))
   return regional ?? (language === 'en' ? 'en-GB' : language)
+}
+
+// Browsers hand on what the system says, and some systems say `en-US@posix`, which Intl throws at.
+function isLocale(tag: string): boolean {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)
 }
 
 /** A city for a time zone (`Europe/Berlin` is `Berlin`): people know their city, not their offset. */

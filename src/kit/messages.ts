@@ -35,8 +35,13 @@ export function createMessages({ locale, catalogue, timeZone }: MessageSource): 
     return message
   }
 
-  function parts(id: string, values: MessageValues = {}) {
-    return compile(id).format(values)
+  function parts(id: string, values: MessageValues = {}): readonly MessagePart[] {
+    try {
+      return compile(id).format(values)
+    } catch {
+      // A value was not given: a fault of ours, but no reason to take the whole page away.
+      return [id]
+    }
   }
 
   return {
@@ -77,17 +82,10 @@ function tagNames(source: string): readonly string[] {
   return [...new Set([...source.matchAll(/<([a-z][a-z0-9-]*)>/gi)].map((match) => match[1] ?? ''))]
 }
 
-// `{due, date, medium}` inside a message must show the reader's day, not the server's.
+// `{due, date, medium}` inside a message must show the reader's day, not the server's. The formats themselves are the library's own:
+// these options are laid over them.
 function formatsFor(timeZone: string | undefined) {
   if (timeZone === undefined) return undefined
-  const zoned = (options: Intl.DateTimeFormatOptions) => ({ ...options, timeZone })
-  return {
-    date: {
-      short: zoned({ dateStyle: 'short' }),
-      medium: zoned({ dateStyle: 'medium' }),
-      long: zoned({ dateStyle: 'long' }),
-      full: zoned({ dateStyle: 'full' }),
-    },
-    time: { short: zoned({ timeStyle: 'short' }), medium: zoned({ timeStyle: 'medium' }) },
-  }
+  const zoned = { short: { timeZone }, medium: { timeZone }, long: { timeZone }, full: { timeZone } }
+  return { date: zoned, time: zoned }
 }

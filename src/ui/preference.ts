@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'scheme'
+export type Preference = 'language' | 'scheme' | 'acting'
 
 const keyOf = (preference: Preference) => `ui.${preference}`
 

@@ -1,19 +1,24 @@
 // A small program that holds a data folder: what the process tests start, kill and start again.
-// holder.ts DATA_DIR [write]   With `write` it inserts rows over several connections and prints each id once it is acknowledged.
+// DATA_DIR=… holder.ts [write]   With `write` it inserts rows over several connections and prints each id once it is acknowledged.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'pg'
+import { describeProblems, readConfig } from '#src/platform/config/config.ts'
 import { StartProblem } from '#src/platform/config/start-problem.ts'
 import { type Embedded, startEmbedded } from '#src/platform/database/embedded/embedded.ts'
+import { placeDataDir } from '#src/platform/database/embedded/place.ts'
 import { createLog } from '#src/platform/log/log.ts'
 
-const [dataDir = '', mode] = process.argv.slice(2)
+const [mode] = process.argv.slice(2)
 let isEnding = false
 
 try {
+  const reading = readConfig(process.env)
+  if ('problems' in reading) throw new Error(describeProblems(reading.problems))
+  const { dataDir, note } = placeDataDir(reading.config)
   const embedded = await startEmbedded({ dataDir, log: createLog('info') })
   process.once('SIGTERM', () => end(embedded))
   if (mode === 'write') await write(embedded)
-  else tell({ url: embedded.url, version: embedded.version })
+  else tell({ url: embedded.url, version: embedded.version, dataDir, note })
 } catch (problem) {
   if (!(problem instanceof StartProblem)) throw problem
   tell({ refused: problem.code, sentence: problem.message })

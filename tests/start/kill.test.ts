@@ -31,8 +31,7 @@ describe.each(listAccounts())('under kill -9, as $label', (account) => {
         expect(story.kills.postmaster).toBeGreaterThan(0)
         expect(await stop(story.program())).toBe(0)
       } finally {
-        await killHard(story.program())
-        room.remove()
+        await tidy(story.program(), room)
       }
     },
     60_000 + rounds * 15_000,
@@ -54,6 +53,15 @@ describe.each(listAccounts())('under kill -9, as $label', (account) => {
     }
   })
 })
+
+/** After a failure too: PostgreSQL outlives its killed program, so the next one takes it over and stops it. */
+async function tidy(program: Program, room: ReturnType<typeof makeRoom>) {
+  await killHard(program)
+  const heir = startHolder(room.dataDir, room.account)
+  await heir.until(({ url, refused }) => Boolean(url ?? refused))
+  await stop(heir)
+  room.remove()
+}
 
 type Story = ReturnType<typeof newStory>
 

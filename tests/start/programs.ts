@@ -13,6 +13,8 @@ export type Fact = Readonly<{
   sentence?: string
   acknowledged?: number
   stopped?: boolean
+  dataDir?: string
+  note?: string
 }>
 export type Program = Readonly<{
   child: ChildProcess
@@ -32,16 +34,30 @@ export function listAccounts(): readonly Account[] {
 }
 
 /** An empty folder of that account; the data folder goes into it. */
-export function makeRoom(account: Account): { path: string; dataDir: string; remove(): void } {
+export function makeRoom(account: Account) {
   const path = mkdtempSync(join(tmpdir(), 'start-'))
   chmodSync(path, 0o755)
   if (account.ids) chownSync(path, account.ids.uid, account.ids.gid)
-  return { path, dataDir: join(path, 'data'), remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) }
+  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+  return { path, dataDir: join(path, 'data'), account, remove }
 }
 
 export function startHolder(dataDir: string, account: Account, ...words: string[]): Program {
-  const holder = join(import.meta.dirname, 'holder.ts')
-  const child = spawn(process.execPath, [holder, dataDir, ...words], { ...account.ids, stdio: ['ignore', 'pipe', 'pipe'] })
+  return startProgram({ holder, words, account, env: { DATA_DIR: dataDir } })
+}
+
+/** The holder of this clone, or of another one. */
+export const holder = join(import.meta.dirname, 'holder.ts')
+type Start = Readonly<{ holder: string; words?: readonly string[]; account: Account; env: Record<string, string> }>
+
+export function startProgram({ holder, words = [], account, env }: Start): Program {
+  const { DATA_DIR: _ours, ...inherited } = process.env
+  const child = spawn(process.execPath, [holder, ...words], {
+    ...account.ids,
+    cwd: '/',
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const facts: Fact[] = []
   let [rest, log] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util'
+import { readConfig } from '#src/platform/config/config.ts'
 import { type DescribedSetting, describeSettings } from '#src/platform/config/describe.ts'
+import { placeDataDir } from '#src/platform/database/embedded/place.ts'
 
 /** `entente config`: every setting, the value in force and where it comes from. Exit code 1 when one of them is wrong. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -10,6 +12,9 @@ export async function run(words: readonly string[]): Promise<number> {
   const described = describeSettings(process.env)
   const width = Math.max(...described.map(({ name }) => name.length)) + 2
   for (const setting of described) console.log(block(setting, width))
+  const reading = readConfig(process.env)
+  const note = 'config' in reading && !reading.config.databaseUrl ? placeDataDir(reading.config).note : undefined
+  if (note) console.log(`\n${note}`)
   return described.some(({ problem }) => problem) ? 1 : 0
 }
 

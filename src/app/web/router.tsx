@@ -1,5 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { RootLayout } from './RootLayout.tsx'
+import { RouteFailure } from './RouteFailure.tsx'
+import { RouteMissing } from './RouteMissing.tsx'
+import { RoutePending } from './RoutePending.tsx'
 
 const root = createRootRoute({ component: RootLayout })
 
@@ -15,6 +18,9 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
+  defaultErrorComponent: RouteFailure,
+  defaultNotFoundComponent: RouteMissing,
+  defaultPendingComponent: RoutePending,
 })
 
 declare module '@tanstack/react-router' {

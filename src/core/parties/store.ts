@@ -2,146 +2,6 @@ import { sql } from 'kysely'
 import type { Database, Db } from '#src/core/acting/store.ts'
 import type { OrganisationCalendar } from '#src/core/organisations/model.ts'
 
-export interface Party {
-  readonly organisationId: string
-  readonly shortName: string
-  readonly legalName: string
-  readonly country: string
-  readonly timeZone: string
-  readonly colour: number
-  readonly joinedAt: string
-  readonly leftAt: string | null
-  readonly leftHow: 'left' | 'ended-by-others' | null
-  readonly leftReason: string | null
-}
-
-export interface PartyCalendar extends OrganisationCalendar {
-  readonly timeZone: string
-  readonly present: boolean
-}
-
-/** Present and past parties, in the order of their joining. */
-export async function listParties(db: Db, spaceId: string): Promise<Party[]> {
-  const rows = await db
-    .selectFrom('parties as p')
-    .innerJoin('organisations as o', 'o.id', 'p.organisation_id')
-    .select([
-      'p.organisation_id as organisationId',
-      'o.short_name as shortName',
-      'o.legal_name as legalName',
-      'o.country',
-      'o.time_zone as timeZone',
-      'o.colour',
-    ])
-    .select(['p.joined_at as joinedAt', 'p.left_at as leftAt', 'p.left_how as leftHow', 'p.left_reason as leftReason'])
-    .where('p.space_id', '=', spaceId)
-    .orderBy('p.joined_at')
-    .orderBy('o.short_name')
-    .execute()
-  return rows as Party[]
-}
-
-/** Present and past parties with their calendars. One that is gone may be unknown by now: then it works every day. */
-export async function listPartyCalendars(db: Db, spaceId: string): Promise<PartyCalendar[]> {
-  const rows = await db
-    .selectFrom('parties as p')
-    .leftJoin('organisations as o', 'o.id', 'p.organisation_id')
-    .select([
-      'p.organisation_id as organisationId',
-      'p.left_at as leftAt',
-      'o.time_zone as timeZone',
-      'o.working_days as workingDays',
-    ])
-    .select(
-      sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
-        from closed_days d where d.organisation_id = p.organisation_id), '[]')`.as('closed'),
-    )
-    .where('p.space_id', '=', spaceId)
-    .execute()
-  return rows.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
-    organisationId,
-    present: leftAt === null,
-    timeZone: timeZone ?? 'UTC',
-    workingDays: workingDays ?? [1, 2, 3, 4, 5, 6, 7],
-    closedDays: new Set(closed.map(({ day }) => day)),
-    names: new Map(closed.map(({ day, name }) => [day, name])),
-  }))
-}
-
-export async function listPresentParties(db: Db, spaceId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('parties')
-    .select('organisation_id')
-    .where('space_id', '=', spaceId)
-    .where('left_at', 'is', null)
-    .orderBy('organisation_id')
-    .execute()
-  return rows.map((row) => row.organisation_id)
-}
-
-/** What the party took with it; only its own people read this. */
-export async function findDeparture(db: Db, spaceId: string, organisationId: string) {
-  return db
-    .selectFrom('parties')
-    .select(['left_at as leftAt', 'left_how as leftHow', 'left_reason as leftReason', 'left_with as leftWith'])
-    .where('space_id', '=', spaceId)
-    .where('organisation_id', '=', organisationId)
-    .where('left_at', 'is not', null)
-    .executeTakeFirst()
-}
-
-/** Enters a party; one that had left before comes back. */
-export async function insertParty(db: Db, spaceId: string, organisationId: string, now: string): Promise<void> {
-  await db
-    .insertInto('parties')
-    .values({ space_id: spaceId, organisation_id: organisationId, joined_at: now })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['space_id', 'organisation_id'])
-        .doUpdateSet({ joined_at: now, left_at: null, left_how: null, left_reason: null, left_with: null }),
-    )
-    .execute()
-}
-
-export interface Departure {
-  readonly spaceId: string
-  readonly organisationId: string
-  readonly how: 'left' | 'ended-by-others'
-  readonly reason: string
-  readonly with: object
-  readonly now: string
-}
-
-/** False when the party was gone already. */
-export async function markDeparture(db: Db, departure: Departure): Promise<boolean> {
-  const result = await db
-    .updateTable('parties')
-    .set({
-      left_at: departure.now,
-      left_how: departure.how,
-      left_reason: departure.reason,
-      left_with: JSON.stringify(departure.with),
-    })
-    .where('space_id', '=', departure.spaceId)
-    .where('organisation_id', '=', departure.organisationId)
-    .where('left_at', 'is', null)
-    .executeTakeFirst()
-  return result.numUpdatedRows === 1n
-}
-
-export interface Reissued {
-  readonly kind: string
-  readonly old_id: string | null
-  readonly new_id: string
-  readonly old_hash: string | null
-}
-
-/** Makes the audiences fit the present parties. */
-export async function reissueAudiences(db: Db, spaceId: string, withHistory: boolean): Promise<Reissued[]> {
-  const { rows } = await sql<Reissued>`select * from guard.reissue(${spaceId}::uuid, ${withHistory})`.execute(db)
-  return rows
-}
-
 export interface PartyInvitation {
   readonly spaceId: string
   readonly id: string
@@ -276,4 +136,36 @@ export async function asWorkerReadPartyInvitation(worker: Database, id: string) 
     ])
     .where('i.id', '=', id)
     .executeTakeFirst()
+}
+
+export interface PartyCalendar extends OrganisationCalendar {
+  readonly timeZone: string
+  readonly present: boolean
+}
+
+/** Present and past parties with their calendars. One that is gone may be unknown by now: then it works every day. */
+export async function listPartyCalendars(db: Db, spaceId: string): Promise<PartyCalendar[]> {
+  const rows = await db
+    .selectFrom('parties as p')
+    .leftJoin('organisations as o', 'o.id', 'p.organisation_id')
+    .select([
+      'p.organisation_id as organisationId',
+      'p.left_at as leftAt',
+      'o.time_zone as timeZone',
+      'o.working_days as workingDays',
+    ])
+    .select(
+      sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
+        from closed_days d where d.organisation_id = p.organisation_id), '[]')`.as('closed'),
+    )
+    .where('p.space_id', '=', spaceId)
+    .execute()
+  return rows.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
+    organisationId,
+    present: leftAt === null,
+    timeZone: timeZone ?? 'UTC',
+    workingDays: workingDays ?? [1, 2, 3, 4, 5, 6, 7],
+    closedDays: new Set(closed.map(({ day }) => day)),
+    names: new Map(closed.map(({ day, name }) => [day, name])),
+  }))
 }

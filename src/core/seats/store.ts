@@ -216,3 +216,8 @@ export async function listSeatNames(db: Db, seats: readonly string[]) {
     .where('s.id', 'in', [...seats])
     .execute()
 }
+
+/** For the words of an invitation. */
+export async function nameOrganisation(db: Db, id: string): Promise<string> {
+  return (await db.selectFrom('organisations').select('legal_name').where('id', '=', id).executeTakeFirstOrThrow()).legal_name
+}

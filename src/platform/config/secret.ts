@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fchownSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { StartProblem } from './start-problem.ts'
 
 /**
  * A secret kept in a file that only its owner reads: the one that stands there, else a fresh one. Processes that start at
@@ -20,7 +21,7 @@ export function keepSecret(dataDir: string, name: string): string {
     rmSync(draft, { force: true })
   }
   const kept = readSecret(path)
-  if (!kept) throw new Error(`The secret ${path} is empty. Put it back from a copy, or remove it to have a new one made.`)
+  if (!kept) throw new StartProblem('data-folder-unusable', `The secret ${path} is empty. Put it back from a copy.`)
   return kept
 }
 
@@ -29,7 +30,8 @@ function readSecret(path: string): string | undefined {
     return readFileSync(path, 'utf8').trim()
   } catch (problem) {
     if (isErrno(problem, 'ENOENT')) return undefined
-    throw problem
+    if (!isErrno(problem, 'EACCES')) throw problem
+    throw new StartProblem('data-folder-unusable', `The secret ${path} belongs to another account.`, { cause: problem })
   }
 }
 

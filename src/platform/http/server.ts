@@ -5,7 +5,13 @@ import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import { type AnyRouter, ORPCError } from '@orpc/server'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { Refusal } from '#src/kit/refusal.ts'
 import { statusOf, toProblem, toRefusal } from '#src/platform/http/problems.ts'
 import type { Log } from '#src/platform/log/log.ts'

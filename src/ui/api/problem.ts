@@ -6,6 +6,8 @@ export type FieldProblem = { readonly path: string; readonly code: string; reado
 /** What went wrong, never as a sentence: the reader's language makes it. */
 export type Problem = {
   readonly code: string
+  /** Tells apart what share a code, where they need different words. */
+  readonly reason?: string
   /** The HTTP status; 0 when no answer came. */
   readonly status: number
   readonly problems: readonly FieldProblem[]
@@ -17,7 +19,12 @@ export function toProblem(thrown: unknown): Problem {
     const body = isRecord(thrown.data) && typeof thrown.data.code === 'string' ? thrown.data : thrown
     const status = typeof thrown.status === 'number' ? thrown.status : body.status
     if (typeof body.code === 'string' && typeof status === 'number')
-      return { code: kebab(body.code), status, problems: readFieldProblems(body.problems ?? dataProblems(thrown)) }
+      return {
+        code: kebab(body.code),
+        status,
+        problems: readFieldProblems(body.problems ?? dataProblems(thrown)),
+        ...(typeof body.reason === 'string' ? { reason: kebab(body.reason) } : {}),
+      }
   }
   // fetch throws a TypeError for every kind of missing answer, and only then.
   if (thrown instanceof TypeError && isFetchFailure(thrown)) return { code: 'offline', status: 0, problems: [] }

@@ -2,15 +2,15 @@ import { useCallback } from 'react'
 import type { MessageValues } from '#src/kit/messages.ts'
 import { useText } from '../text/useText.tsx'
 
-type Coded = { readonly code: string; readonly values?: MessageValues }
+type Coded = { readonly code: string; readonly reason?: string; readonly values?: MessageValues }
 
-/** The sentence for a problem, from `problem.<code>`; one that says what to do where a code has no text of its own. */
+/** The sentence for a problem: of its reason, else of its code, from `problem.<code>`; else one that says what to do. */
 export function useProblemText(): (problem: Coded) => string {
   const t = useText()
   return useCallback(
-    (problem) => {
-      const id = `problem.${problem.code}`
-      return t.has(id) ? t(id, problem.values) : t('problem.unexpected')
+    ({ code, reason, values }) => {
+      const id = [`problem.${reason}`, `problem.${code}`].find(t.has)
+      return id !== undefined && t.has(id) ? t(id, values) : t('problem.unexpected')
     },
     [t],
   )

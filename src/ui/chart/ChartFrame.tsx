@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../design/Icon.tsx'
-import { type Column, DataTable } from '../list/DataTable.tsx'
+import type { Column } from '../list/column.ts'
+import { DataTable } from '../list/DataTable.tsx'
 import { useText } from '../text/useText.tsx'
 import classes from './chart.module.css'
 
@@ -40,14 +40,10 @@ export function ChartFrame<Row>({ label, sentence, legend, table, children }: Pr
       )}
       <div className={classes.foot}>
         {legend}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          leftSection={<Icon name={isTable ? 'chart' : 'table'} />}
-          onClick={() => setTable(!isTable)}
-        >
+        <button type="button" className={classes.toggle} onClick={() => setTable(!isTable)}>
+          <Icon name={isTable ? 'chart' : 'table'} size={14} />
           {isTable ? t('ui.as-chart') : t('ui.as-table')}
-        </Button>
+        </button>
       </div>
     </figure>
   )

@@ -28,7 +28,7 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
   const scale = linearScale(range, direction === 'rtl' ? [100, 0] : [0, 100])
   const at = (value: number) => `${scale(value)}%`
   const present = row.values.filter((value) => value !== undefined)
-  const middle = 22
+  const middle = 18
   const lane = (place: number) => middle + (place - (sides.length - 1) / 2) * 9
   const height = middle * 2 + Math.max(0, sides.length - 2) * 9
 

@@ -24,13 +24,14 @@ export const theme = createTheme({
   defaultRadius: 'default',
   fontFamily: 'var(--sans)',
   headings: { fontFamily: 'var(--serif)', fontWeight: '500' },
+  // Locking the scroll would write a style element into the page; base.css does it without.
   // By name, not by `Menu.extend`: importing a component here would put it into everyone's first load.
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
-    Drawer: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none' } },
+    Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 }, shadow: 'none' } },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none', position: 'bottom-end' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 }, shadow: 'none' } },
+    Modal: { defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 0 }, shadow: 'none' } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'none' } } },
   },
 })

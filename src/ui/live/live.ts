@@ -43,15 +43,10 @@ export function connectLive({ url, onEvent, onState }: Connection): () => void {
     }
     source.onerror = () => lose()
     source.onmessage = (message) => {
-      const entry = readEntry(message.data)
-      if (entry) onEvent(entry)
+      const event = readEvent(message.data)
+      if (event?.type === 'ended') stop()
+      if (event) onEvent(event)
     }
-    source.addEventListener('access', () => onEvent({ type: 'access' }))
-    source.addEventListener('reset', () => onEvent({ type: 'reset' }))
-    source.addEventListener('ended', () => {
-      stop()
-      onEvent({ type: 'ended' })
-    })
   }
 
   function lose() {
@@ -92,10 +87,16 @@ export function connectLive({ url, onEvent, onState }: Connection): () => void {
   return stop
 }
 
-/** An entry as it came over the wire; anything else is not for this client, which may be older than the server. */
-export function readEntry(data: unknown): LiveEntry | undefined {
-  const entry = parse(data)
-  if (!isRecord(entry) || !isRecord(entry.subject)) return undefined
+/** An event as it came over the wire; anything else is not for this client, which may be older than the server. */
+export function readEvent(data: unknown): LiveEvent | undefined {
+  const event = parse(data)
+  if (!isRecord(event)) return undefined
+  const { type } = event
+  return type === 'access' || type === 'reset' || type === 'ended' ? { type } : readEntry(event)
+}
+
+function readEntry(entry: Record<string, unknown>): LiveEntry | undefined {
+  if (!isRecord(entry.subject)) return undefined
   const { audience, sequence, verb, space } = entry
   const { kind, id } = entry.subject
   if (typeof audience !== 'string' || typeof verb !== 'string' || typeof space !== 'string') return undefined

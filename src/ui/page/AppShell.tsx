@@ -26,17 +26,17 @@ export function AppShell({ brand, rail, bar, account, notices, children }: Props
   return (
     <div className={classes.shell} data-bar={bar !== undefined}>
       <SkipLink />
-      <div className={classes.head}>
+      <header className={classes.head}>
         {brand}
         <ActionIcon variant="subtle" size={44} aria-label={t('ui.open-menu')} aria-expanded={isOpen} onClick={open}>
           <Icon name="menu" size={20} />
         </ActionIcon>
-      </div>
-      <div className={classes.rail}>
+      </header>
+      <header className={classes.rail}>
         <div className={classes.brand}>{brand}</div>
         <nav aria-label={t('ui.main-navigation')}>{rail}</nav>
         {account ? <div className={classes.account}>{account}</div> : null}
-      </div>
+      </header>
       <main id="content" className={classes.content} tabIndex={-1}>
         {notices}
         {children}

@@ -10,7 +10,7 @@ export function Chip({ children, icon }: Props) {
   return (
     <span className={classes.chip}>
       {icon ? <Icon name={icon} size={13} /> : null}
-      {children}
+      <span>{children}</span>
     </span>
   )
 }

@@ -32,9 +32,11 @@ export function ConfirmInPlace({ label, question, confirm, onConfirm, tone = 'ac
 
   if (!isAsking)
     return (
-      <Button ref={opener} variant="outline" color={tone} loading={pending} onClick={() => setAsking(true)}>
-        {label}
-      </Button>
+      <div>
+        <Button ref={opener} variant="outline" color={tone} loading={pending} onClick={() => setAsking(true)}>
+          {label}
+        </Button>
+      </div>
     )
   const answer = () => {
     setAsking(false)

@@ -1,3 +1,4 @@
+import { sideStyle } from '../colours.ts'
 import classes from './state.module.css'
 
 const drawings = {
@@ -19,8 +20,8 @@ export function LineDrawing({ name }: { readonly name: Drawing }) {
   const [first, second] = drawings[name]
   return (
     <svg className={classes.drawing} aria-hidden="true" width="120" height="64" viewBox="0 0 120 64">
-      <path d={first} />
-      <path d={second} />
+      <path style={sideStyle(1)} d={first} />
+      <path style={sideStyle(2)} d={second} />
     </svg>
   )
 }

@@ -1,4 +1,5 @@
 import { cityOfZone } from '#src/kit/locale.ts'
+import type { DateLength } from '#src/kit/locale-format.ts'
 import { useLocale } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
 import classes from './time.module.css'
@@ -9,7 +10,7 @@ type Props = {
   readonly instant: string
   /** Where else it matters what the clock says. */
   readonly alsoIn?: readonly Place[]
-  readonly length?: 'short' | 'medium' | 'long'
+  readonly length?: DateLength
 }
 
 /** A moment in the reader's zone, with the others' beside it when it matters. */
@@ -33,7 +34,7 @@ export function DateTime({ instant, alsoIn = [], length = 'medium' }: Props) {
   })
   return (
     <time dateTime={instant} className={classes.time}>
-      {t('ui.date-and-time', { date, time: formats.list(clocks) })}
+      {t('ui.date-and-time', { date, time: formats.list(clocks, 'unit') })}
     </time>
   )
 }

@@ -13,5 +13,5 @@ export function LocalTimes({ places }: { readonly places: readonly Place[] }) {
   const clocks = places.map(({ timeZone, name }) =>
     t('ui.time-in-place', { time: formats.time(now, timeZone), place: name ?? cityOfZone(timeZone) }),
   )
-  return <span className={classes.time}>{t('ui.now', { clocks: formats.list(clocks) })}</span>
+  return <span className={classes.time}>{t('ui.now', { clocks: formats.list(clocks, 'unit') })}</span>
 }

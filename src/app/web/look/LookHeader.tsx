@@ -25,7 +25,7 @@ export function LookHeader() {
       facts={
         <>
           <span>
-            {t('look.meeting')} <DateTime instant="2026-11-26T08:00:00Z" alsoIn={places} />
+            {t('look.meeting')} <DateTime instant="2026-11-26T08:00:00Z" alsoIn={places} length="week" />
           </span>
           <LocalTimes places={places} />
           <Chip icon="half">

@@ -11,7 +11,7 @@ export function LookScheme() {
   const other = useComputedColorScheme() === 'dark' ? 'light' : 'dark'
   return (
     <Section title={t('look.other-scheme')} plain>
-      <div className={classes.scheme} style={{ colorScheme: other }}>
+      <div inert className={classes.scheme} style={{ colorScheme: other }}>
         <LookDifferences />
         <LookCommitments />
       </div>

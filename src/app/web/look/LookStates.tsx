@@ -24,17 +24,13 @@ export function LookStates() {
       </div>
       <h3>{t('look.people')}</h3>
       <p>{t('look.people-sentence')}</p>
-      <div className={classes.line}>
-        {people.map((person) => (
-          <PersonMark key={person.name} name={person.name} colour={person.colour} size="large" />
-        ))}
-        {people.map((person) => (
-          <PersonMark key={person.name} name={person.name} colour={person.colour} />
-        ))}
-        {people.map((person) => (
-          <PersonMark key={person.name} name={person.name} colour={person.colour} size="small" />
-        ))}
-      </div>
+      {(['large', 'normal', 'small'] as const).map((size) => (
+        <div key={size} className={classes.line}>
+          {people.map((person) => (
+            <PersonMark key={person.name} name={person.name} colour={person.colour} size={size} />
+          ))}
+        </div>
+      ))}
     </Section>
   )
 }

@@ -7,7 +7,7 @@ import { type Commitment, type Draft, draftProblems } from '#src/core/commitment
 import { canNameOwner, canPropose } from '#src/core/commitments/policy.ts'
 import { insertCommitment, lockCommitment, updateCommitment } from '#src/core/commitments/store.ts'
 import { listPartyCalendars } from '#src/core/parties/store.ts'
-import { listMembers } from '#src/core/partnerships/store.ts'
+import { listMembers } from '#src/core/spaces/store.ts'
 import { allow, type FieldProblem, found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
