@@ -97,6 +97,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   })
   const delivery = mail.startDelivery()
   const files = await openFolderStore(options.filesFolder)
+  // What uploads left that ended with their process.
+  await files.removeAbandoned(24)
 
   const services: Services = {
     database,
