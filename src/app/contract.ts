@@ -6,6 +6,7 @@ import { filesApi } from '#src/core/files/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
 import { notesApi } from '#src/core/notes/api.ts'
+import { operatorApi } from '#src/core/operator/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
 import { partiesApi } from '#src/core/parties/api.ts'
@@ -29,4 +30,5 @@ export const contract = {
   commitments: commitmentsApi,
   notes: notesApi,
   files: filesApi,
+  operator: operatorApi,
 }

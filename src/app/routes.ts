@@ -8,6 +8,7 @@ import { filesRoutes } from '#src/core/files/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
 import { notesRoutes } from '#src/core/notes/routes.ts'
+import { operatorRoutes } from '#src/core/operator/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
 import { endAgreedParty, openAgreedInvitation } from '#src/core/parties/actions.ts'
@@ -16,9 +17,10 @@ import { partnershipsRoutes } from '#src/core/partnerships/routes.ts'
 import { peopleRoutes } from '#src/core/people/routes.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
+import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = (auth: Auth) => ({
+export const collectRoutes = (auth: Auth, mail: Mail) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -33,6 +35,7 @@ export const collectRoutes = (auth: Auth) => ({
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,
+  operator: operatorRoutes(mail),
 })
 
 /** What agreed consents bring about, by their kind. */

@@ -159,6 +159,7 @@ export async function listPartyCalendars(db: Db, spaceId: string): Promise<Party
         from closed_days d where d.organisation_id = p.organisation_id), '[]')`.as('closed'),
     )
     .where('p.space_id', '=', spaceId)
+    .orderBy('p.joined_at')
     .execute()
   return rows.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
     organisationId,
