@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { audienceChoice } from '#src/core/audiences/model.ts'
-import { missReasons, moves, standings, states, wording } from '#src/core/commitments/model/commitment.ts'
+import { wording } from '#src/core/commitments/model/commitment.ts'
 import { due } from '#src/core/commitments/model/due.ts'
 import { rhythm } from '#src/core/commitments/model/rhythm.ts'
+import { missReasons, moves, standings, states } from '#src/core/commitments/model/terms.ts'
 import { consent } from '#src/core/consents/api.ts'
-import { file, upload } from '#src/core/files/api.ts'
+import { file, rawBody, upload } from '#src/core/files/api.ts'
 import { day, endpoint, fieldText, id, optionalText, pageInput, recordInput, spaceInput } from '#src/platform/http/contract.ts'
 
 const instantOrNull = z.string().nullable()
@@ -201,6 +202,7 @@ export const commitmentsApi = {
       path: `${base}/{id}/evidence`,
       summary: 'Add a file that shows that it was kept: its bytes are the body, 25 MB at most',
       inputStructure: 'detailed',
+      spec: (operation) => ({ ...operation, requestBody: rawBody }),
     })
     .input(upload)
     .output(file),

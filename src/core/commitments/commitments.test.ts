@@ -70,8 +70,8 @@ describe('a commitment', () => {
       title: 'Answer',
       owedBy: nordwind.organisationId,
       owedTo: [kaito.organisationId],
-      due: { kind: 'day', day: '2027-03-12' },
-    } as const
+      due: { kind: 'day' as const, day: '2027-03-12' },
+    }
     await expect(observer.api.commitments.propose({ spaceId, ...wish })).rejects.toEqual(refused(403))
     const asked = await engineer.api.commitments.propose({ spaceId, ...wish })
     expect(asked.standing).toBe('asked')

@@ -1,6 +1,7 @@
 import type { Actor } from '#src/core/acting/model.ts'
 import { bindsParty, writesInSpace } from '#src/core/acting/policy.ts'
-import { type Commitment, fits, type Move, moves } from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, fits } from '#src/core/commitments/model/commitment.ts'
+import { type Move, moves } from '#src/core/commitments/model/terms.ts'
 
 type Sides = Pick<Commitment, 'owedBy' | 'owedTo'>
 

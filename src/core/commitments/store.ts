@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Database, Db } from '#src/core/acting/store.ts'
-import type { Commitment, MissReason, State } from '#src/core/commitments/model/commitment.ts'
+import type { Commitment } from '#src/core/commitments/model/commitment.ts'
 import { type Due, dueEnd } from '#src/core/commitments/model/due.ts'
 import type { Rhythm, Series } from '#src/core/commitments/model/rhythm.ts'
+import type { MissReason, State } from '#src/core/commitments/model/terms.ts'
 
 const plainColumns = [
   'space_id as spaceId',

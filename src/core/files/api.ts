@@ -8,6 +8,12 @@ export const content = z.custom<Content>(
   (value) => typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || 'slice' in value),
 )
 
+/** What the description of the interface says of such a body. */
+export const rawBody = {
+  required: true,
+  content: { 'application/octet-stream': { schema: { type: 'string' as const, format: 'binary' } } },
+}
+
 export const longestFile = 25 * 1024 * 1024
 
 /** How a file arrives: what it is in the address, its bytes as the body, unchanged. */

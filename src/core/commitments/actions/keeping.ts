@@ -1,8 +1,9 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { lockForMove, makeMove } from '#src/core/commitments/actions/moves.ts'
 import { continueSeries } from '#src/core/commitments/actions/series.ts'
-import { type Commitment, isLate, type MissReason } from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, isLate } from '#src/core/commitments/model/commitment.ts'
 import { type Done, dayIn, dueDay, isInTime } from '#src/core/commitments/model/due.ts'
+import type { MissReason } from '#src/core/commitments/model/terms.ts'
 import { breaksEarly } from '#src/core/commitments/policy.ts'
 import { allow, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 

@@ -5,10 +5,10 @@ import {
   type Commitment,
   fits,
   isLapsed,
-  type Move,
   type Situation,
   situationFor,
 } from '#src/core/commitments/model/commitment.ts'
+import type { Move } from '#src/core/commitments/model/terms.ts'
 import { may } from '#src/core/commitments/policy.ts'
 import { lockCommitment, updateCommitment } from '#src/core/commitments/store.ts'
 import { record } from '#src/core/ledger/actions.ts'

@@ -1,17 +1,8 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { listEvents } from '#src/core/commitment-events/store.ts'
-import {
-  type Commitment,
-  isLapsed,
-  isLate,
-  isOpen,
-  type Standing,
-  type State,
-  situationFor,
-  standingOf,
-  states,
-} from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, isLapsed, isLate, isOpen, situationFor, standingOf } from '#src/core/commitments/model/commitment.ts'
 import { dueDay, hintFor, lateFrom, workingDaysLate } from '#src/core/commitments/model/due.ts'
+import { type Standing, type State, states } from '#src/core/commitments/model/terms.ts'
 import { outcomeOf, trackRecord } from '#src/core/commitments/model/track-record.ts'
 import { canAddEvidence, canNameOwner, movesOf } from '#src/core/commitments/policy.ts'
 import { findCommitment, type ListPage, listAccepted, listCommitments } from '#src/core/commitments/store.ts'

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  afterMove,
-  type Commitment,
-  draftProblems,
-  isOpen,
-  type Move,
-  moves,
-  type State,
-  standingOf,
-} from '#src/core/commitments/model/commitment.ts'
+import { afterMove, type Commitment, draftProblems, isOpen, standingOf } from '#src/core/commitments/model/commitment.ts'
+import { type Move, moves, type State } from '#src/core/commitments/model/terms.ts'
 import { outcomeOf, trackRecord } from '#src/core/commitments/model/track-record.ts'
 
 const base: Commitment = {

@@ -1,42 +1,9 @@
 import { z } from 'zod'
 import { type Deadline, type Done, type Due, isInTime, isPast } from '#src/core/commitments/model/due.ts'
 import type { Rhythm, Series } from '#src/core/commitments/model/rhythm.ts'
+import type { MissReason, Move, Standing, State } from '#src/core/commitments/model/terms.ts'
 import type { WorkingCalendar } from '#src/core/organisations/model.ts'
 import type { FieldProblem } from '#src/kit/refusal.ts'
-
-/** What is kept of where a commitment stands. Being late, kept late or lapsed follows from it and is never stored. */
-export const states = ['asked', 'offered', 'accepted', 'said-kept', 'kept', 'broken', 'declined', 'withdrawn'] as const
-export type State = (typeof states)[number]
-
-/** What a reader is told. */
-export const standings = [
-  'asked',
-  'offered',
-  'open',
-  'warned',
-  'late',
-  'said-kept',
-  'kept',
-  'kept-late',
-  'broken',
-  'declined',
-  'withdrawn',
-  'lapsed',
-] as const
-export type Standing = (typeof standings)[number]
-
-/** Why something was not done in time, in the field's usual classes. */
-export const missReasons = [
-  'waiting',
-  'capacity',
-  'technical',
-  'priorities',
-  'supplier',
-  'approval',
-  'unclear',
-  'other',
-] as const
-export type MissReason = (typeof missReasons)[number]
 
 export const wording = z.object({
   title: z.string().trim().min(1).max(200),
@@ -95,21 +62,6 @@ export function draftProblems({ owedBy, owedTo, due, rhythm }: Draft, present: R
     problems.push({ path: 'rhythm.until', code: 'before-start' })
   return problems
 }
-
-export const moves = [
-  'change',
-  'accept',
-  'decline',
-  'retract',
-  'warn',
-  'say-kept',
-  'confirm',
-  'dispute',
-  'break',
-  'renegotiate',
-  'release',
-] as const
-export type Move = (typeof moves)[number]
 
 const table: Readonly<Record<Move, { readonly from: readonly State[]; readonly to: State | undefined }>> = {
   change: { from: ['asked', 'offered'], to: undefined },

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { commonWorkingDay } from '#src/core/commitments/model/due.ts'
+import { rhythmRules, rhythmUnits } from '#src/core/commitments/model/terms.ts'
 import type { WorkingCalendar } from '#src/core/organisations/model.ts'
-
-export const rhythmUnits = ['day', 'week', 'month', 'quarter'] as const
-export const rhythmRules = ['exact', 'next-working-day', 'previous-working-day'] as const
 
 /** How something is owed again and again. */
 export const rhythm = z.object({

@@ -1,11 +1,6 @@
-import {
-  type Commitment,
-  type MissReason,
-  missReasons,
-  type Situation,
-  standingOf,
-} from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, type Situation, standingOf } from '#src/core/commitments/model/commitment.ts'
 import { isInTime } from '#src/core/commitments/model/due.ts'
+import { type MissReason, missReasons } from '#src/core/commitments/model/terms.ts'
 import { reliability } from '#src/methods/reliability/reliability.ts'
 
 /** How a party has kept its word, as far as the reader sees. Of parties only: people are never counted or ranked. */
