@@ -225,6 +225,132 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
+-- table commitment_events (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  commitment_id uuid not null
+  position integer not null
+  kind text not null
+  seat_id uuid
+  at timestamp with time zone not null
+  reason text not null default ''::text
+  details jsonb not null default '{}'::jsonb
+  commitment_events_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  commitment_events_position_check: CHECK (("position" >= 1))
+  commitment_events_reason_check: CHECK ((length(reason) <= 4000))
+  commitment_events_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  commitment_events_space_id_audience_id_commitment_id_fkey: FOREIGN KEY (space_id, audience_id, commitment_id) REFERENCES commitments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  commitment_events_pkey: PRIMARY KEY (space_id, commitment_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table commitments (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  owed_by uuid not null
+  owed_to uuid[] not null
+  owner_seat uuid
+  title text not null
+  details text not null default ''::text
+  clause text not null default ''::text
+  quotation text not null default ''::text
+  due_on date
+  due_at timestamp with time zone
+  due_zone text not null
+  due_ends_at timestamp with time zone not null
+  series_id uuid
+  occurrence integer
+  rhythm_every smallint
+  rhythm_unit text
+  rhythm_rule text
+  rhythm_from date
+  rhythm_until date
+  state text not null
+  version integer not null default 1
+  proposed_by uuid not null
+  proposed_for uuid not null
+  proposed_at timestamp with time zone not null
+  accepted_by uuid
+  accepted_at timestamp with time zone
+  warned_at timestamp with time zone
+  expected_on date
+  kept_on date
+  kept_at timestamp with time zone
+  miss_reason text
+  renegotiated integer not null default 0
+  settled_at timestamp with time zone
+  changed_at timestamp with time zone not null
+  commitments_check: CHECK (((accepted_by IS NULL) = (accepted_at IS NULL)))
+  commitments_clause_check: CHECK ((length(clause) <= 120))
+  commitments_details_check: CHECK ((length(details) <= 10000))
+  commitments_miss_reason_check: CHECK ((miss_reason = ANY (ARRAY['waiting'::text, 'capacity'::text, 'technical'::text, 'priorities'::text, 'supplier'::text, 'approval'::text, 'unclear'::text, 'other'::text])))
+  commitments_occurrence_check: CHECK ((occurrence >= 1))
+  commitments_owed_to_check: CHECK (((cardinality(owed_to) >= 1) AND (cardinality(owed_to) <= 50)))
+  commitments_quotation_check: CHECK ((length(quotation) <= 4000))
+  commitments_rhythm_every_check: CHECK (((rhythm_every >= 1) AND (rhythm_every <= 60)))
+  commitments_rhythm_rule_check: CHECK ((rhythm_rule = ANY (ARRAY['exact'::text, 'next-working-day'::text, 'previous-working-day'::text])))
+  commitments_rhythm_unit_check: CHECK ((rhythm_unit = ANY (ARRAY['day'::text, 'week'::text, 'month'::text, 'quarter'::text])))
+  commitments_state_check: CHECK ((state = ANY (ARRAY['asked'::text, 'offered'::text, 'accepted'::text, 'said-kept'::text, 'kept'::text, 'broken'::text, 'declined'::text, 'withdrawn'::text])))
+  commitments_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  due_kind: CHECK (((due_on IS NULL) <> (due_at IS NULL)))
+  rhythm_whole: CHECK ((num_nulls(series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from) = ANY (ARRAY[0, 6])))
+  commitments_accepted_by_fkey: FOREIGN KEY (accepted_by) REFERENCES seats(id)
+  commitments_owed_by_fkey: FOREIGN KEY (owed_by) REFERENCES organisations(id)
+  commitments_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  commitments_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  commitments_proposed_for_fkey: FOREIGN KEY (proposed_for) REFERENCES organisations(id)
+  commitments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  commitments_pkey: PRIMARY KEY (space_id, id)
+  commitments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX commitments_by_due ON public.commitments USING btree (space_id, due_ends_at, id)
+  CREATE UNIQUE INDEX commitments_by_series ON public.commitments USING btree (space_id, series_id, occurrence) WHERE (series_id IS NOT NULL)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id))
+ OFFSET 0))))
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (audience_id, owner_seat, title, details, clause, quotation, due_on, due_at, due_ends_at, series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from, rhythm_until, state, version, accepted_by, accepted_at, warned_at, expected_on, kept_on, kept_at, miss_reason, renegotiated, settled_at, changed_at) to entente_app
+
 -- table consent_answers (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -307,6 +433,55 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (asked_of, settled_at, outcome) to entente_app
+
+-- table files (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  about_kind text not null
+  about_id uuid not null
+  name text not null
+  media_type text not null
+  size bigint not null
+  hash text not null
+  added_by uuid not null
+  added_at timestamp with time zone not null default now()
+  removed_at timestamp with time zone
+  removed_by uuid
+  files_about_kind_check: CHECK ((about_kind ~ '^[a-z][a-z-]*$'::text))
+  files_check: CHECK (((removed_at IS NULL) = (removed_by IS NULL)))
+  files_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  files_media_type_check: CHECK (((length(media_type) >= 3) AND (length(media_type) <= 120)))
+  files_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+  files_size_check: CHECK ((size >= 0))
+  files_added_by_fkey: FOREIGN KEY (added_by) REFERENCES seats(id)
+  files_removed_by_fkey: FOREIGN KEY (removed_by) REFERENCES seats(id)
+  files_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  files_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX files_by_subject ON public.files USING btree (space_id, about_kind, about_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, removed_at, removed_by) to entente_app
 
 -- table ledger_entries (row level security forced)
   space_id uuid not null
@@ -1754,16 +1929,11 @@ begin
     end if;
     if somebody_left or with_history then perform guard.carry(of_space, a.id, of_space, target); end if;
     if with_history and not somebody_left then
-      -- The newcomers may read what all who are here share already, and its chains: back to the first audience that everybody
-      -- here sees. What some of them kept among themselves when somebody joined without history stays among those.
-      insert into audience_parties
-      with recursive line (id) as (
-        select a.id
-        union
-        select e.id from audiences e join line on e.successor_id = line.id
-         where e.space_id = of_space and e.kind = 'all-parties' and e.closed_at is not null
-           and a.members <@ array(select ap.organisation_id from audience_parties ap where ap.space_id = of_space and ap.audience_id = e.id))
-      select of_space, line.id, unnest(kept) from line
+      -- The newcomers may read what all who are here share already, and its earlier chains. What some of them kept among
+      -- themselves when somebody joined without history stays among those.
+      insert into audience_parties select of_space, e.id, unnest(kept) from audiences e
+       where e.space_id = of_space and e.kind = 'all-parties' and e.closed_at is not null
+         and a.members <@ array(select ap.organisation_id from audience_parties ap where ap.space_id = of_space and ap.audience_id = e.id)
       on conflict do nothing;
     end if;
     kind := a.of_kind; old_id := a.id; new_id := target;

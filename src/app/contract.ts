@@ -1,10 +1,13 @@
 import { accountsApi } from '#src/core/accounts/api.ts'
 import { audiencesApi } from '#src/core/audiences/api.ts'
+import { commitmentsApi } from '#src/core/commitments/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
+import { filesApi } from '#src/core/files/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
 import { measureFilesApi } from '#src/core/measure-files/api.ts'
 import { measuresApi } from '#src/core/measures/api.ts'
+import { notesApi } from '#src/core/notes/api.ts'
 import { operatorApi } from '#src/core/operator/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
@@ -28,5 +31,8 @@ export const contract = {
   measures: measuresApi,
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
+  commitments: commitmentsApi,
+  notes: notesApi,
+  files: filesApi,
   operator: operatorApi,
 }

@@ -1,13 +1,17 @@
 import { accountsRoutes } from '#src/core/accounts/routes.ts'
 import { audiencesRoutes } from '#src/core/audiences/routes.ts'
+import { releaseAgreed, renegotiateAgreed } from '#src/core/commitments/actions/renegotiation.ts'
+import { commitmentsRoutes } from '#src/core/commitments/routes.ts'
 import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { endAgreedParty } from '#src/core/departures/actions.ts'
+import { filesRoutes } from '#src/core/files/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
 import { measureFilesRoutes } from '#src/core/measure-files/routes.ts'
 import { redefineAgreed } from '#src/core/measures/actions.ts'
 import { measuresRoutes } from '#src/core/measures/routes.ts'
+import { notesRoutes } from '#src/core/notes/routes.ts'
 import { operatorRoutes } from '#src/core/operator/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
@@ -34,6 +38,9 @@ export const collectRoutes = (auth: Auth, mail: Mail) => ({
   measures: measuresRoutes,
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
+  commitments: commitmentsRoutes,
+  notes: notesRoutes,
+  files: filesRoutes,
   operator: operatorRoutes(mail),
 })
 
@@ -42,4 +49,6 @@ export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'party.invitation': openAgreedInvitation,
   'party.end': endAgreedParty,
   'measure.redefinition': redefineAgreed,
+  'commitment.renegotiation': renegotiateAgreed,
+  'commitment.withdrawal': releaseAgreed,
 }

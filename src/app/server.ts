@@ -20,6 +20,7 @@ import { openAuthPool } from '#src/platform/auth/pool.ts'
 import { findAccountByEmail } from '#src/platform/auth/store.ts'
 import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
+import { openFolderStore } from '#src/platform/files/folder-store.ts'
 import { createHttp } from '#src/platform/http/server.ts'
 import { openSignal } from '#src/platform/live/signal.ts'
 import type { Log } from '#src/platform/log/log.ts'
@@ -37,6 +38,8 @@ export interface ServerOptions {
   readonly mailFrom: string | undefined
   readonly trustProxy: false | number | readonly string[]
   readonly sample: boolean
+  /** Where the contents of files lie. */
+  readonly filesFolder: string
   readonly version: string
   readonly log: Log
   readonly clock?: () => Temporal.Instant
@@ -95,6 +98,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     from: options.mailFrom ?? 'Entente <entente@localhost>',
   })
   const delivery = mail.startDelivery()
+  const files = await openFolderStore(options.filesFolder)
+  // What uploads left that ended with their process.
+  await files.removeAbandoned(24)
 
   const services: Services = {
     database,
@@ -102,6 +108,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     feed,
     installation,
     links,
+    files,
     consentEffects,
     ledger: { append: appendPending },
     wake: signal.wake,

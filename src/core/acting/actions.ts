@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
+import type { FileStore } from '#src/platform/files/file-store.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
 export interface Services {
@@ -12,6 +13,8 @@ export interface Services {
   /** Told after every commit that changed something, so that open screens hear of it. */
   readonly wake: () => void
   readonly links: Links
+  /** Contents by their hash; what they are called and who may read them stands in the database. */
+  readonly files: FileStore
   readonly mail: { queue(db: Db, message: OutgoingMessage): Promise<void> }
   readonly clock: () => Temporal.Instant
   /** What agreed consents bring about, by kind. */
