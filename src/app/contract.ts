@@ -9,6 +9,8 @@ import { partiesApi } from '#src/core/parties/api.ts'
 import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { searchApi } from '#src/features/oversee/search/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
 export const contract = {
@@ -23,4 +25,6 @@ export const contract = {
   audiences: audiencesApi,
   consents: consentsApi,
   ledger: ledgerApi,
+  objectives: objectivesApi,
+  search: searchApi,
 }

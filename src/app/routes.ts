@@ -1,8 +1,10 @@
 import { accountsRoutes } from '#src/core/accounts/routes.ts'
+import type { FindCards } from '#src/core/acting/actions.ts'
 import { audiencesRoutes } from '#src/core/audiences/routes.ts'
 import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
+import type { Projection } from '#src/core/ledger/actions.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
@@ -11,6 +13,11 @@ import { partiesRoutes } from '#src/core/parties/routes.ts'
 import { partnershipsRoutes } from '#src/core/partnerships/routes.ts'
 import { peopleRoutes } from '#src/core/people/routes.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
+import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
+import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
+import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { projectSearch } from '#src/features/oversee/search/projection.ts'
+import { searchRoutes } from '#src/features/oversee/search/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
@@ -26,10 +33,23 @@ export const collectRoutes = (auth: Auth) => ({
   audiences: audiencesRoutes,
   consents: consentsRoutes,
   ledger: ledgerRoutes,
+  objectives: objectivesRoutes,
+  search: searchRoutes,
 })
 
 /** What agreed consents bring about, by their kind. */
 export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'party.invitation': openAgreedInvitation,
   'party.end': endAgreedParty,
+  'objective.agreement': markObjectiveAgreed,
+  'objective.change': applyAgreedVersion,
+  'objective.ending': applyAgreedEnding,
 }
+
+/** How records are named by others, by kind. */
+export const cards: Readonly<Record<string, FindCards>> = {
+  objective: findObjectiveCards,
+}
+
+/** What is kept ready for pages that span spaces. */
+export const projections: readonly Projection[] = [projectSearch]

@@ -21,7 +21,21 @@ export interface Services {
   readonly installation: Installation
   readonly feed: Feed
   readonly consentEffects: Readonly<Record<string, ConsentEffect>>
+  /** How records of a kind are named, so that nouns can link to each other's records without knowing each other. */
+  readonly cards: Readonly<Record<string, FindCards>>
 }
+
+/** A record as others name it. */
+export interface Card {
+  readonly id: string
+  readonly audienceId: string
+  readonly title: string
+  /** A word of its kind for how it stands, such as `kept`; null where it has no state. */
+  readonly state: string | null
+}
+
+/** The records of one kind with these ids, as far as the acting seat sees them. */
+export type FindCards = (db: Db, spaceId: string, ids: readonly string[]) => Promise<Card[]>
 
 export interface OutgoingMessage {
   readonly kind: string

@@ -14,6 +14,13 @@ export interface PendingEntry {
   readonly seat: string | null
   /** The subject after the change, or what else the entry has to say. Plain JSON; decimals and big numbers as text. */
   readonly payload: Json
+  /** What a search finds the subject by from now on; null takes it out of the search, undefined leaves it as it is. */
+  readonly searchable: Searchable | null | undefined
+}
+
+export interface Searchable {
+  readonly title: string
+  readonly text: string
 }
 
 export interface Entry {
