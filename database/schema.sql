@@ -1354,6 +1354,7 @@ AS $function$
     from search_documents d
    where d.words @@ query::tsquery
      and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+     and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
    order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $function$;
