@@ -335,6 +335,7 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((verb = 'entry.erased'::text) AND (audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -374,6 +375,9 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) AND (EXISTS ( SELECT
+   FROM ledger_entries e
+  WHERE ((e.space_id = ledger_payloads.space_id) AND (e.audience_id = ledger_payloads.audience_id) AND (e.sequence = ledger_payloads.sequence) AND (e.verb = 'entry.erased'::text)))))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -1494,8 +1498,11 @@ CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, 
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  update ledger_payloads set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
-   where space_id = of_space and audience_id = of_audience and sequence = of_sequence and payload is not null
+  update ledger_payloads p set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
+   where p.space_id = of_space and p.audience_id = of_audience and p.sequence = of_sequence and p.payload is not null
+     and of_audience = any (acting.readable())
+     and not exists (select from ledger_entries e where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
+                        and e.verb in ('entry.erased', 'audience.issued'))
 $function$;
 
 -- function guard.hand_over(), owner entente_owner

@@ -1,6 +1,7 @@
 import { accountsApi } from '#src/core/accounts/api.ts'
 import { audiencesApi } from '#src/core/audiences/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
+import { erasuresApi } from '#src/core/erasures/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
@@ -25,6 +26,7 @@ export const contract = {
   audiences: audiencesApi,
   consents: consentsApi,
   ledger: ledgerApi,
+  erasures: erasuresApi,
   objectives: objectivesApi,
   search: searchApi,
 }

@@ -3,6 +3,8 @@ import type { FindCards } from '#src/core/acting/actions.ts'
 import { audiencesRoutes } from '#src/core/audiences/routes.ts'
 import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
+import { eraseAgreedWords } from '#src/core/erasures/actions.ts'
+import { erasuresRoutes } from '#src/core/erasures/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import type { Projection } from '#src/core/ledger/actions.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
@@ -33,6 +35,7 @@ export const collectRoutes = (auth: Auth) => ({
   audiences: audiencesRoutes,
   consents: consentsRoutes,
   ledger: ledgerRoutes,
+  erasures: erasuresRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
 })
@@ -41,6 +44,7 @@ export const collectRoutes = (auth: Auth) => ({
 export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'party.invitation': openAgreedInvitation,
   'party.end': endAgreedParty,
+  'entry.erasure': eraseAgreedWords,
   'objective.agreement': markObjectiveAgreed,
   'objective.change': applyAgreedVersion,
   'objective.ending': applyAgreedEnding,
