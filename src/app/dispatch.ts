@@ -71,7 +71,8 @@ async function perform(
   if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
-  return inTransaction(arrival.visit, caller, { readOnly: isRead && !writesOnRead.has(name) }, async (act) =>
+  const options = { readOnly: isRead && !writesOnRead.has(name), snapshot: meta.snapshot ?? false }
+  return inTransaction(arrival.visit, caller, options, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
 }

@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import type { Actor, Scope } from '#src/core/acting/model.ts'
+import type { Actor, Card, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
-import type { ConsentEffect } from '#src/core/consents/actions.ts'
-import type { Feed } from '#src/core/ledger/live.ts'
-import type { PendingEntry } from '#src/core/ledger/model.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
@@ -19,19 +16,10 @@ export interface Services {
   readonly clock: () => Temporal.Instant
   /** What agreed consents bring about, by kind. */
   readonly installation: Installation
-  readonly feed: Feed
-  readonly consentEffects: Readonly<Record<string, ConsentEffect>>
+  readonly feed: { follow(listener: Listener): Promise<() => void> }
+  readonly consentEffects: Readonly<Record<string, (act: Act, consent: never) => Promise<void>>>
   /** How records of a kind are named, so that nouns can link to each other's records without knowing each other. */
   readonly cards: Readonly<Record<string, FindCards>>
-}
-
-/** A record as others name it. */
-export interface Card {
-  readonly id: string
-  readonly audienceId: string
-  readonly title: string
-  /** A word of its kind for how it stands, such as `kept`; null where it has no state. */
-  readonly state: string | null
 }
 
 /** The records of one kind with these ids, as far as the acting seat sees them. */
@@ -52,6 +40,18 @@ export interface Installation {
   hasOperator(): Promise<boolean>
   isClaimToken(token: string): boolean
   makeOperator(email: string, next: string): Promise<void>
+}
+
+/** A stream that follows the ledger for a seat. */
+export interface Listener {
+  readonly seatId: string
+  readonly sessionId: string | undefined
+  readonly keyId: string | undefined
+  readonly lastEventId: string | undefined
+  /** Takes an event with the position to resume from. */
+  send(event: LiveEvent, position: string): void
+  /** Ends the stream. */
+  end(): void
 }
 
 /** Signed links: what they name is derived from the installation's secret, so nothing secret is stored. */
@@ -115,6 +115,11 @@ export interface StreamAct extends Visit {
   readonly lastEventId: string | undefined
 }
 
+interface TransactionOptions {
+  readonly readOnly: boolean
+  readonly snapshot?: boolean
+}
+
 const retriedCodes = new Set(['40001', '40P01'])
 const mostAttempts = 4
 
@@ -125,7 +130,7 @@ const mostAttempts = 4
 export async function inTransaction<T>(
   visit: Visit,
   caller: Caller,
-  options: { readOnly: boolean },
+  options: TransactionOptions,
   work: (act: PersonAct) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
@@ -141,10 +146,11 @@ export async function inTransaction<T>(
 async function attemptTransaction<T>(
   visit: Visit,
   caller: Caller,
-  { readOnly }: { readOnly: boolean },
+  { readOnly, snapshot = false }: TransactionOptions,
   work: (act: PersonAct) => Promise<T>,
 ): Promise<T> {
   const result = await visit.services.database.transaction().execute(async (db) => {
+    if (snapshot) await sql`set transaction isolation level repeatable read`.execute(db)
     if (readOnly) await sql`set transaction read only`.execute(db)
     const act: PersonAct = { ...visit, db, personId: caller.personId, accountId: caller.accountId, pending: [] }
     const answer = await work(act)

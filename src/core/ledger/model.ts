@@ -1,27 +1,5 @@
+import type { Subject } from '#src/core/acting/model.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
-
-export interface Subject {
-  readonly kind: string
-  readonly id: string
-}
-
-/** What a verb hands to `record`; it becomes an entry when the transaction is about to commit. */
-export interface PendingEntry {
-  readonly spaceId: string
-  readonly audienceId: string
-  readonly verb: string
-  readonly subject: Subject
-  readonly seat: string | null
-  /** The subject after the change, or what else the entry has to say. Plain JSON; decimals and big numbers as text. */
-  readonly payload: Json
-  /** What a search finds the subject by from now on; null takes it out of the search, undefined leaves it as it is. */
-  readonly searchable: Searchable | null | undefined
-}
-
-export interface Searchable {
-  readonly title: string
-  readonly text: string
-}
 
 export interface Entry {
   readonly space: string
@@ -138,7 +116,7 @@ export function startChainCheck({ audience, space, checkpoints }: ChainToCheck, 
   const anchors = checkpoints.filter((one) => one.audience === audience)
   const anchored = new Map(anchors.map((one) => [one.sequence, undefined as string | undefined]))
   const findings: ChainFinding[] = []
-  const unexplained = new Set<number>()
+  const unexplained = new Map<number, NonNullable<Payload['erased']>>()
   let [count, erased] = [0, 0]
   let expected = { sequence: 1, hash: beginning }
   let head: ChainReport['head']
@@ -157,15 +135,15 @@ export function startChainCheck({ audience, space, checkpoints }: ChainToCheck, 
       for (const fault of faults) if (fault) findings.push({ audience, sequence, fault })
       if (payload?.erased) {
         erased += 1
-        unexplained.add(sequence)
-      } else if (entry.verb === 'entry.erased') unexplained.delete(erasedSequence(payload?.payload))
+        unexplained.set(sequence, payload.erased)
+      } else if (entry.verb === 'entry.erased') explainErasure(unexplained, payload?.payload ?? null)
       count += 1
       expected = { sequence: sequence + 1, hash: entry.hash }
       head = { sequence, hash: entry.hash, at: entry.at }
       if (anchored.has(sequence)) anchored.set(sequence, entry.hash)
     },
     finish() {
-      for (const sequence of unexplained) findings.push({ audience, sequence, fault: 'erasure-not-recorded' })
+      for (const sequence of unexplained.keys()) findings.push({ audience, sequence, fault: 'erasure-not-recorded' })
       const { newest, findings: differing } = compareAnchors(anchors, anchored)
       return { audience, entries: count, erased, head, anchoredAt: newest, findings: [...findings, ...differing] }
     },
@@ -180,14 +158,16 @@ function linkFault(entry: Entry, expected: { sequence: number; hash: string }): 
 
 function payloadFault(entry: Entry, payload: Payload | undefined, sha256: Sha256): ChainFault | undefined {
   if (!payload) return 'payload-missing'
-  if (payload.erased) return undefined
+  if (payload.erased) return payload.payload === null ? undefined : 'payload-changed'
   return hashOfChange(payload.salt, payload.payload, sha256) === entry.change ? undefined : 'payload-changed'
 }
 
-/** The entry whose words an entry of the verb `entry.erased` says were erased. */
-function erasedSequence(payload: Json | undefined): number {
-  const sequence = typeof payload === 'object' && payload !== null && 'sequence' in payload ? payload.sequence : undefined
-  return typeof sequence === 'number' ? sequence : 0
+/** An entry of the verb `entry.erased` says which words were erased, for whom and why; whatever lies beside them must say the same. */
+function explainErasure(unexplained: Map<number, NonNullable<Payload['erased']>>, told: Json): void {
+  if (typeof told !== 'object' || told === null || !('sequence' in told)) return
+  const { sequence, by, reason } = told
+  const found = typeof sequence === 'number' ? unexplained.get(sequence) : undefined
+  if (typeof sequence === 'number' && found?.by === by && found?.reason === reason) unexplained.delete(sequence)
 }
 
 function compareAnchors(anchors: readonly Checkpoint[], found: ReadonlyMap<number, string | undefined>) {

@@ -18,6 +18,8 @@ export interface EndpointMeta<A extends Access = Access> {
   readonly access: A
   /** Attempts are counted across all processes, by address. */
   readonly limited?: boolean
+  /** Everything it reads is of one moment, although it takes many statements. */
+  readonly snapshot?: boolean
 }
 
 /** The start of every endpoint's declaration: `endpoint('space').route({…}).input(…).output(…)`. */

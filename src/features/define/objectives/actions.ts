@@ -1,4 +1,5 @@
-import type { Act, Card } from '#src/core/acting/actions.ts'
+import type { Act } from '#src/core/acting/actions.ts'
+import type { Card } from '#src/core/acting/model.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { type Audience, type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'

@@ -1,4 +1,5 @@
-import type { Act, Card } from '#src/core/acting/actions.ts'
+import type { Act } from '#src/core/acting/actions.ts'
+import type { Card } from '#src/core/acting/model.ts'
 import { bindsParty } from '#src/core/acting/policy.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
 import { listAudiences } from '#src/core/audiences/store.ts'

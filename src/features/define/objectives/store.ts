@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Card } from '#src/core/acting/actions.ts'
+import type { Card } from '#src/core/acting/model.ts'
 import type { Db } from '#src/core/acting/store.ts'
 import { type Ending, type Link, type Objective, objectiveState, type Version } from '#src/features/define/objectives/model.ts'
 
