@@ -510,6 +510,7 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((verb = 'entry.erased'::text) AND (audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -549,6 +550,9 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) AND (EXISTS ( SELECT
+   FROM ledger_entries e
+  WHERE ((e.space_id = ledger_payloads.space_id) AND (e.audience_id = ledger_payloads.audience_id) AND (e.sequence = ledger_payloads.sequence) AND (e.verb = 'entry.erased'::text)))))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -801,6 +805,134 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, body, changed_at, deleted_at, deleted_by) to entente_app
+
+-- table objective_links (row level security forced): What an objective is reached by and seen in, named by kind and id. Seen by everybody who sees the objective: checked when it is linked and when it is shared.
+  space_id uuid not null
+  audience_id uuid not null
+  objective_id uuid not null
+  kind text not null
+  linked_id uuid not null
+  linked_by uuid not null
+  linked_at timestamp with time zone not null
+  objective_links_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  objective_links_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES seats(id)
+  objective_links_space_id_audience_id_objective_id_fkey: FOREIGN KEY (space_id, audience_id, objective_id) REFERENCES objectives(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  objective_links_pkey: PRIMARY KEY (space_id, objective_id, kind, linked_id)
+  CREATE INDEX objective_links_by_linked ON public.objective_links USING btree (space_id, kind, linked_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table objective_versions (row level security forced): Every wording that an objective has had, and why it was changed; never rewritten.
+  space_id uuid not null
+  audience_id uuid not null
+  objective_id uuid not null
+  version integer not null
+  title text not null
+  description text not null
+  kind text not null
+  horizon date
+  reason text not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  objective_versions_reason_check: CHECK ((length(reason) <= 4000))
+  objective_versions_version_check: CHECK ((version > 0))
+  objective_versions_space_id_audience_id_objective_id_fkey: FOREIGN KEY (space_id, audience_id, objective_id) REFERENCES objectives(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  objective_versions_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  objective_versions_pkey: PRIMARY KEY (space_id, objective_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table objectives (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  description text not null default ''::text
+  kind text not null
+  horizon date
+  version integer not null default 1
+  proposed_by uuid not null
+  proposed_for uuid not null
+  proposed_at timestamp with time zone not null
+  agreed_at timestamp with time zone
+  ended_at timestamp with time zone
+  ended_how text
+  ended_reason text
+  objectives_check: CHECK ((((ended_at IS NULL) = (ended_how IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL))))
+  objectives_description_check: CHECK ((length(description) <= 8000))
+  objectives_ended_how_check: CHECK ((ended_how = ANY (ARRAY['achieved'::text, 'dropped'::text])))
+  objectives_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 4000)))
+  objectives_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  objectives_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  objectives_version_check: CHECK ((version > 0))
+  objectives_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  objectives_proposed_for_fkey: FOREIGN KEY (proposed_for) REFERENCES organisations(id)
+  objectives_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  objectives_pkey: PRIMARY KEY (space_id, id)
+  objectives_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, title, description, kind, horizon, version, agreed_at, ended_at, ended_how, ended_reason) to entente_app
 
 -- table operators (row level security forced): Who runs the installation. Gives no sight of any content.
   person_id uuid not null
@@ -1178,6 +1310,89 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
+-- table stake_figures (row level security forced): The numbers of a stake; exact decimals.
+  space_id uuid not null
+  audience_id uuid not null
+  stake_id uuid not null
+  position smallint not null
+  side text not null
+  label text not null
+  amount numeric not null
+  unit text not null default ''::text
+  currency text
+  stake_figures_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  stake_figures_label_check: CHECK (((length(label) >= 1) AND (length(label) <= 120)))
+  stake_figures_position_check: CHECK ((("position" >= 1) AND ("position" <= 30)))
+  stake_figures_side_check: CHECK ((side = ANY (ARRAY['gives'::text, 'gets'::text])))
+  stake_figures_unit_check: CHECK ((length(unit) <= 40))
+  stake_figures_space_id_audience_id_stake_id_fkey: FOREIGN KEY (space_id, audience_id, stake_id) REFERENCES stakes(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  stake_figures_pkey: PRIMARY KEY (space_id, stake_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table stakes (row level security forced): What an objective is worth to one party: what it gives, what it expects to get, by when.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  objective_id uuid not null
+  organisation_id uuid not null
+  gives text not null default ''::text
+  gets text not null default ''::text
+  expected_by date
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  stakes_gets_check: CHECK ((length(gets) <= 4000))
+  stakes_gives_check: CHECK ((length(gives) <= 4000))
+  stakes_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  stakes_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  stakes_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  stakes_pkey: PRIMARY KEY (space_id, id)
+  stakes_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  stakes_space_id_objective_id_organisation_id_key: UNIQUE (space_id, objective_id, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, gives, gets, expected_by, written_by, written_at) to entente_app
+
 -- table visibility (row level security forced): Which seat sees which audience: derived, written by the database alone.
   seat_id uuid not null
   space_id uuid not null
@@ -1527,13 +1742,13 @@ CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
     from search_documents d
    where d.words @@ query::tsquery
      and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
-     and (acting.probes() or d.audience_id = any (acting.readable()))
+     and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
    order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $function$;
@@ -1680,11 +1895,13 @@ CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, 
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  update ledger_payloads set payload = null, salt = '', erased_at = now(), erased_by = acting.seat(), erased_reason = reason
-   where space_id = of_space and audience_id = of_audience and sequence = of_sequence and payload is not null and by_seat = acting.seat()
-     and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = of_audience)
+  update ledger_payloads p set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
+   where p.space_id = of_space and p.audience_id = of_audience and p.sequence = of_sequence and p.payload is not null
+     and of_audience = any (acting.readable())
+     and not exists (select from ledger_entries e where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
+                        and e.verb in ('entry.erased', 'audience.issued'))
 $function$;
 
 -- function guard.hand_over(), owner entente_owner

@@ -240,6 +240,48 @@ export interface NotesTable {
   deleted_by: string | null
 }
 
+export interface ObjectiveLinksTable {
+  space_id: string
+  audience_id: string
+  objective_id: string
+  kind: string
+  linked_id: string
+  linked_by: string
+  linked_at: string
+}
+
+export interface ObjectiveVersionsTable {
+  space_id: string
+  audience_id: string
+  objective_id: string
+  version: number
+  title: string
+  description: string
+  kind: string
+  horizon: string | null
+  reason: string
+  written_by: string
+  written_at: string
+}
+
+export interface ObjectivesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  description: Generated<string>
+  kind: string
+  horizon: string | null
+  version: Generated<number>
+  proposed_by: string
+  proposed_for: string
+  proposed_at: string
+  agreed_at: string | null
+  ended_at: string | null
+  ended_how: string | null
+  ended_reason: string | null
+}
+
 export interface OperatorsTable {
   person_id: string
   since: Generated<string>
@@ -394,6 +436,31 @@ export interface StagesTable {
   name: Generated<string>
 }
 
+export interface StakeFiguresTable {
+  space_id: string
+  audience_id: string
+  stake_id: string
+  position: number
+  side: string
+  label: string
+  amount: Numeric
+  unit: Generated<string>
+  currency: string | null
+}
+
+export interface StakesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  objective_id: string
+  organisation_id: string
+  gives: Generated<string>
+  gets: Generated<string>
+  expected_by: string | null
+  written_by: string
+  written_at: string
+}
+
 export interface VisibilityTable {
   seat_id: string
   space_id: string
@@ -419,6 +486,9 @@ export interface Tables {
   measure_values: MeasureValuesTable
   measures: MeasuresTable
   notes: NotesTable
+  objective_links: ObjectiveLinksTable
+  objective_versions: ObjectiveVersionsTable
+  objectives: ObjectivesTable
   operators: OperatorsTable
   organisation_identifiers: OrganisationIdentifiersTable
   organisations: OrganisationsTable
@@ -435,5 +505,7 @@ export interface Tables {
   space_members: SpaceMembersTable
   spaces: SpacesTable
   stages: StagesTable
+  stake_figures: StakeFiguresTable
+  stakes: StakesTable
   visibility: VisibilityTable
 }
