@@ -1569,16 +1569,11 @@ begin
     end if;
     if somebody_left or with_history then perform guard.carry(of_space, a.id, of_space, target); end if;
     if with_history and not somebody_left then
-      -- The newcomers may read what all who are here share already, and its chains: back to the first audience that everybody
-      -- here sees. What some of them kept among themselves when somebody joined without history stays among those.
-      insert into audience_parties
-      with recursive line (id) as (
-        select a.id
-        union
-        select e.id from audiences e join line on e.successor_id = line.id
-         where e.space_id = of_space and e.kind = 'all-parties' and e.closed_at is not null
-           and a.members <@ array(select ap.organisation_id from audience_parties ap where ap.space_id = of_space and ap.audience_id = e.id))
-      select of_space, line.id, unnest(kept) from line
+      -- The newcomers may read what all who are here share already, and its earlier chains. What some of them kept among
+      -- themselves when somebody joined without history stays among those.
+      insert into audience_parties select of_space, e.id, unnest(kept) from audiences e
+       where e.space_id = of_space and e.kind = 'all-parties' and e.closed_at is not null
+         and a.members <@ array(select ap.organisation_id from audience_parties ap where ap.space_id = of_space and ap.audience_id = e.id)
       on conflict do nothing;
     end if;
     kind := a.of_kind; old_id := a.id; new_id := target;

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { cloneDatabase } from '../support/cluster.ts'
+import type {} from '../support/global-setup.ts'
 import { catalogueFindings } from './catalogue.ts'
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>

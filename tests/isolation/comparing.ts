@@ -1,3 +1,4 @@
+import type { Database } from '#src/core/acting/store.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
 import type { Probe } from './connection.ts'
 import { look, type Sight, type Stand } from './looking.ts'
@@ -15,13 +16,20 @@ import {
   writes,
 } from './specification.ts'
 
+export interface Comparing {
+  readonly probe: Probe
+  readonly tables: readonly MarkedTable[]
+  /** Through what the feed asks. */
+  readonly worker: Database
+}
+
 /** Everything in which the database differs from the specification; nothing when they agree. The transaction holds the world. */
-export async function compare(probe: Probe, tables: readonly MarkedTable[], world: World): Promise<string[]> {
+export async function compare({ probe, tables, worker }: Comparing, world: World): Promise<string[]> {
   const sights = await look(probe, tables, standsIn(world))
   return [
     ...sights.flatMap((sight) => differences(world, tables, sight)),
     ...(await insertDifferences(probe, world)),
-    ...(await liveDifferences(probe, world)),
+    ...(await liveDifferences({ probe, worker }, world)),
   ]
 }
 
@@ -132,11 +140,11 @@ function insertProbe(seat: Seat, audiences: readonly { id: string; space: string
 }
 
 /** A stream that was away since the beginning gets what its seat sees now: the same entries that the seat can read. */
-async function liveDifferences(probe: Probe, world: World): Promise<string[]> {
+async function liveDifferences({ probe, worker }: Pick<Comparing, 'probe' | 'worker'>, world: World): Promise<string[]> {
   await probe.as('worker')
   const failures: string[] = []
   const feed = createFeed({
-    worker: probe.kysely,
+    worker,
     areSessionsAlive: async () => new Set(),
     log: { error: (details) => void failures.push(JSON.stringify(details)) },
   })

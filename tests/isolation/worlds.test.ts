@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { cloneDatabase } from '../support/cluster.ts'
+import type {} from '../support/global-setup.ts'
 import { worldsFindings } from './worlds.ts'
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>
