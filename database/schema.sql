@@ -225,6 +225,132 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
+-- table commitment_events (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  commitment_id uuid not null
+  position integer not null
+  kind text not null
+  seat_id uuid
+  at timestamp with time zone not null
+  reason text not null default ''::text
+  details jsonb not null default '{}'::jsonb
+  commitment_events_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  commitment_events_position_check: CHECK (("position" >= 1))
+  commitment_events_reason_check: CHECK ((length(reason) <= 4000))
+  commitment_events_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  commitment_events_space_id_audience_id_commitment_id_fkey: FOREIGN KEY (space_id, audience_id, commitment_id) REFERENCES commitments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  commitment_events_pkey: PRIMARY KEY (space_id, commitment_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table commitments (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  owed_by uuid not null
+  owed_to uuid[] not null
+  owner_seat uuid
+  title text not null
+  details text not null default ''::text
+  clause text not null default ''::text
+  quotation text not null default ''::text
+  due_on date
+  due_at timestamp with time zone
+  due_zone text not null
+  due_ends_at timestamp with time zone not null
+  series_id uuid
+  occurrence integer
+  rhythm_every smallint
+  rhythm_unit text
+  rhythm_rule text
+  rhythm_from date
+  rhythm_until date
+  state text not null
+  version integer not null default 1
+  proposed_by uuid not null
+  proposed_for uuid not null
+  proposed_at timestamp with time zone not null
+  accepted_by uuid
+  accepted_at timestamp with time zone
+  warned_at timestamp with time zone
+  expected_on date
+  kept_on date
+  kept_at timestamp with time zone
+  miss_reason text
+  renegotiated integer not null default 0
+  settled_at timestamp with time zone
+  changed_at timestamp with time zone not null
+  commitments_check: CHECK (((accepted_by IS NULL) = (accepted_at IS NULL)))
+  commitments_clause_check: CHECK ((length(clause) <= 120))
+  commitments_details_check: CHECK ((length(details) <= 10000))
+  commitments_miss_reason_check: CHECK ((miss_reason = ANY (ARRAY['waiting'::text, 'capacity'::text, 'technical'::text, 'priorities'::text, 'supplier'::text, 'approval'::text, 'unclear'::text, 'other'::text])))
+  commitments_occurrence_check: CHECK ((occurrence >= 1))
+  commitments_owed_to_check: CHECK (((cardinality(owed_to) >= 1) AND (cardinality(owed_to) <= 50)))
+  commitments_quotation_check: CHECK ((length(quotation) <= 4000))
+  commitments_rhythm_every_check: CHECK (((rhythm_every >= 1) AND (rhythm_every <= 60)))
+  commitments_rhythm_rule_check: CHECK ((rhythm_rule = ANY (ARRAY['exact'::text, 'next-working-day'::text, 'previous-working-day'::text])))
+  commitments_rhythm_unit_check: CHECK ((rhythm_unit = ANY (ARRAY['day'::text, 'week'::text, 'month'::text, 'quarter'::text])))
+  commitments_state_check: CHECK ((state = ANY (ARRAY['asked'::text, 'offered'::text, 'accepted'::text, 'said-kept'::text, 'kept'::text, 'broken'::text, 'declined'::text, 'withdrawn'::text])))
+  commitments_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  due_kind: CHECK (((due_on IS NULL) <> (due_at IS NULL)))
+  rhythm_whole: CHECK ((num_nulls(series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from) = ANY (ARRAY[0, 6])))
+  commitments_accepted_by_fkey: FOREIGN KEY (accepted_by) REFERENCES seats(id)
+  commitments_owed_by_fkey: FOREIGN KEY (owed_by) REFERENCES organisations(id)
+  commitments_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  commitments_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  commitments_proposed_for_fkey: FOREIGN KEY (proposed_for) REFERENCES organisations(id)
+  commitments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  commitments_pkey: PRIMARY KEY (space_id, id)
+  commitments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX commitments_by_due ON public.commitments USING btree (space_id, due_ends_at, id)
+  CREATE UNIQUE INDEX commitments_by_series ON public.commitments USING btree (space_id, series_id, occurrence) WHERE (series_id IS NOT NULL)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id))
+ OFFSET 0))))
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (audience_id, owner_seat, title, details, clause, quotation, due_on, due_at, due_ends_at, series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from, rhythm_until, state, version, accepted_by, accepted_at, warned_at, expected_on, kept_on, kept_at, miss_reason, renegotiated, settled_at, changed_at) to entente_app
+
 -- table consent_answers (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -308,6 +434,55 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (asked_of, settled_at, outcome) to entente_app
 
+-- table files (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  about_kind text not null
+  about_id uuid not null
+  name text not null
+  media_type text not null
+  size bigint not null
+  hash text not null
+  added_by uuid not null
+  added_at timestamp with time zone not null default now()
+  removed_at timestamp with time zone
+  removed_by uuid
+  files_about_kind_check: CHECK ((about_kind ~ '^[a-z][a-z-]*$'::text))
+  files_check: CHECK (((removed_at IS NULL) = (removed_by IS NULL)))
+  files_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  files_media_type_check: CHECK (((length(media_type) >= 3) AND (length(media_type) <= 120)))
+  files_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+  files_size_check: CHECK ((size >= 0))
+  files_added_by_fkey: FOREIGN KEY (added_by) REFERENCES seats(id)
+  files_removed_by_fkey: FOREIGN KEY (removed_by) REFERENCES seats(id)
+  files_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  files_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX files_by_subject ON public.files USING btree (space_id, about_kind, about_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, removed_at, removed_by) to entente_app
+
 -- table ledger_entries (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -335,6 +510,7 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((verb = 'entry.erased'::text) AND (audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -374,6 +550,9 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) AND (EXISTS ( SELECT
+   FROM ledger_entries e
+  WHERE ((e.space_id = ledger_payloads.space_id) AND (e.audience_id = ledger_payloads.audience_id) AND (e.sequence = ledger_payloads.sequence) AND (e.verb = 'entry.erased'::text)))))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -394,6 +573,191 @@
   grant INSERT, SELECT to entente_app
   grant INSERT, SELECT to entente_guard
   grant UPDATE (salt, payload, erased_at, erased_by, erased_reason) to entente_guard
+
+-- table measure_definitions (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  measure_id uuid not null
+  number integer not null
+  valid_from date not null
+  name text not null
+  unit text not null
+  direction text not null
+  perspective text not null
+  frequency text not null
+  owner_organisation_id uuid
+  owner_seat_id uuid
+  source text not null
+  formula text not null
+  warn numeric
+  alarm numeric
+  baseline numeric
+  reason text not null
+  consent_id uuid
+  defined_by uuid not null
+  defined_at timestamp with time zone not null
+  measure_definitions_alarm_check: CHECK ((alarm >= (0)::numeric))
+  measure_definitions_check: CHECK (((number = 1) OR (reason <> ''::text)))
+  measure_definitions_direction_check: CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text, 'within'::text])))
+  measure_definitions_formula_check: CHECK ((length(formula) <= 4000))
+  measure_definitions_frequency_check: CHECK ((frequency = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text, 'half-year'::text, 'year'::text])))
+  measure_definitions_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  measure_definitions_number_check: CHECK ((number > 0))
+  measure_definitions_perspective_check: CHECK ((length(perspective) <= 60))
+  measure_definitions_reason_check: CHECK ((length(reason) <= 4000))
+  measure_definitions_source_check: CHECK ((length(source) <= 500))
+  measure_definitions_unit_check: CHECK ((length(unit) <= 40))
+  measure_definitions_warn_check: CHECK ((warn >= (0)::numeric))
+  measure_definitions_defined_by_fkey: FOREIGN KEY (defined_by) REFERENCES seats(id)
+  measure_definitions_owner_organisation_id_fkey: FOREIGN KEY (owner_organisation_id) REFERENCES organisations(id)
+  measure_definitions_owner_seat_id_fkey: FOREIGN KEY (owner_seat_id) REFERENCES seats(id)
+  measure_definitions_space_id_audience_id_measure_id_fkey: FOREIGN KEY (space_id, audience_id, measure_id) REFERENCES measures(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  measure_definitions_pkey: PRIMARY KEY (space_id, measure_id, number)
+  measure_definitions_space_id_audience_id_measure_id_number_key: UNIQUE (space_id, audience_id, measure_id, number)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table measure_targets (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  measure_id uuid not null
+  number integer not null
+  from_day date not null
+  value numeric not null
+  up_to numeric
+  measure_targets_check: CHECK ((up_to >= value))
+  measure_targets_space_id_audience_id_measure_id_number_fkey: FOREIGN KEY (space_id, audience_id, measure_id, number) REFERENCES measure_definitions(space_id, audience_id, measure_id, number) ON UPDATE CASCADE ON DELETE CASCADE
+  measure_targets_pkey: PRIMARY KEY (space_id, measure_id, number, from_day)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table measure_values (row level security forced): Every entry for a period: the first reports it, each later one corrects it, the last one counts. number is the definition it was first reported under.
+  space_id uuid not null
+  audience_id uuid not null
+  measure_id uuid not null
+  period date not null
+  revision integer not null
+  number integer not null
+  value numeric
+  note text not null
+  reason text not null
+  file text
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  measure_values_check: CHECK (((revision > 1) OR (value IS NOT NULL)))
+  measure_values_check1: CHECK (((revision = 1) OR (reason <> ''::text)))
+  measure_values_file_check: CHECK (((length(file) >= 1) AND (length(file) <= 200)))
+  measure_values_note_check: CHECK ((length(note) <= 2000))
+  measure_values_number_check: CHECK ((number > 0))
+  measure_values_reason_check: CHECK ((length(reason) <= 4000))
+  measure_values_revision_check: CHECK ((revision > 0))
+  measure_values_entered_by_fkey: FOREIGN KEY (entered_by) REFERENCES seats(id)
+  measure_values_space_id_audience_id_measure_id_fkey: FOREIGN KEY (space_id, audience_id, measure_id) REFERENCES measures(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  measure_values_pkey: PRIMARY KEY (space_id, measure_id, period, revision)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table measures (row level security forced): A measure: what it says is in its definitions, what it shows in its values.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  key text not null
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  retired_at timestamp with time zone
+  retired_by uuid
+  retired_reason text
+  measures_check: CHECK ((((retired_at IS NULL) = (retired_by IS NULL)) AND ((retired_at IS NULL) = (retired_reason IS NULL))))
+  measures_key_check: CHECK (((length(key) >= 1) AND (length(key) <= 40)))
+  measures_created_by_fkey: FOREIGN KEY (created_by) REFERENCES seats(id)
+  measures_retired_by_fkey: FOREIGN KEY (retired_by) REFERENCES seats(id)
+  measures_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  measures_pkey: PRIMARY KEY (space_id, id)
+  measures_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX measures_by_key ON public.measures USING btree (space_id, key)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, key, retired_at, retired_by, retired_reason) to entente_app
 
 -- table migrations (no row level security)
   name text not null
@@ -441,6 +805,134 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, body, changed_at, deleted_at, deleted_by) to entente_app
+
+-- table objective_links (row level security forced): What an objective is reached by and seen in, named by kind and id. Seen by everybody who sees the objective: checked when it is linked and when it is shared.
+  space_id uuid not null
+  audience_id uuid not null
+  objective_id uuid not null
+  kind text not null
+  linked_id uuid not null
+  linked_by uuid not null
+  linked_at timestamp with time zone not null
+  objective_links_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  objective_links_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES seats(id)
+  objective_links_space_id_audience_id_objective_id_fkey: FOREIGN KEY (space_id, audience_id, objective_id) REFERENCES objectives(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  objective_links_pkey: PRIMARY KEY (space_id, objective_id, kind, linked_id)
+  CREATE INDEX objective_links_by_linked ON public.objective_links USING btree (space_id, kind, linked_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table objective_versions (row level security forced): Every wording that an objective has had, and why it was changed; never rewritten.
+  space_id uuid not null
+  audience_id uuid not null
+  objective_id uuid not null
+  version integer not null
+  title text not null
+  description text not null
+  kind text not null
+  horizon date
+  reason text not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  objective_versions_reason_check: CHECK ((length(reason) <= 4000))
+  objective_versions_version_check: CHECK ((version > 0))
+  objective_versions_space_id_audience_id_objective_id_fkey: FOREIGN KEY (space_id, audience_id, objective_id) REFERENCES objectives(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  objective_versions_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  objective_versions_pkey: PRIMARY KEY (space_id, objective_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table objectives (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  description text not null default ''::text
+  kind text not null
+  horizon date
+  version integer not null default 1
+  proposed_by uuid not null
+  proposed_for uuid not null
+  proposed_at timestamp with time zone not null
+  agreed_at timestamp with time zone
+  ended_at timestamp with time zone
+  ended_how text
+  ended_reason text
+  objectives_check: CHECK ((((ended_at IS NULL) = (ended_how IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL))))
+  objectives_description_check: CHECK ((length(description) <= 8000))
+  objectives_ended_how_check: CHECK ((ended_how = ANY (ARRAY['achieved'::text, 'dropped'::text])))
+  objectives_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 4000)))
+  objectives_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  objectives_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  objectives_version_check: CHECK ((version > 0))
+  objectives_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  objectives_proposed_for_fkey: FOREIGN KEY (proposed_for) REFERENCES organisations(id)
+  objectives_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  objectives_pkey: PRIMARY KEY (space_id, id)
+  objectives_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, title, description, kind, horizon, version, agreed_at, ended_at, ended_how, ended_reason) to entente_app
 
 -- table operators (row level security forced): Who runs the installation. Gives no sight of any content.
   person_id uuid not null
@@ -818,6 +1310,89 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
+-- table stake_figures (row level security forced): The numbers of a stake; exact decimals.
+  space_id uuid not null
+  audience_id uuid not null
+  stake_id uuid not null
+  position smallint not null
+  side text not null
+  label text not null
+  amount numeric not null
+  unit text not null default ''::text
+  currency text
+  stake_figures_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  stake_figures_label_check: CHECK (((length(label) >= 1) AND (length(label) <= 120)))
+  stake_figures_position_check: CHECK ((("position" >= 1) AND ("position" <= 30)))
+  stake_figures_side_check: CHECK ((side = ANY (ARRAY['gives'::text, 'gets'::text])))
+  stake_figures_unit_check: CHECK ((length(unit) <= 40))
+  stake_figures_space_id_audience_id_stake_id_fkey: FOREIGN KEY (space_id, audience_id, stake_id) REFERENCES stakes(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  stake_figures_pkey: PRIMARY KEY (space_id, stake_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table stakes (row level security forced): What an objective is worth to one party: what it gives, what it expects to get, by when.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  objective_id uuid not null
+  organisation_id uuid not null
+  gives text not null default ''::text
+  gets text not null default ''::text
+  expected_by date
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  stakes_gets_check: CHECK ((length(gets) <= 4000))
+  stakes_gives_check: CHECK ((length(gives) <= 4000))
+  stakes_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  stakes_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  stakes_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  stakes_pkey: PRIMARY KEY (space_id, id)
+  stakes_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  stakes_space_id_objective_id_organisation_id_key: UNIQUE (space_id, objective_id, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, gives, gets, expected_by, written_by, written_at) to entente_app
+
 -- table visibility (row level security forced): Which seat sees which audience: derived, written by the database alone.
   seat_id uuid not null
   space_id uuid not null
@@ -1167,13 +1742,13 @@ CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
     from search_documents d
    where d.words @@ query::tsquery
      and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
-     and (acting.probes() or d.audience_id = any (acting.readable()))
+     and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
    order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $function$;
@@ -1320,11 +1895,13 @@ CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, 
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public'
 AS $function$
-  update ledger_payloads set payload = null, salt = '', erased_at = now(), erased_by = acting.seat(), erased_reason = reason
-   where space_id = of_space and audience_id = of_audience and sequence = of_sequence and payload is not null and by_seat = acting.seat()
-     and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = of_audience)
+  update ledger_payloads p set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
+   where p.space_id = of_space and p.audience_id = of_audience and p.sequence = of_sequence and p.payload is not null
+     and of_audience = any (acting.readable())
+     and not exists (select from ledger_entries e where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
+                        and e.verb in ('entry.erased', 'audience.issued'))
 $function$;
 
 -- function guard.hand_over(), owner entente_owner

@@ -5,7 +5,7 @@ import type { Routes } from '#src/core/acting/routes.ts'
 import { listAudiences } from '#src/core/audiences/store.ts'
 import { sha256 } from '#src/core/ledger/actions.ts'
 import type { ledgerApi } from '#src/core/ledger/api.ts'
-import { type ChainReport, type Checkpoint, verifyChain } from '#src/core/ledger/model.ts'
+import { type ChainReport, type Checkpoint, startChainCheck } from '#src/core/ledger/model.ts'
 import { listChain, listEntries, listHeads, type Recorded } from '#src/core/ledger/store.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 import { isUuid } from '#src/kit/uuid.ts'
@@ -85,20 +85,19 @@ async function* followFeed(
   }
 }
 
-const pageLength = 5000
+const pageLength = 1000
 
 async function verifyStoredChain(
   act: Act,
   { spaceId, audience, checkpoints }: { spaceId: string; audience: string; checkpoints: readonly Checkpoint[] },
 ) {
-  const recorded: Recorded[] = []
-  for (;;) {
-    const page = await listChain(act.db, spaceId, audience, recorded.at(-1)?.entry.sequence ?? 0, pageLength)
-    recorded.push(...page)
-    if (page.length < pageLength) break
+  const check = startChainCheck({ audience, space: spaceId, checkpoints }, sha256)
+  for (let after = 0; ; ) {
+    const page = await listChain(act.db, spaceId, audience, after, pageLength)
+    for (const { entry, payload } of page) check.take(entry, payload)
+    after = page.at(-1)?.entry.sequence ?? after
+    if (page.length < pageLength) return check.finish()
   }
-  const payloads = new Map(recorded.map(({ entry, payload }) => [entry.sequence, payload]))
-  return verifyChain({ audience, entries: recorded.map(({ entry }) => entry), payloads, checkpoints }, sha256)
 }
 
 const present = ({ entry, payload }: Recorded) => ({ ...entry, payload: payload.payload, erased: payload.erased })

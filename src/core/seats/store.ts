@@ -233,6 +233,17 @@ export async function asWorkerReadInvitation(worker: Database, id: string) {
     .executeTakeFirst()
 }
 
+/** Names of seats, as far as the acting seat may know them. */
+export async function listSeatNames(db: Db, seats: readonly string[]) {
+  if (seats.length === 0) return []
+  return db
+    .selectFrom('seats as s')
+    .innerJoin('people as p', 'p.id', 's.person_id')
+    .select(['s.id as seatId', 's.organisation_id as organisationId', 'p.name'])
+    .where('s.id', 'in', [...seats])
+    .execute()
+}
+
 /** For the words of an invitation. */
 export async function nameOrganisation(db: Db, id: string): Promise<string> {
   return (await db.selectFrom('organisations').select('legal_name').where('id', '=', id).executeTakeFirstOrThrow()).legal_name

@@ -23,6 +23,8 @@ export interface EndpointMeta<A extends Access = Access> {
    * What `person` endpoints do is refused to keys unless they say otherwise.
    */
   readonly byPerson?: boolean
+  /** Everything it reads is of one moment, although it takes many statements. */
+  readonly snapshot?: boolean
 }
 
 /** The start of every endpoint's declaration: `endpoint('space').route({…}).input(…).output(…)`. */
