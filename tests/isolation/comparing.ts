@@ -72,7 +72,7 @@ function differences(world: World, tables: readonly MarkedTable[], sight: Sight)
     ...differing(
       'finds',
       sight.found,
-      marks((mark) => isSeen(mark.audience)),
+      marks((mark) => isFoundFrom(world, stand, mark.audience)),
     ),
     ...differing(
       'knows of the partnerships',
@@ -91,6 +91,10 @@ function isSeenFrom(world: World, { seat, space, seenBy }: Stand, audience: Audi
   if (!sees(world, seat, audience)) return false
   return seenBy === undefined || (audience.space === space && concerns(world, audience, seenBy))
 }
+
+/** A search spans spaces; through the eyes of another organisation it finds what that one sees too. */
+const isFoundFrom = (world: World, { seat, seenBy }: Stand, audience: Audience) =>
+  sees(world, seat, audience) && (seenBy === undefined || concerns(world, audience, seenBy))
 
 function listedDifferences(world: World, { stand, listed }: Sight, isSeen: (audience: Audience) => boolean): string[] {
   const shown = world.audiences.filter((audience) => audience.space === stand.space && isSeen(audience))
