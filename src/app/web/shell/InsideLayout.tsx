@@ -43,7 +43,7 @@ function Inside({ seatId }: { readonly seatId: string }) {
   const { href } = useLocation()
   const leave = () => {
     client.clear()
-    void navigate({ to: '/sign-in', search: { next: href, ended: true } })
+    void navigate({ to: '/sign-in', search: { next: href, why: 'session-ended' } })
   }
   return (
     <LiveProvider key={seatId} url={`/api/events?seat=${seatId}`} onEnded={leave}>

@@ -1,5 +1,5 @@
 import { RouteMissing } from '../RouteMissing.tsx'
 
-export function SignInPage() {
+export function OperatorPage() {
   return <RouteMissing />
 }
