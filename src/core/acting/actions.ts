@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import type { Actor, Scope } from '#src/core/acting/model.ts'
+import type { Actor, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
-import type { ConsentEffect } from '#src/core/consents/actions.ts'
-import type { Feed } from '#src/core/ledger/live.ts'
-import type { PendingEntry } from '#src/core/ledger/model.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
@@ -19,8 +16,8 @@ export interface Services {
   readonly clock: () => Temporal.Instant
   /** What agreed consents bring about, by kind. */
   readonly installation: Installation
-  readonly feed: Feed
-  readonly consentEffects: Readonly<Record<string, ConsentEffect>>
+  readonly feed: { follow(listener: Listener): Promise<() => void> }
+  readonly consentEffects: Readonly<Record<string, (act: Act, consent: never) => Promise<void>>>
 }
 
 export interface OutgoingMessage {
@@ -38,6 +35,18 @@ export interface Installation {
   hasOperator(): Promise<boolean>
   isClaimToken(token: string): boolean
   makeOperator(email: string, next: string): Promise<void>
+}
+
+/** A stream that follows the ledger for a seat. */
+export interface Listener {
+  readonly seatId: string
+  readonly sessionId: string | undefined
+  readonly keyId: string | undefined
+  readonly lastEventId: string | undefined
+  /** Takes an event with the position to resume from. */
+  send(event: LiveEvent, position: string): void
+  /** Ends the stream. */
+  end(): void
 }
 
 /** Signed links: what they name is derived from the installation's secret, so nothing secret is stored. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Json } from '#src/kit/canonical-json.ts'
 
 export const participantRoles = ['executive-sponsor', 'alliance-manager', 'working-group', 'observer'] as const
 export type ParticipantRole = (typeof participantRoles)[number]
@@ -29,3 +30,35 @@ export interface Actor {
 export const scopes = ['read', 'write'] as const
 export const scope = z.enum(scopes)
 export type Scope = (typeof scopes)[number]
+
+/** What an entry of the ledger is about. */
+export interface Subject {
+  readonly kind: string
+  readonly id: string
+}
+
+/** What a verb hands to `record`; it becomes an entry when the transaction is about to commit. */
+export interface PendingEntry {
+  readonly spaceId: string
+  readonly audienceId: string
+  readonly verb: string
+  readonly subject: Subject
+  readonly seat: string | null
+  /** The subject after the change, or what else the entry has to say. Plain JSON; decimals and big numbers as text. */
+  readonly payload: Json
+}
+
+/**
+ * What a stream tells: an entry was recorded; what the seat may see has changed; nothing is known of what was missed; the seat or
+ * the session is over. No content: the reader asks for what it shows again.
+ */
+export type LiveEvent =
+  | {
+      readonly type: 'entry'
+      readonly space: string
+      readonly audience: string
+      readonly sequence: number
+      readonly verb: string
+      readonly subject: Subject
+    }
+  | { readonly type: 'hello' | 'access' | 'reset' | 'ended' }

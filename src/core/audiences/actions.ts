@@ -1,7 +1,7 @@
 import { type Act, enterAgain } from '#src/core/acting/actions.ts'
 import { type AudienceChoice, type AudienceKind, membersKey } from '#src/core/audiences/model.ts'
 import { findAllParties, findOpenAudience, insertAudience } from '#src/core/audiences/store.ts'
-import { listMembers } from '#src/core/partnerships/store.ts'
+import { listMembers } from '#src/core/spaces/store.ts'
 import { found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 

@@ -83,7 +83,7 @@ async function answerLocked(
 }
 
 function effectOf(act: Act, kind: string): ConsentEffect {
-  const effect = act.services.consentEffects[kind]
+  const effect = act.services.consentEffects[kind] as ConsentEffect | undefined
   if (!effect) throw new Error(`There is no effect for consents of the kind ${kind}; register it in app/server.ts.`)
   return effect
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Act } from '#src/core/acting/actions.ts'
 import type { Scope } from '#src/core/acting/model.ts'
 import { insertKey, revokeKey } from '#src/core/keys/store.ts'
-import { recordAtHome } from '#src/core/organisations/actions.ts'
+import { recordAtHome } from '#src/core/ledger/actions.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Act, PersonAct } from '#src/core/acting/actions.ts'
-import { type Entry, hashOfChange, nextEntry, type PendingEntry, type Sha256, type Subject } from '#src/core/ledger/model.ts'
-import { insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
+import type { PendingEntry, Subject } from '#src/core/acting/model.ts'
+import { type Entry, hashOfChange, nextEntry, type Sha256 } from '#src/core/ledger/model.ts'
+import { findHomeAudience, insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
+import { found } from '#src/kit/refusal.ts'
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -26,6 +28,12 @@ export function record(act: Act, verb: string, { audienceId, subject, payload, s
     seat: act.actor.seatId,
     payload: JSON.parse(JSON.stringify(payload)) as Json,
   })
+}
+
+/** Records something about the acting organisation in its own space, whose audience is the organisation. */
+export async function recordAtHome(act: Act, verb: string, what: { subject: Subject; payload: object }): Promise<void> {
+  const spaceId = act.actor.organisationId
+  record(act, verb, { ...what, audienceId: found(await findHomeAudience(act.db, spaceId)), spaceId })
 }
 
 /** Appends what was recorded. Chains are locked here, last and once each, in the order of their audiences, so that no two transactions wait for each other. */

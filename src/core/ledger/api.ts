@@ -50,7 +50,6 @@ export const liveEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('entry'), space: id, audience: id, sequence: z.number(), verb: z.string(), subject }),
   z.object({ type: z.enum(['hello', 'access', 'reset', 'ended']) }),
 ])
-export type LiveEvent = z.infer<typeof liveEvent>
 
 export const ledgerApi = {
   list: endpoint('space')

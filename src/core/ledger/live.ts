@@ -1,17 +1,7 @@
+import type { Listener } from '#src/core/acting/actions.ts'
+import type { LiveEvent } from '#src/core/acting/model.ts'
 import type { Database } from '#src/core/acting/store.ts'
-import type { LiveEvent } from '#src/core/ledger/api.ts'
 import { asWorkerListSights, asWorkerReadEntriesSince, asWorkerReadStandings, type FreshEntry } from '#src/core/ledger/store.ts'
-
-export interface Listener {
-  readonly seatId: string
-  readonly sessionId: string | undefined
-  readonly keyId: string | undefined
-  readonly lastEventId: string | undefined
-  /** Takes an event with the position to resume from. */
-  send(event: LiveEvent, position: string): void
-  /** Ends the stream. */
-  end(): void
-}
 
 export interface FeedOptions {
   readonly worker: Database

@@ -1,20 +1,5 @@
+import type { Subject } from '#src/core/acting/model.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
-
-export interface Subject {
-  readonly kind: string
-  readonly id: string
-}
-
-/** What a verb hands to `record`; it becomes an entry when the transaction is about to commit. */
-export interface PendingEntry {
-  readonly spaceId: string
-  readonly audienceId: string
-  readonly verb: string
-  readonly subject: Subject
-  readonly seat: string | null
-  /** The subject after the change, or what else the entry has to say. Plain JSON; decimals and big numbers as text. */
-  readonly payload: Json
-}
 
 export interface Entry {
   readonly space: string

@@ -247,3 +247,15 @@ export async function asWorkerReadStandings(
         )
   return { epochs: new Map(held.rows.map((row) => [row.id, row.epoch])), keys: new Set(good.rows.map((row) => row.id)) }
 }
+
+/** The audience of a whole organisation in its own space. */
+export async function findHomeAudience(db: Db, organisationId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audiences')
+    .select('id')
+    .where('space_id', '=', organisationId)
+    .where('kind', '=', 'organisation')
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return row?.id
+}

@@ -1,6 +1,6 @@
 import { type Act, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
-import { findOpenAudience, insertAudience } from '#src/core/audiences/store.ts'
-import { record } from '#src/core/ledger/actions.ts'
+import { insertAudience } from '#src/core/audiences/store.ts'
+import { record, recordAtHome } from '#src/core/ledger/actions.ts'
 import {
   type ClosedDay,
   type Identifier,
@@ -17,8 +17,8 @@ import {
   replaceIdentifiers,
   updateOrganisation,
 } from '#src/core/organisations/store.ts'
-import { insertSpace } from '#src/core/partnerships/store.ts'
 import { giveSeat } from '#src/core/seats/store.ts'
+import { insertSpace } from '#src/core/spaces/store.ts'
 import { allow, found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
@@ -63,17 +63,6 @@ export async function foundOrganisation(
     payload: { ...profile, seatId },
   })
   return { organisationId, seatId }
-}
-
-/** Records something about the acting organisation in its own space. */
-export async function recordAtHome(
-  act: Act,
-  verb: string,
-  payload: { subject: { kind: string; id: string }; payload: object },
-): Promise<void> {
-  const spaceId = act.actor.organisationId
-  const audienceId = found(await findOpenAudience(act.db, spaceId, 'organisation', spaceId))
-  record(act, verb, { ...payload, audienceId, spaceId })
 }
 
 export async function changeOrganisation(

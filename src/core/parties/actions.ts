@@ -7,17 +7,23 @@ import { saveParticipant } from '#src/core/participants/store.ts'
 import { canAnswerInvitation, canEndParty, canInviteParty, canLeave, canReachOutside } from '#src/core/parties/policy.ts'
 import {
   findPartyInvitation,
-  insertParty,
   insertPartyInvitation,
-  listParties,
-  listPresentParties,
-  markDeparture,
   markPartyInvitation,
   type PartyInvitation,
+} from '#src/core/parties/store.ts'
+import {
+  findPartnership,
+  insertParty,
+  listParties,
+  listPresentParties,
+  listStages,
+  lockPartnership,
+  markDeparture,
+  markPartnership,
   type Reissued,
   reissueAudiences,
-} from '#src/core/parties/store.ts'
-import { findPartnership, listMembers, listStages, lockPartnership, markPartnership } from '#src/core/partnerships/store.ts'
+} from '#src/core/partnerships/store.ts'
+import { listMembers } from '#src/core/spaces/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 

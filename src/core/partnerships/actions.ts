@@ -2,7 +2,6 @@ import { type Act, enterAs } from '#src/core/acting/actions.ts'
 import { findAllParties } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { saveParticipant } from '#src/core/participants/store.ts'
-import { insertParty, reissueAudiences } from '#src/core/parties/store.ts'
 import {
   type Charter,
   charterProblems,
@@ -15,13 +14,15 @@ import { canChangeCharter, canMoveStage, canStartPartnership } from '#src/core/p
 import {
   findPartnership,
   insertPartnership,
-  insertSpace,
+  insertParty,
   listStages,
   lockPartnership,
+  reissueAudiences,
   replaceStages,
   updateCharter,
   updateStage,
 } from '#src/core/partnerships/store.ts'
+import { insertSpace } from '#src/core/spaces/store.ts'
 import { allow, found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 

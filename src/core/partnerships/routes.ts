@@ -1,11 +1,11 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { bindsParty, writesInSpace } from '#src/core/acting/policy.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
-import { findDeparture, listParties } from '#src/core/parties/store.ts'
 import { changeCharter, moveStage, setStages, startPartnership } from '#src/core/partnerships/actions.ts'
 import { partnership, type partnershipsApi } from '#src/core/partnerships/api.ts'
 import { noticeDay } from '#src/core/partnerships/model.ts'
-import { findPartnership, listMembers, listPartnerships, listStages } from '#src/core/partnerships/store.ts'
+import { findDeparture, findPartnership, listParties, listPartnerships, listStages } from '#src/core/partnerships/store.ts'
+import { listMembers } from '#src/core/spaces/store.ts'
 import { found } from '#src/kit/refusal.ts'
 
 export const partnershipsRoutes: Routes<typeof partnershipsApi> = {

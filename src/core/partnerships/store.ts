@@ -1,11 +1,7 @@
 import { sql } from 'kysely'
-import type { ParticipantRole, Standing } from '#src/core/acting/model.ts'
+import type { Standing } from '#src/core/acting/model.ts'
 import type { Db } from '#src/core/acting/store.ts'
 import type { Charter, Partnership, Stage } from '#src/core/partnerships/model.ts'
-
-export async function insertSpace(db: Db, id: string, kind: 'organisation' | 'partnership'): Promise<void> {
-  await db.insertInto('spaces').values({ id, kind }).execute()
-}
 
 export async function insertPartnership(
   db: Db,
@@ -84,30 +80,6 @@ export async function replaceStages(db: Db, spaceId: string, stages: readonly St
     .execute()
 }
 
-export interface Member {
-  readonly seatId: string
-  readonly organisationId: string
-  readonly name: string
-  readonly title: string
-  readonly role: ParticipantRole | 'coordinator' | 'member'
-  readonly since: string
-}
-
-/** Everybody who belongs to a space at present. */
-export async function listMembers(db: Db, spaceId: string): Promise<Member[]> {
-  const rows = await db
-    .selectFrom('space_members as m')
-    .innerJoin('seats as s', 's.id', 'm.seat_id')
-    .innerJoin('people as p', 'p.id', 's.person_id')
-    .select(['m.seat_id as seatId', 'm.organisation_id as organisationId', 'p.name', 's.title', 'm.role', 'm.since'])
-    .where('m.space_id', '=', spaceId)
-    .where('m.until', 'is', null)
-    .orderBy('m.organisation_id')
-    .orderBy('p.name')
-    .execute()
-  return rows as Member[]
-}
-
 export interface PortfolioRow {
   readonly id: string
   readonly name: string
@@ -139,5 +111,113 @@ export async function listPartnerships(db: Db): Promise<PortfolioRow[]> {
       join space_members m on m.space_id = f.space_id and m.seat_id = acting.seat()
      where f.organisation_id = acting.organisation() and f.left_at is not null
      order by 2, 1`.execute(db)
+  return rows
+}
+
+export interface Party {
+  readonly organisationId: string
+  readonly shortName: string
+  readonly legalName: string
+  readonly country: string
+  readonly timeZone: string
+  readonly colour: number
+  readonly joinedAt: string
+  readonly leftAt: string | null
+  readonly leftHow: 'left' | 'ended-by-others' | null
+  readonly leftReason: string | null
+}
+
+/** Present and past parties, in the order of their joining. */
+export async function listParties(db: Db, spaceId: string): Promise<Party[]> {
+  const rows = await db
+    .selectFrom('parties as p')
+    .innerJoin('organisations as o', 'o.id', 'p.organisation_id')
+    .select([
+      'p.organisation_id as organisationId',
+      'o.short_name as shortName',
+      'o.legal_name as legalName',
+      'o.country',
+      'o.time_zone as timeZone',
+      'o.colour',
+    ])
+    .select(['p.joined_at as joinedAt', 'p.left_at as leftAt', 'p.left_how as leftHow', 'p.left_reason as leftReason'])
+    .where('p.space_id', '=', spaceId)
+    .orderBy('p.joined_at')
+    .orderBy('o.short_name')
+    .execute()
+  return rows as Party[]
+}
+
+export async function listPresentParties(db: Db, spaceId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('parties')
+    .select('organisation_id')
+    .where('space_id', '=', spaceId)
+    .where('left_at', 'is', null)
+    .orderBy('organisation_id')
+    .execute()
+  return rows.map((row) => row.organisation_id)
+}
+
+/** What the party took with it; only its own people read this. */
+export async function findDeparture(db: Db, spaceId: string, organisationId: string) {
+  return db
+    .selectFrom('parties')
+    .select(['left_at as leftAt', 'left_how as leftHow', 'left_reason as leftReason', 'left_with as leftWith'])
+    .where('space_id', '=', spaceId)
+    .where('organisation_id', '=', organisationId)
+    .where('left_at', 'is not', null)
+    .executeTakeFirst()
+}
+
+/** Enters a party; one that had left before comes back. */
+export async function insertParty(db: Db, spaceId: string, organisationId: string, now: string): Promise<void> {
+  await db
+    .insertInto('parties')
+    .values({ space_id: spaceId, organisation_id: organisationId, joined_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['space_id', 'organisation_id'])
+        .doUpdateSet({ joined_at: now, left_at: null, left_how: null, left_reason: null, left_with: null }),
+    )
+    .execute()
+}
+
+export interface Departure {
+  readonly spaceId: string
+  readonly organisationId: string
+  readonly how: 'left' | 'ended-by-others'
+  readonly reason: string
+  readonly with: object
+  readonly now: string
+}
+
+/** False when the party was gone already. */
+export async function markDeparture(db: Db, departure: Departure): Promise<boolean> {
+  const result = await db
+    .updateTable('parties')
+    .set({
+      left_at: departure.now,
+      left_how: departure.how,
+      left_reason: departure.reason,
+      left_with: JSON.stringify(departure.with),
+    })
+    .where('space_id', '=', departure.spaceId)
+    .where('organisation_id', '=', departure.organisationId)
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+export interface Reissued {
+  readonly kind: string
+  readonly old_id: string | null
+  readonly new_id: string
+  readonly old_hash: string | null
+}
+
+/** Makes the audiences fit the present parties. */
+export async function reissueAudiences(db: Db, spaceId: string, withHistory: boolean): Promise<Reissued[]> {
+  const { rows } = await sql<Reissued>`select * from guard.reissue(${spaceId}::uuid, ${withHistory})`.execute(db)
   return rows
 }

@@ -1,6 +1,5 @@
 import { type Act, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
-import { recordAtHome } from '#src/core/organisations/actions.ts'
-import { findOrganisation } from '#src/core/organisations/store.ts'
+import { recordAtHome } from '#src/core/ledger/actions.ts'
 import { canChangeRoles, canChangeTitle, canEndSeat, canInvitePeople, canReachOutside } from '#src/core/seats/policy.ts'
 import {
   endSeat,
@@ -11,6 +10,7 @@ import {
   insertInvitation,
   isWithoutAdministrator,
   markInvitation,
+  nameOrganisation,
   type SeatRow,
   takeAdministration,
   updateSeat,
@@ -83,12 +83,15 @@ export async function invitePerson(act: Act, invited: NewSeatInvitation): Promis
     expiresAt: act.now.add({ hours: 24 * invitationDays }).toString(),
   }
   await insertInvitation(act.db, invitation)
-  const organisation = found(await findOrganisation(act.db, act.actor.organisationId))
   await act.services.mail.queue(act.db, {
     kind: 'seat-invitation',
     to: invited.email,
     locale: act.actor.locale,
-    values: { id: invitation.id, organisation: organisation.legalName, inviter: act.actor.name },
+    values: {
+      id: invitation.id,
+      organisation: await nameOrganisation(act.db, act.actor.organisationId),
+      inviter: act.actor.name,
+    },
   })
   await recordAtHome(act, 'seat.offered', { subject: { kind: 'seat-invitation', id: invitation.id }, payload: invited })
   return { ...invitation, acceptedAt: null, withdrawnAt: null }

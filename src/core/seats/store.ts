@@ -205,3 +205,8 @@ export async function asWorkerReadInvitation(worker: Database, id: string) {
     .where('i.id', '=', id)
     .executeTakeFirst()
 }
+
+/** For the words of an invitation. */
+export async function nameOrganisation(db: Db, id: string): Promise<string> {
+  return (await db.selectFrom('organisations').select('legal_name').where('id', '=', id).executeTakeFirstOrThrow()).legal_name
+}

@@ -1,9 +1,9 @@
-import type { Pool } from 'pg'
-import { type AttemptLimits, type Attempts, createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
+import { type AttemptLimits, createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
 import { resendVerification, verifyEmail } from '#src/platform/auth/email-verification.ts'
-import { createEngine, type Engine, type EngineOptions, type RequestHeaders } from '#src/platform/auth/engine.ts'
+import { createEngine, type EngineOptions, type RequestHeaders } from '#src/platform/auth/engine.ts'
 import { type Credentials, type NewAccount, signIn, signOut, signUp } from '#src/platform/auth/entry.ts'
-import { type AuthMailKind, createLinks, type Links } from '#src/platform/auth/links.ts'
+import { createLinks } from '#src/platform/auth/links.ts'
+import type { AuthParts, SendAuthMail } from '#src/platform/auth/parts.ts'
 import {
   changePassword,
   createResetRequest,
@@ -15,28 +15,9 @@ import {
   resetPassword,
 } from '#src/platform/auth/passwords.ts'
 import { endSession, listSessions, readSession } from '#src/platform/auth/sessions.ts'
-import { type Account, deleteAccount, deleteAllSessions, deleteExpired, findLivingSessions } from '#src/platform/auth/store.ts'
-
-export type Refused<Code extends string> = Readonly<{ ok: false; code: Code }>
-export type TooManyAttempts = Readonly<{ ok: false; code: 'too-many-attempts'; retryAfterSeconds: number }>
-
-export type MailReceiver = Readonly<{ email: string; name: string; locale: string }>
-
-/** Puts a mail on its way. The values hold no link and no token: `mailLink` makes the link when the mail is sent. */
-export type SendAuthMail = (kind: AuthMailKind, to: MailReceiver, values: Readonly<Record<string, string>>) => Promise<void>
+import { deleteAccount, deleteAllSessions, deleteExpired, findLivingSessions } from '#src/platform/auth/store.ts'
 
 export type AuthOptions = EngineOptions & Readonly<{ sendMail: SendAuthMail; limits?: AttemptLimits | undefined }>
-
-/** What the parts of this folder share. */
-export type AuthParts = Readonly<{
-  pool: Pool
-  verifyEmail: boolean
-  engine: Engine
-  attempts: Attempts
-  links: Links
-  sendMail: SendAuthMail
-  sendResetMail(kind: 'reset-password' | 'account-exists', account: Account): Promise<void>
-}>
 
 export type Auth = ReturnType<typeof createAuth>
 

@@ -1,6 +1,6 @@
-import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/auth.ts'
 import { refusalCode } from '#src/platform/auth/engine.ts'
 import { isAddress } from '#src/platform/auth/entry.ts'
+import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/parts.ts'
 import type { MailRequest } from '#src/platform/auth/passwords.ts'
 import { findAccountByEmail } from '#src/platform/auth/store.ts'
 import { noSoonerThan } from '#src/platform/auth/timing.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/auth.ts'
 import { engineHeaders, type RequestHeaders, refusalCode } from '#src/platform/auth/engine.ts'
+import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/parts.ts'
 import { hashPassword } from '#src/platform/auth/password-hash.ts'
 import { findPasswordProblems, type PasswordProblem } from '#src/platform/auth/password-rules.ts'
 import { readSession } from '#src/platform/auth/sessions.ts'

@@ -1,7 +1,7 @@
-import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/auth.ts'
 import { engineHeaders, type RequestHeaders, refusalCode } from '#src/platform/auth/engine.ts'
 import { isAddress, type WeakPassword } from '#src/platform/auth/entry.ts'
 import { resetLinkMinutes, sourceOfResetToken } from '#src/platform/auth/links.ts'
+import type { AuthParts, Refused, TooManyAttempts } from '#src/platform/auth/parts.ts'
 import { findPasswordProblems } from '#src/platform/auth/password-rules.ts'
 import { readSession } from '#src/platform/auth/sessions.ts'
 import {

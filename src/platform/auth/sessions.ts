@@ -1,5 +1,5 @@
-import type { AuthParts, Refused } from '#src/platform/auth/auth.ts'
 import { engineHeaders, type RequestHeaders, refusalCode } from '#src/platform/auth/engine.ts'
+import type { AuthParts, Refused } from '#src/platform/auth/parts.ts'
 import { deleteSession, listSessions as listStoredSessions, type StoredSession } from '#src/platform/auth/store.ts'
 
 export type Session = Readonly<{

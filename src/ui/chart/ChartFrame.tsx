@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../design/Icon.tsx'
-import { type Column, DataTable } from '../list/DataTable.tsx'
+import type { Column } from '../list/column.ts'
+import { DataTable } from '../list/DataTable.tsx'
 import { useText } from '../text/useText.tsx'
 import classes from './chart.module.css'
 

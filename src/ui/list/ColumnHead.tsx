@@ -1,6 +1,6 @@
 import { Icon } from '../design/Icon.tsx'
 import type { IconName } from '../design/icons.ts'
-import type { Column } from './DataTable.tsx'
+import type { Column } from './column.ts'
 import classes from './list.module.css'
 import type { SortOrder } from './sort-rows.ts'
 

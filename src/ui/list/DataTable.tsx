@@ -1,19 +1,10 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useFormats } from '../text/useLocale.ts'
 import { ColumnHead } from './ColumnHead.tsx'
+import type { Column } from './column.ts'
 import classes from './list.module.css'
-import { type SortOrder, type SortValue, sortRows } from './sort-rows.ts'
+import { type SortOrder, sortRows } from './sort-rows.ts'
 import { walkRows } from './walk-rows.ts'
-
-export type Column<Row> = {
-  readonly id: string
-  readonly header: string
-  readonly cell: (row: Row) => ReactNode
-  /** What the column is sorted by; without it the column cannot be sorted. */
-  readonly sortValue?: (row: Row) => SortValue
-  /** Numbers and dates stand at the end, with figures of one width. */
-  readonly numeric?: boolean
-}
 
 type Props<Row> = {
   /** What the table holds, for those who do not see it. */
@@ -37,7 +28,6 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, initialOrder }:
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too
     <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys only move focus between the rows */}
       <table className={classes.table} onKeyDown={walkRows}>
         <caption className={classes.hidden}>{caption}</caption>
         <thead>

@@ -7,7 +7,6 @@ type Props = { readonly label: string; readonly children: ReactNode }
 /** Rows of the same kind, below each other, walked by keyboard. */
 export function ListRows({ label, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys only move focus between the links inside
     <ul className={classes.rows} aria-label={label} onKeyDown={walkRows}>
       {children}
     </ul>

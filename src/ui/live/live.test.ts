@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isAffected } from './affected.ts'
 import { type LiveEntry, readEvent } from './live.ts'
 
-const wire = {
+const wire: LiveEntry = {
   type: 'entry',
   audience: 'a1',
   sequence: 7,

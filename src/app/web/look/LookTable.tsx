@@ -1,4 +1,5 @@
-import { type Column, DataTable } from '#src/ui/list/DataTable.tsx'
+import type { Column } from '#src/ui/list/column.ts'
+import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
