@@ -4,6 +4,7 @@ import { chooseSeat } from '#src/core/acting/web/acting-seat.ts'
 import { ProfileFields } from '#src/core/organisations/web/ProfileFields.tsx'
 import { likelyProfile, toProfile } from '#src/core/organisations/web/profile-form.ts'
 import { organisationsClient } from '#src/core/organisations/web/useOrganisation.ts'
+import { keepTimeZone } from '#src/core/people/web/keep-time-zone.ts'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
@@ -38,7 +39,10 @@ function SetUpForm({ next }: { readonly next: string | undefined }) {
   const form = useForm({
     initial: likelyProfile(language, timeZone),
     draftKey: 'set-up',
-    send: (values) => organisationsClient.call.found(toProfile(values)),
+    send: async (values) => {
+      await keepTimeZone()
+      return organisationsClient.call.found(toProfile(values))
+    },
     onDone: ({ seatId }) => {
       chooseSeat(seatId)
       enter(next, '/portfolio')
