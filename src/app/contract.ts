@@ -3,6 +3,7 @@ import { audiencesApi } from '#src/core/audiences/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
+import { operatorApi } from '#src/core/operator/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
 import { partiesApi } from '#src/core/parties/api.ts'
@@ -23,4 +24,5 @@ export const contract = {
   audiences: audiencesApi,
   consents: consentsApi,
   ledger: ledgerApi,
+  operator: operatorApi,
 }

@@ -4,6 +4,7 @@ import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { keysRoutes } from '#src/core/keys/routes.ts'
 import { ledgerRoutes } from '#src/core/ledger/routes.ts'
+import { operatorRoutes } from '#src/core/operator/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
 import { participantsRoutes } from '#src/core/participants/routes.ts'
 import { endAgreedParty, openAgreedInvitation } from '#src/core/parties/actions.ts'
@@ -12,9 +13,10 @@ import { partnershipsRoutes } from '#src/core/partnerships/routes.ts'
 import { peopleRoutes } from '#src/core/people/routes.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
+import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = (auth: Auth) => ({
+export const collectRoutes = (auth: Auth, mail: Mail) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -26,6 +28,7 @@ export const collectRoutes = (auth: Auth) => ({
   audiences: audiencesRoutes,
   consents: consentsRoutes,
   ledger: ledgerRoutes,
+  operator: operatorRoutes(mail),
 })
 
 /** What agreed consents bring about, by their kind. */

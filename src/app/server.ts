@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contract } from '#src/app/contract.ts'
 import { type Arrival, buildRouter } from '#src/app/dispatch.ts'
 import { projectFolder } from '#src/app/folders.ts'
-import { identify, isOperator } from '#src/app/identify.ts'
+import { ensurePerson, identify, isOperator } from '#src/app/identify.ts'
 import { createInstallation } from '#src/app/installation.ts'
 import { createSignedLinks } from '#src/app/links.ts'
 import { collectRoutes, consentEffects } from '#src/app/routes.ts'
@@ -17,6 +17,7 @@ import { createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
 import { createAuth } from '#src/platform/auth/auth.ts'
 import { type AuthMailKind, createLinks as createAuthLinks } from '#src/platform/auth/links.ts'
 import { openAuthPool } from '#src/platform/auth/pool.ts'
+import { findAccountByEmail } from '#src/platform/auth/store.ts'
 import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { createHttp } from '#src/platform/http/server.ts'
@@ -46,7 +47,8 @@ export interface ServerOptions {
 export interface Server {
   readonly http: FastifyInstance
   readonly services: Services
-  readonly claimToken: string
+  /** For the command line: the account with an address, and its person. */
+  findAccount(email: string): Promise<{ accountId: string; personId: string } | undefined>
   readonly auth: ReturnType<typeof createAuth>
   readonly mail: ReturnType<typeof createMail>
   stop(): Promise<void>
@@ -111,7 +113,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   }
 
   const http = await createHttp<Arrival>({
-    router: buildRouter(contract, collectRoutes(auth)),
+    router: buildRouter(contract, collectRoutes(auth, mail)),
     log,
     trustProxy: options.trustProxy,
     publicUrl,
@@ -135,7 +137,18 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     services,
     auth,
     mail,
-    claimToken: installation.claimToken,
+    async findAccount(email) {
+      const account = await findAccountByEmail(authPool, email.trim().toLowerCase())
+      return (
+        account && {
+          accountId: account.id,
+          personId: await ensurePerson(
+            { database, worker },
+            { accountId: account.id, email: account.email, name: account.name, locale: account.locale },
+          ),
+        }
+      )
+    },
     async stop() {
       await feed.stop()
       await http.close()

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { startBackground } from '#src/app/background.ts'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
-import { projectFolder } from '#src/app/folders.ts'
 import { openDatabase } from '#src/app/open-database.ts'
 import { createServer, type Server } from '#src/app/server.ts'
+import { serverOptions } from '#src/app/server-options.ts'
 import { type Config, describeProblems, readConfig } from '#src/platform/config/config.ts'
-import { keepSecret } from '#src/platform/config/secret.ts'
 import { StartProblem } from '#src/platform/config/start-problem.ts'
 import { DatabaseProblem } from '#src/platform/database/migrate.ts'
 import { createLog } from '#src/platform/log/log.ts'
@@ -37,20 +34,9 @@ async function serve(config: Config): Promise<void> {
   await buildClientIfNeeded((sentence) => console.error(sentence))
   const database = await openDatabase(config, log)
   try {
-    let address = config.publicUrl ?? `http://${urlHost(config.host)}:${config.port}`
-    const server = await createServer({
-      ownerUrl: database.ownerUrl,
-      rolePrefix: config.databaseRolePrefix,
-      poolSize: config.databasePoolSize,
-      secret: config.secret ?? keepSecret(config.dataDir, 'secret'),
-      publicUrl: () => address,
-      mailUrl: config.mailUrl,
-      mailFrom: config.mailFrom,
-      trustProxy: config.trustProxy,
-      sample: config.sample,
-      version: readVersion(),
-      log,
-    })
+    const settings = serverOptions(config)
+    let address = settings.publicUrl()
+    const server = await createServer({ ...settings, ownerUrl: database.ownerUrl, publicUrl: () => address, log })
     try {
       const listening = await listen(server, config)
       if (config.publicUrl === undefined && config.port === 0) address = listening
@@ -91,10 +77,9 @@ async function listen(server: Server, { host, port }: Config): Promise<string> {
 
 async function greet(server: Server, address: string): Promise<void> {
   console.log(`Entente is ready: ${address}`)
-  if (await server.services.installation.hasOperator()) return
-  const claim = new URL('/claim', address)
-  claim.hash = server.claimToken
-  console.log(`To run this installation as its operator, open once: ${claim.href}`)
+  const { installation } = server.services
+  if (!(await installation.hasOperator()))
+    console.log(`To run this installation as its operator, open once: ${installation.claimLink()}`)
 }
 
 function untilStopped(): Promise<void> {
@@ -102,8 +87,3 @@ function untilStopped(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
 }
-
-const urlHost = (host: string) =>
-  host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
-
-const readVersion = () => String(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version)

@@ -34,6 +34,8 @@ export interface Installation {
   isLocked(): Promise<boolean>
   hasOperator(): Promise<boolean>
   isClaimToken(token: string): boolean
+  /** For the console of whoever started the program, and nowhere else. */
+  claimLink(): string
   makeOperator(email: string, next: string): Promise<void>
 }
 
