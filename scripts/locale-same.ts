@@ -2,6 +2,9 @@
 export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
     'organisations.scheme': 'the German word is the same',
+    'people.name': 'the German word is the same',
+    'keys.name': 'the German word is the same',
+    'partnerships.name': 'the German word is the same',
     'shell.organisation': 'the German word is the same',
     'look.portfolio': 'the German word is the same',
     'look.column-partner': 'the German word is the same',
