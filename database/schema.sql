@@ -395,6 +395,191 @@
   grant INSERT, SELECT to entente_guard
   grant UPDATE (salt, payload, erased_at, erased_by, erased_reason) to entente_guard
 
+-- table measure_definitions (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  measure_id uuid not null
+  number integer not null
+  valid_from date not null
+  name text not null
+  unit text not null
+  direction text not null
+  perspective text not null
+  frequency text not null
+  owner_organisation_id uuid
+  owner_seat_id uuid
+  source text not null
+  formula text not null
+  warn numeric
+  alarm numeric
+  baseline numeric
+  reason text not null
+  consent_id uuid
+  defined_by uuid not null
+  defined_at timestamp with time zone not null
+  measure_definitions_alarm_check: CHECK ((alarm >= (0)::numeric))
+  measure_definitions_check: CHECK (((number = 1) OR (reason <> ''::text)))
+  measure_definitions_direction_check: CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text, 'within'::text])))
+  measure_definitions_formula_check: CHECK ((length(formula) <= 4000))
+  measure_definitions_frequency_check: CHECK ((frequency = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text, 'half-year'::text, 'year'::text])))
+  measure_definitions_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  measure_definitions_number_check: CHECK ((number > 0))
+  measure_definitions_perspective_check: CHECK ((length(perspective) <= 60))
+  measure_definitions_reason_check: CHECK ((length(reason) <= 4000))
+  measure_definitions_source_check: CHECK ((length(source) <= 500))
+  measure_definitions_unit_check: CHECK ((length(unit) <= 40))
+  measure_definitions_warn_check: CHECK ((warn >= (0)::numeric))
+  measure_definitions_defined_by_fkey: FOREIGN KEY (defined_by) REFERENCES seats(id)
+  measure_definitions_owner_organisation_id_fkey: FOREIGN KEY (owner_organisation_id) REFERENCES organisations(id)
+  measure_definitions_owner_seat_id_fkey: FOREIGN KEY (owner_seat_id) REFERENCES seats(id)
+  measure_definitions_space_id_audience_id_measure_id_fkey: FOREIGN KEY (space_id, audience_id, measure_id) REFERENCES measures(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  measure_definitions_pkey: PRIMARY KEY (space_id, measure_id, number)
+  measure_definitions_space_id_audience_id_measure_id_number_key: UNIQUE (space_id, audience_id, measure_id, number)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table measure_targets (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  measure_id uuid not null
+  number integer not null
+  from_day date not null
+  value numeric not null
+  up_to numeric
+  measure_targets_check: CHECK ((up_to >= value))
+  measure_targets_space_id_audience_id_measure_id_number_fkey: FOREIGN KEY (space_id, audience_id, measure_id, number) REFERENCES measure_definitions(space_id, audience_id, measure_id, number) ON UPDATE CASCADE ON DELETE CASCADE
+  measure_targets_pkey: PRIMARY KEY (space_id, measure_id, number, from_day)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_targets.space_id) AND (v.audience_id = measure_targets.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table measure_values (row level security forced): Every entry for a period: the first reports it, each later one corrects it, the last one counts. number is the definition it was first reported under.
+  space_id uuid not null
+  audience_id uuid not null
+  measure_id uuid not null
+  period date not null
+  revision integer not null
+  number integer not null
+  value numeric
+  note text not null
+  reason text not null
+  file text
+  entered_by uuid not null
+  entered_at timestamp with time zone not null
+  measure_values_check: CHECK (((revision > 1) OR (value IS NOT NULL)))
+  measure_values_check1: CHECK (((revision = 1) OR (reason <> ''::text)))
+  measure_values_file_check: CHECK (((length(file) >= 1) AND (length(file) <= 200)))
+  measure_values_note_check: CHECK ((length(note) <= 2000))
+  measure_values_number_check: CHECK ((number > 0))
+  measure_values_reason_check: CHECK ((length(reason) <= 4000))
+  measure_values_revision_check: CHECK ((revision > 0))
+  measure_values_entered_by_fkey: FOREIGN KEY (entered_by) REFERENCES seats(id)
+  measure_values_space_id_audience_id_measure_id_fkey: FOREIGN KEY (space_id, audience_id, measure_id) REFERENCES measures(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  measure_values_pkey: PRIMARY KEY (space_id, measure_id, period, revision)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_values.space_id) AND (v.audience_id = measure_values.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table measures (row level security forced): A measure: what it says is in its definitions, what it shows in its values.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  key text not null
+  created_by uuid not null
+  created_at timestamp with time zone not null
+  retired_at timestamp with time zone
+  retired_by uuid
+  retired_reason text
+  measures_check: CHECK ((((retired_at IS NULL) = (retired_by IS NULL)) AND ((retired_at IS NULL) = (retired_reason IS NULL))))
+  measures_key_check: CHECK (((length(key) >= 1) AND (length(key) <= 40)))
+  measures_created_by_fkey: FOREIGN KEY (created_by) REFERENCES seats(id)
+  measures_retired_by_fkey: FOREIGN KEY (retired_by) REFERENCES seats(id)
+  measures_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  measures_pkey: PRIMARY KEY (space_id, id)
+  measures_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX measures_by_key ON public.measures USING btree (space_id, key)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measures.space_id) AND (v.audience_id = measures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, key, retired_at, retired_by, retired_reason) to entente_app
+
 -- table migrations (no row level security)
   name text not null
   run_at timestamp with time zone not null default now()

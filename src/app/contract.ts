@@ -3,6 +3,8 @@ import { audiencesApi } from '#src/core/audiences/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
+import { measureFilesApi } from '#src/core/measure-files/api.ts'
+import { measuresApi } from '#src/core/measures/api.ts'
 import { operatorApi } from '#src/core/operator/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
@@ -23,6 +25,8 @@ export const contract = {
   participants: participantsApi,
   audiences: audiencesApi,
   consents: consentsApi,
+  measures: measuresApi,
+  measureFiles: measureFilesApi,
   ledger: ledgerApi,
   operator: operatorApi,
 }

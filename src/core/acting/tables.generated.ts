@@ -97,6 +97,67 @@ export interface LedgerPayloadsTable {
   erased_reason: string | null
 }
 
+export interface MeasureDefinitionsTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  number: number
+  valid_from: string
+  name: string
+  unit: string
+  direction: string
+  perspective: string
+  frequency: string
+  owner_organisation_id: string | null
+  owner_seat_id: string | null
+  source: string
+  formula: string
+  warn: Numeric | null
+  alarm: Numeric | null
+  baseline: Numeric | null
+  reason: string
+  consent_id: string | null
+  defined_by: string
+  defined_at: string
+}
+
+export interface MeasureTargetsTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  number: number
+  from_day: string
+  value: Numeric
+  up_to: Numeric | null
+}
+
+export interface MeasureValuesTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  period: string
+  revision: number
+  number: number
+  value: Numeric | null
+  note: string
+  reason: string
+  file: string | null
+  entered_by: string
+  entered_at: string
+}
+
+export interface MeasuresTable {
+  space_id: string
+  audience_id: string
+  id: string
+  key: string
+  created_by: string
+  created_at: string
+  retired_at: string | null
+  retired_by: string | null
+  retired_reason: string | null
+}
+
 export interface NotesTable {
   space_id: string
   audience_id: string
@@ -283,6 +344,10 @@ export interface Tables {
   consents: ConsentsTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
+  measure_definitions: MeasureDefinitionsTable
+  measure_targets: MeasureTargetsTable
+  measure_values: MeasureValuesTable
+  measures: MeasuresTable
   notes: NotesTable
   operators: OperatorsTable
   organisation_identifiers: OrganisationIdentifiersTable
