@@ -14,10 +14,11 @@ export const useInvitationsToUs = () =>
   )
 
 /** Invitations of a partnership that wait for an answer. */
-export const useInvitations = (spaceId: string) =>
+export const useInvitations = (spaceId: string, isAsked = true) =>
   useQuery(
     partiesClient.queries.listInvitations.queryOptions({
       input: { spaceId },
+      enabled: isAsked,
       meta: { kinds: ['party-invitation', 'party', 'consent'], space: spaceId },
     }),
   )
