@@ -2,6 +2,7 @@
 export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
     'organisations.scheme': 'the German word is the same',
+    'participants.person': 'the German word is the same',
     'people.name': 'the German word is the same',
     'keys.name': 'the German word is the same',
     'partnerships.name': 'the German word is the same',
