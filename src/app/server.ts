@@ -155,7 +155,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await signal.stop()
       await delivery.stop()
       mail.close()
-      await Promise.all([database.destroy(), worker.destroy(), authPool.end()])
+      // The pools themselves: Kysely ends only one that it has used.
+      await Promise.all([appPool.end(), workerPool.end(), authPool.end()])
     },
   }
 }

@@ -27,7 +27,6 @@ import {
   updateRetirement,
 } from '#src/core/measures/store.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
-
 import type { Decimal } from '#src/kit/decimal.ts'
 import { readPeriod } from '#src/kit/period.ts'
 import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'

@@ -1,12 +1,11 @@
 import type { Act, Visit } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
 import type { Consent } from '#src/core/consents/model.ts'
+import { askToEndParty, leaveParty } from '#src/core/departures/actions.ts'
 import {
   acceptPartyInvitation,
-  askToEndParty,
   declinePartyInvitation,
   inviteParty,
-  leaveParty,
   withdrawPartyInvitation,
 } from '#src/core/parties/actions.ts'
 import type { partiesApi } from '#src/core/parties/api.ts'
