@@ -11,6 +11,7 @@ import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
@@ -29,4 +30,5 @@ export const contract = {
   erasures: erasuresApi,
   objectives: objectivesApi,
   search: searchApi,
+  exports: exportsApi,
 }

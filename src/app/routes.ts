@@ -18,6 +18,7 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
@@ -38,6 +39,7 @@ export const collectRoutes = (auth: Auth) => ({
   erasures: erasuresRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
+  exports: exportsRoutes,
 })
 
 /** What agreed consents bring about, by their kind. */
