@@ -1,4 +1,5 @@
 import type { Server } from '#src/app/server.ts'
+import { openDueOccurrences } from '#src/core/commitments/jobs.ts'
 import type { Config } from '#src/platform/config/config.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { startJobs } from '#src/platform/jobs/jobs.ts'
@@ -26,5 +27,7 @@ export async function startBackground({
     await server.mail.deleteOld()
   })
   await jobs.schedule('clean-up', '17 3 * * *')
+  await jobs.work('open-due-occurrences', () => openDueOccurrences(server.services))
+  await jobs.schedule('open-due-occurrences', '7 * * * *')
   return { stop: () => jobs.stop() }
 }

@@ -1,9 +1,15 @@
 import { accountsApi } from '#src/core/accounts/api.ts'
 import { audiencesApi } from '#src/core/audiences/api.ts'
+import { commitmentsApi } from '#src/core/commitments/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
 import { erasuresApi } from '#src/core/erasures/api.ts'
+import { filesApi } from '#src/core/files/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
+import { measureFilesApi } from '#src/core/measure-files/api.ts'
+import { measuresApi } from '#src/core/measures/api.ts'
+import { notesApi } from '#src/core/notes/api.ts'
+import { operatorApi } from '#src/core/operator/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
 import { partiesApi } from '#src/core/parties/api.ts'
@@ -26,9 +32,15 @@ export const contract = {
   participants: participantsApi,
   audiences: audiencesApi,
   consents: consentsApi,
+  measures: measuresApi,
+  measureFiles: measureFilesApi,
   ledger: ledgerApi,
   erasures: erasuresApi,
   objectives: objectivesApi,
   search: searchApi,
   exports: exportsApi,
+  commitments: commitmentsApi,
+  notes: notesApi,
+  files: filesApi,
+  operator: operatorApi,
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor, Card, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
+import type { FileStore } from '#src/platform/files/file-store.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
 export interface Services {
@@ -12,6 +13,8 @@ export interface Services {
   /** Told after every commit that changed something, so that open screens hear of it. */
   readonly wake: () => void
   readonly links: Links
+  /** Contents by their hash; what they are called and who may read them stands in the database. */
+  readonly files: FileStore
   readonly mail: { queue(db: Db, message: OutgoingMessage): Promise<void> }
   readonly clock: () => Temporal.Instant
   /** What agreed consents bring about, by kind. */
@@ -39,6 +42,8 @@ export interface Installation {
   isLocked(): Promise<boolean>
   hasOperator(): Promise<boolean>
   isClaimToken(token: string): boolean
+  /** For the console of whoever started the program, and nowhere else. */
+  claimLink(): string
   makeOperator(email: string, next: string): Promise<void>
 }
 
@@ -121,6 +126,8 @@ interface TransactionOptions {
 }
 
 const retriedCodes = new Set(['40001', '40P01'])
+/** Two who open the same audience at once: the second finds it the next time. */
+const retriedConstraints = new Set(['audiences_open_by_members'])
 const mostAttempts = 4
 
 /**
@@ -137,10 +144,15 @@ export async function inTransaction<T>(
     try {
       return await attemptTransaction(visit, caller, options, work)
     } catch (problem) {
-      const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
-      if (!retriedCodes.has(code) || attempt >= mostAttempts) throw problem
+      if (!isCollision(problem) || attempt >= mostAttempts) throw problem
     }
   }
+}
+
+function isCollision(problem: unknown): boolean {
+  if (!(problem instanceof Error)) return false
+  const { code, constraint } = problem as Error & { code?: string; constraint?: string }
+  return retriedCodes.has(code ?? '') || retriedConstraints.has(constraint ?? '')
 }
 
 async function attemptTransaction<T>(

@@ -44,6 +44,57 @@ export interface ClosedDaysTable {
   name: string
 }
 
+export interface CommitmentEventsTable {
+  space_id: string
+  audience_id: string
+  commitment_id: string
+  position: number
+  kind: string
+  seat_id: string | null
+  at: string
+  reason: Generated<string>
+  details: Generated<Json>
+}
+
+export interface CommitmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  owed_by: string
+  owed_to: string[]
+  owner_seat: string | null
+  title: string
+  details: Generated<string>
+  clause: Generated<string>
+  quotation: Generated<string>
+  due_on: string | null
+  due_at: string | null
+  due_zone: string
+  due_ends_at: string
+  series_id: string | null
+  occurrence: number | null
+  rhythm_every: number | null
+  rhythm_unit: string | null
+  rhythm_rule: string | null
+  rhythm_from: string | null
+  rhythm_until: string | null
+  state: string
+  version: Generated<number>
+  proposed_by: string
+  proposed_for: string
+  proposed_at: string
+  accepted_by: string | null
+  accepted_at: string | null
+  warned_at: string | null
+  expected_on: string | null
+  kept_on: string | null
+  kept_at: string | null
+  miss_reason: string | null
+  renegotiated: Generated<number>
+  settled_at: string | null
+  changed_at: string
+}
+
 export interface ConsentAnswersTable {
   space_id: string
   audience_id: string
@@ -71,6 +122,22 @@ export interface ConsentsTable {
   outcome: string | null
 }
 
+export interface FilesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  about_kind: string
+  about_id: string
+  name: string
+  media_type: string
+  size: number
+  hash: string
+  added_by: string
+  added_at: Generated<string>
+  removed_at: string | null
+  removed_by: string | null
+}
+
 export interface LedgerEntriesTable {
   space_id: string
   audience_id: string
@@ -95,6 +162,67 @@ export interface LedgerPayloadsTable {
   erased_at: string | null
   erased_by: string | null
   erased_reason: string | null
+}
+
+export interface MeasureDefinitionsTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  number: number
+  valid_from: string
+  name: string
+  unit: string
+  direction: string
+  perspective: string
+  frequency: string
+  owner_organisation_id: string | null
+  owner_seat_id: string | null
+  source: string
+  formula: string
+  warn: Numeric | null
+  alarm: Numeric | null
+  baseline: Numeric | null
+  reason: string
+  consent_id: string | null
+  defined_by: string
+  defined_at: string
+}
+
+export interface MeasureTargetsTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  number: number
+  from_day: string
+  value: Numeric
+  up_to: Numeric | null
+}
+
+export interface MeasureValuesTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  period: string
+  revision: number
+  number: number
+  value: Numeric | null
+  note: string
+  reason: string
+  file: string | null
+  entered_by: string
+  entered_at: string
+}
+
+export interface MeasuresTable {
+  space_id: string
+  audience_id: string
+  id: string
+  key: string
+  created_by: string
+  created_at: string
+  retired_at: string | null
+  retired_by: string | null
+  retired_reason: string | null
 }
 
 export interface NotesTable {
@@ -346,10 +474,17 @@ export interface Tables {
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
   closed_days: ClosedDaysTable
+  commitment_events: CommitmentEventsTable
+  commitments: CommitmentsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  files: FilesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
+  measure_definitions: MeasureDefinitionsTable
+  measure_targets: MeasureTargetsTable
+  measure_values: MeasureValuesTable
+  measures: MeasuresTable
   notes: NotesTable
   objective_links: ObjectiveLinksTable
   objective_versions: ObjectiveVersionsTable

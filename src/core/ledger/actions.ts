@@ -17,18 +17,20 @@ export interface Recording {
   readonly spaceId?: string
   /** What a search finds the subject by from now on; null takes it out of the search, undefined leaves it as it is. */
   readonly searchable?: Searchable | null | undefined
+  /** The program acted by itself, with the rights of the seat but not on its word. */
+  readonly byProgram?: boolean
 }
 
 /** Puts a change on record: appended to the chain of its audience in the same transaction, right before the commit. */
 export function record(act: Act, verb: string, recording: Recording): void {
-  const { audienceId, subject, payload, searchable, spaceId = act.actor.spaceId } = recording
+  const { audienceId, subject, payload, searchable, spaceId = act.actor.spaceId, byProgram = false } = recording
   if (!spaceId) throw new Error(`record(${verb}) needs a space: the act has entered none`)
   act.pending.push({
     spaceId,
     audienceId,
     verb,
     subject,
-    seat: act.actor.seatId,
+    seat: byProgram ? null : act.actor.seatId,
     payload: JSON.parse(JSON.stringify(payload)) as Json,
     searchable,
   })

@@ -8,6 +8,7 @@ import type { ledgerApi } from '#src/core/ledger/api.ts'
 import { type ChainReport, type Checkpoint, startChainCheck } from '#src/core/ledger/model.ts'
 import { listChain, listEntries, listHeads, type Recorded } from '#src/core/ledger/store.ts'
 import { Refusal } from '#src/kit/refusal.ts'
+import { isUuid } from '#src/kit/uuid.ts'
 
 export const ledgerRoutes: Routes<typeof ledgerApi> = {
   list: async (act, { spaceId, audienceId, subjectKind, subjectId, limit, after }) => {
@@ -41,7 +42,9 @@ export const ledgerRoutes: Routes<typeof ledgerApi> = {
   },
   follow: async (act, { seat }) => {
     const { personId, sessionId, keyId } = act.caller
-    // A stream names its seat in the address, since a browser sends no header with it; it must be one of the caller's.
+    // A stream names its seat in the address, since a browser sends no header with it; it must be one of the caller's, and the
+    // very one of a key.
+    if (act.caller.keyId !== undefined && act.caller.seatId !== seat) throw new Refusal('forbidden', 'no-seat')
     await inTransaction(act, { ...act.caller, seatId: seat }, { readOnly: true }, (inner) =>
       enterSeat(inner, { ...act.caller, personId, seatId: seat }, undefined),
     )
@@ -101,7 +104,7 @@ const present = ({ entry, payload }: Recorded) => ({ ...entry, payload: payload.
 
 function parseCursor(text: string) {
   const [at, audience, sequence] = text.split('_')
-  if (!at || !audience || !/^\d+$/.test(sequence ?? ''))
+  if (!at || !isUuid(audience ?? '') || !/^\d{1,15}$/.test(sequence ?? ''))
     throw new Refusal('invalid', undefined, [{ path: 'after', code: 'unknown' }])
-  return { at, audience, sequence: Number(sequence) }
+  return { at, audience: String(audience), sequence: Number(sequence) }
 }
