@@ -3,6 +3,7 @@ import type { FindCards } from '#src/core/acting/actions.ts'
 import { audiencesRoutes } from '#src/core/audiences/routes.ts'
 import { releaseAgreed, renegotiateAgreed } from '#src/core/commitments/actions/renegotiation.ts'
 import { commitmentsRoutes } from '#src/core/commitments/routes.ts'
+import { findCommitmentCards } from '#src/core/commitments/store.ts'
 import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { endAgreedParty } from '#src/core/departures/actions.ts'
@@ -15,6 +16,7 @@ import { ledgerRoutes } from '#src/core/ledger/routes.ts'
 import { measureFilesRoutes } from '#src/core/measure-files/routes.ts'
 import { redefineAgreed } from '#src/core/measures/actions.ts'
 import { measuresRoutes } from '#src/core/measures/routes.ts'
+import { findMeasureCards } from '#src/core/measures/store.ts'
 import { notesRoutes } from '#src/core/notes/routes.ts'
 import { operatorRoutes } from '#src/core/operator/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
@@ -74,6 +76,8 @@ export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
 /** How records are named by others, by kind. */
 export const cards: Readonly<Record<string, FindCards>> = {
   objective: findObjectiveCards,
+  commitment: findCommitmentCards,
+  measure: findMeasureCards,
 }
 
 /** What is kept ready for pages that span spaces. */
