@@ -69,9 +69,14 @@ async function perform(
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
   const caller = await arrival.identify()
   if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
+  if (caller.keyId !== undefined && (meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')))
+    throw new Refusal('forbidden', 'key-scope')
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
-  return inTransaction(arrival.visit, caller, { readOnly: isRead && !writesOnRead.has(name) }, async (act) =>
+  // Who looks through the eyes of another organisation changes nothing meanwhile, whichever verb it is.
+  const readOnly = (isRead && !writesOnRead.has(name)) || caller.seenBy !== undefined
+  const options = { readOnly, snapshot: meta.snapshot ?? false }
+  return inTransaction(arrival.visit, caller, options, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
 }

@@ -6,11 +6,11 @@ import { projectFolder } from '#src/app/folders.ts'
 import { ensurePerson, identify, isOperator } from '#src/app/identify.ts'
 import { createInstallation } from '#src/app/installation.ts'
 import { createSignedLinks } from '#src/app/links.ts'
-import { collectRoutes, consentEffects } from '#src/app/routes.ts'
+import { cards, collectRoutes, consentEffects, projections } from '#src/app/routes.ts'
 import { readTexts } from '#src/app/texts.ts'
 import type { Services, Visit } from '#src/core/acting/actions.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
-import { appendPending } from '#src/core/ledger/actions.ts'
+import { createAppend } from '#src/core/ledger/actions.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 import { createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
@@ -110,7 +110,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     links,
     files,
     consentEffects,
-    ledger: { append: appendPending },
+    cards,
+    ledger: { append: createAppend(projections) },
     wake: signal.wake,
     mail: {
       queue: (db, message) =>
@@ -162,7 +163,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await signal.stop()
       await delivery.stop()
       mail.close()
-      await Promise.all([database.destroy(), worker.destroy(), authPool.end()])
+      // The pools themselves: Kysely ends only one that it has used.
+      await Promise.all([appPool.end(), workerPool.end(), authPool.end()])
     },
   }
 }

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { isOperator } from '#src/app/identify.ts'
 import { openDatabaseBeside } from '#src/app/open-database.ts'
+import { readSettings, tellProblems } from '#src/app/read-settings.ts'
 import { createServer, type Server } from '#src/app/server.ts'
 import { serverOptions } from '#src/app/server-options.ts'
-import { describeProblems, readConfig } from '#src/platform/config/config.ts'
-import { StartProblem } from '#src/platform/config/start-problem.ts'
-import { DatabaseProblem } from '#src/platform/database/migrate.ts'
 import { createLog } from '#src/platform/log/log.ts'
 
 const usage = `Usage: entente operator TASK
@@ -33,18 +31,7 @@ export async function run(words: readonly string[]): Promise<number> {
     console.error(usage)
     return 2
   }
-  const reading = readConfig(process.env)
-  if ('problems' in reading) {
-    console.error(describeProblems(reading.problems))
-    return 1
-  }
-  try {
-    return await withServer(reading.config, (server) => task.run(server, word))
-  } catch (problem) {
-    if (!(problem instanceof StartProblem || problem instanceof DatabaseProblem)) throw problem
-    console.error(problem.message)
-    return 1
-  }
+  return tellProblems(() => withServer(readSettings(), (server) => task.run(server, word)))
 }
 
 async function withServer(

@@ -1,11 +1,11 @@
 import { startBackground } from '#src/app/background.ts'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { openDatabase } from '#src/app/open-database.ts'
+import { readSettings, tellProblems } from '#src/app/read-settings.ts'
 import { createServer, type Server } from '#src/app/server.ts'
 import { serverOptions } from '#src/app/server-options.ts'
-import { type Config, describeProblems, readConfig } from '#src/platform/config/config.ts'
+import type { Config } from '#src/platform/config/config.ts'
 import { StartProblem } from '#src/platform/config/start-problem.ts'
-import { DatabaseProblem } from '#src/platform/database/migrate.ts'
 import { createLog } from '#src/platform/log/log.ts'
 
 /** `entente start`: the database, the schema, the pages, the server; runs until it is told to stop. */
@@ -14,19 +14,10 @@ export async function run(words: readonly string[]): Promise<number> {
     console.error('Usage: entente start. Settings come from the environment; `entente config` lists them.')
     return 2
   }
-  const reading = readConfig(process.env)
-  if ('problems' in reading) {
-    console.error(describeProblems(reading.problems))
-    return 1
-  }
-  try {
-    await serve(reading.config)
+  return tellProblems(async () => {
+    await serve(readSettings())
     return 0
-  } catch (problem) {
-    if (!(problem instanceof StartProblem || problem instanceof DatabaseProblem)) throw problem
-    console.error(problem.message)
-    return 1
-  }
+  })
 }
 
 async function serve(config: Config): Promise<void> {
@@ -82,8 +73,9 @@ async function greet(server: Server, address: string): Promise<void> {
     console.log(`To run this installation as its operator, open once: ${installation.claimLink()}`)
 }
 
+/** The signal may come twice, to the launcher and to us: the second one must not cut the shutdown off. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }

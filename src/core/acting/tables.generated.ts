@@ -164,6 +164,67 @@ export interface LedgerPayloadsTable {
   erased_reason: string | null
 }
 
+export interface MeasureDefinitionsTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  number: number
+  valid_from: string
+  name: string
+  unit: string
+  direction: string
+  perspective: string
+  frequency: string
+  owner_organisation_id: string | null
+  owner_seat_id: string | null
+  source: string
+  formula: string
+  warn: Numeric | null
+  alarm: Numeric | null
+  baseline: Numeric | null
+  reason: string
+  consent_id: string | null
+  defined_by: string
+  defined_at: string
+}
+
+export interface MeasureTargetsTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  number: number
+  from_day: string
+  value: Numeric
+  up_to: Numeric | null
+}
+
+export interface MeasureValuesTable {
+  space_id: string
+  audience_id: string
+  measure_id: string
+  period: string
+  revision: number
+  number: number
+  value: Numeric | null
+  note: string
+  reason: string
+  file: string | null
+  entered_by: string
+  entered_at: string
+}
+
+export interface MeasuresTable {
+  space_id: string
+  audience_id: string
+  id: string
+  key: string
+  created_by: string
+  created_at: string
+  retired_at: string | null
+  retired_by: string | null
+  retired_reason: string | null
+}
+
 export interface NotesTable {
   space_id: string
   audience_id: string
@@ -177,6 +238,48 @@ export interface NotesTable {
   changed_at: string | null
   deleted_at: string | null
   deleted_by: string | null
+}
+
+export interface ObjectiveLinksTable {
+  space_id: string
+  audience_id: string
+  objective_id: string
+  kind: string
+  linked_id: string
+  linked_by: string
+  linked_at: string
+}
+
+export interface ObjectiveVersionsTable {
+  space_id: string
+  audience_id: string
+  objective_id: string
+  version: number
+  title: string
+  description: string
+  kind: string
+  horizon: string | null
+  reason: string
+  written_by: string
+  written_at: string
+}
+
+export interface ObjectivesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  description: Generated<string>
+  kind: string
+  horizon: string | null
+  version: Generated<number>
+  proposed_by: string
+  proposed_for: string
+  proposed_at: string
+  agreed_at: string | null
+  ended_at: string | null
+  ended_how: string | null
+  ended_reason: string | null
 }
 
 export interface OperatorsTable {
@@ -333,6 +436,31 @@ export interface StagesTable {
   name: Generated<string>
 }
 
+export interface StakeFiguresTable {
+  space_id: string
+  audience_id: string
+  stake_id: string
+  position: number
+  side: string
+  label: string
+  amount: Numeric
+  unit: Generated<string>
+  currency: string | null
+}
+
+export interface StakesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  objective_id: string
+  organisation_id: string
+  gives: Generated<string>
+  gets: Generated<string>
+  expected_by: string | null
+  written_by: string
+  written_at: string
+}
+
 export interface VisibilityTable {
   seat_id: string
   space_id: string
@@ -353,7 +481,14 @@ export interface Tables {
   files: FilesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
+  measure_definitions: MeasureDefinitionsTable
+  measure_targets: MeasureTargetsTable
+  measure_values: MeasureValuesTable
+  measures: MeasuresTable
   notes: NotesTable
+  objective_links: ObjectiveLinksTable
+  objective_versions: ObjectiveVersionsTable
+  objectives: ObjectivesTable
   operators: OperatorsTable
   organisation_identifiers: OrganisationIdentifiersTable
   organisations: OrganisationsTable
@@ -370,5 +505,7 @@ export interface Tables {
   space_members: SpaceMembersTable
   spaces: SpacesTable
   stages: StagesTable
+  stake_figures: StakeFiguresTable
+  stakes: StakesTable
   visibility: VisibilityTable
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FIGHTER_AIRCRAFT } from '#src/methods/ranking/fighter-aircraft.ts'
+import { FIGHTER_AIRCRAFT } from '#src/methods/ranking/fighter-aircraft-example.ts'
 import { topsis } from '#src/methods/ranking/topsis.ts'
 
 describe('topsis', () => {

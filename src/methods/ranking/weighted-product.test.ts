@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FIGHTER_AIRCRAFT } from '#src/methods/ranking/fighter-aircraft.ts'
+import { FIGHTER_AIRCRAFT } from '#src/methods/ranking/fighter-aircraft-example.ts'
 import { weightedProduct } from '#src/methods/ranking/weighted-product.ts'
 
 describe('weightedProduct', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mannKendall } from '#src/methods/signals/mann-kendall.ts'
-import { NILE } from '#src/methods/signals/nile.ts'
+import { NILE } from '#src/methods/signals/nile-example.ts'
 
 describe('mannKendall', () => {
   it('gives for the Nile what SciPy 1.17.1 (kendalltau, theilslopes) and a plain count of pairs give', () => {

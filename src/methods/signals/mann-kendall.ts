@@ -35,7 +35,7 @@ export interface MannKendall {
  * Shapes: n values; `x` are their times in any unit, in any order, each once; 0, 1, 2 … unless given.
  * Degenerate: equal values everywhere are no trend: s 0, z 0, p 1, tau 0, slope 0.
  * Errors: too-few (fewer than 3), not-a-number, length-mismatch, duplicate (a time twice), out-of-range (level).
- * Cost: n log n for the test, n² time and constant memory for the slope.
+ * Cost: n log n for the test; n² time for the slope, without n² memory.
  * Source: Mann 1945; Kendall 1975; Sen 1968; Gilbert, Statistical Methods for Environmental Pollution Monitoring, 1987.
  */
 export function mannKendall(

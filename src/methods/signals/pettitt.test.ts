@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NILE } from '#src/methods/signals/nile.ts'
+import { NILE } from '#src/methods/signals/nile-example.ts'
 import { pettitt } from '#src/methods/signals/pettitt.ts'
 
 describe('pettitt', () => {

@@ -36,7 +36,7 @@ export type SeriesReading =
   | {
       readonly enough: true
       readonly count: number
-      /** Nothing but routine variation: no signal, no run, no trend, no shift. */
+      /** No lasting change: no run, no trend, no shift. Single signals may still stand out. */
       readonly stable: boolean
       readonly level: SeriesLevel
       /** Indices of the values outside the limits, in the order of time. */
@@ -72,7 +72,7 @@ export function readSeries(values: readonly number[], { level = 0.95 }: { readon
   return {
     enough: true,
     count: values.length,
-    stable: signals.length === 0 && runs.length === 0 && !change.trend && !change.shift,
+    stable: runs.length === 0 && !change.trend && !change.shift,
     level: { centre: chart.centre, lower: chart.lower, upper: chart.upper },
     signals,
     runs,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { selectByRadix, selectSlopes } from '#src/methods/signals/select-slopes.ts'
+import { selectBySampling, selectSlopes } from '#src/methods/signals/select-slopes.ts'
 
-describe('selectByRadix', () => {
+describe('selectBySampling', () => {
   it('finds the same order statistics as sorting all slopes, with ties, negatives and tiny numbers', () => {
     const value = fc.oneof(
       fc.integer({ min: -3, max: 3 }),
@@ -13,9 +13,15 @@ describe('selectByRadix', () => {
       fc.property(fc.array(value, { minLength: 2, maxLength: 25 }), (y) => {
         const x = y.map((_, i) => i * 1.5 + (i % 3) * 0.1)
         const ranks = Array.from({ length: (y.length * (y.length - 1)) / 2 }, (_, i) => i)
-        expect(selectByRadix(x, y, ranks)).toEqual(selectSlopes(x, y, ranks))
+        expect(selectBySampling(x, y, { ranks, sampleSize: 64 })).toEqual(selectSlopes(x, y, ranks))
       }),
-      { numRuns: 20 },
     )
+  })
+
+  it('is right where nearly all slopes are the same', () => {
+    const y = Array.from({ length: 60 }, (_, i) => (i === 30 ? 5 : 1))
+    const x = y.map((_, i) => i)
+    const ranks = [0, 1, 884, 885, 1769]
+    expect(selectBySampling(x, y, { ranks, sampleSize: 16 })).toEqual(selectSlopes(x, y, ranks))
   })
 })

@@ -133,6 +133,8 @@ async function serveClient(app: FastifyInstance, webFolder: string) {
     await app.register(staticFiles, {
       root: webFolder,
       index: false,
+      // Known files alone: a folder is no page, and everything else is for the client's router.
+      wildcard: false,
       // Names of built files carry a hash of their content.
       setHeaders: (reply, path) =>
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),

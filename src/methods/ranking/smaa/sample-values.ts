@@ -12,6 +12,8 @@ export interface ValueSampler {
   /** Writes the utilities of the k-th draw, alternatives × criteria row by row; nothing to do where all are certain. */
   readonly draw: (k: number, into: Float64Array) => void
   readonly certain: boolean
+  /** Whether values come by chance, not only from given draws. */
+  readonly isRandom: boolean
   /** How many given draws there are; 0 where there are none. */
   readonly given: number
   /** The largest absolute utility that may come. */
@@ -50,14 +52,25 @@ export function sampleValues(
   return {
     alternatives: values.length,
     criteria,
+    isRandom: scaled.some(({ low, high, draws }) => draws === null && low !== high),
     certain: scaled.every(({ low, high, draws }) => draws === null && low === high),
     given,
     size: scaled.reduce((largest, { low, high }) => Math.max(largest, Math.abs(low), Math.abs(high)), 0),
-    draw: (k, into) => {
-      for (const { place, low, high, draws } of scaled) {
-        into[place] = draws ? draws[k % given]! : low === high ? low : low + (high - low) * random()
-      }
-    },
+    draw: drawCells(scaled, given, random),
+  }
+}
+
+/** Certain cells, intervals and given draws apart, because this runs for every cell of every draw. */
+function drawCells(cells: readonly Cell[], given: number, random: Random): ValueSampler['draw'] {
+  const lows = Float64Array.from(cells, ({ low }) => low)
+  const open = cells.filter(({ low, high, draws }) => draws === null && low !== high)
+  const places = Int32Array.from(open, ({ place }) => place)
+  const widths = Float64Array.from(open, ({ low, high }) => high - low)
+  const withDraws = cells.filter(({ draws }) => draws !== null)
+  return (k, into) => {
+    into.set(lows)
+    for (let i = 0; i < places.length; i++) into[places[i]!]! += widths[i]! * random()
+    for (const { place, draws } of withDraws) into[place] = draws![k % given]!
   }
 }
 

@@ -32,7 +32,8 @@ export interface Smaa {
  * Variants: additive utility; weights uniform on the simplex, or on the part that an order or intervals leave, or given
  * draws; values certain, uniform in an interval, or given draws. Tied alternatives share the smaller rank, so a row
  * always sums to 1, a column need not. Being better is strict: pairs sum to less than 1 where ties occur.
- * With given draws and nothing else uncertain the shares are exact; else their standard error is at most ½/√samples.
+ * With given draws and nothing else uncertain the shares are exact; else their standard error is at most ½/√samples
+ * (confidence factors of intervals: from at most 20,000 draws).
  * Degenerate: one alternative is first in every draw; equal rows are first together.
  * Errors: those of sampleValues and sampleWeights, not-whole and out-of-range (samples, 1 to 10 million).
  * Cost: samples · alternatives · (criteria + alternatives).
@@ -62,6 +63,9 @@ export function smaa(values: readonly (readonly UncertainValue[])[], random: Ran
     weightSampling: weights.method,
   }
 }
+
+/** Confidence factors need every alternative's own weights in every draw; with so many their standard error is 0.0035. */
+const MOST_CONFIDENCE_DRAWS = 20_000
 
 interface Tally {
   /** Alternatives × ranks, alternatives × criteria, alternatives × alternatives, each row by row. */
@@ -131,7 +135,7 @@ function findConfidence(
   centralWeights: readonly (readonly number[] | null)[],
   samples: number,
 ): readonly number[] {
-  const draws = table.certain ? 1 : samples
+  const draws = table.certain ? 1 : table.isRandom ? Math.min(samples, MOST_CONFIDENCE_DRAWS) : samples
   const value = new Float64Array(table.alternatives * table.criteria)
   const firsts = centralWeights.map(() => 0)
   const tolerance = TIE_TOLERANCE * table.size
