@@ -12,9 +12,27 @@ const look = createRoute({
   component: lazyRouteComponent(() => import('./look/LookPage.tsx'), 'LookPage'),
 })
 
+const commitments = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships/$spaceId/commitments',
+  component: lazyRouteComponent(() => import('./commitments/CommitmentsScreen.tsx'), 'CommitmentsScreen'),
+})
+
+const newCommitment = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships/$spaceId/commitments/new',
+  component: lazyRouteComponent(() => import('./commitments/ProposeScreen.tsx'), 'ProposeScreen'),
+})
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships/$spaceId/commitments/$commitmentId',
+  component: lazyRouteComponent(() => import('./commitments/CommitmentScreen.tsx'), 'CommitmentScreen'),
+})
+
 /** Every screen of the product. Each route loads its own code, and says where it may be pre-loaded by being linked. */
 export const router = createRouter({
-  routeTree: root.addChildren([look]),
+  routeTree: root.addChildren([look, commitments, newCommitment, commitment]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,

@@ -5,9 +5,9 @@ import { OwnerField } from '#src/core/commitments/web/OwnerField.tsx'
 import type { CommitmentStory } from '#src/core/commitments/web/useCommitments.ts'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { useText } from '#src/ui/text/useText.tsx'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { Day } from '#src/ui/time/Day.tsx'
-import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 
@@ -40,11 +40,23 @@ export function CommitmentFacts({ spaceId, story }: Props) {
         <Fact name={t('commitments.field-owner')}>
           <OwnerField spaceId={spaceId} story={story} />
         </Fact>
-        {story.clause === '' ? null : <Fact name={t('commitments.field-clause')}>{story.clause}</Fact>}
+        {story.clause === '' ? null : (
+          <Fact name={t('commitments.field-clause')}>
+            <bdi>{story.clause}</bdi>
+          </Fact>
+        )}
       </dl>
       {due.kind === 'day' && story.hint.proposed ? <DueHint spaceId={spaceId} day={due.day} parties={concerned} /> : null}
-      {story.details === '' ? null : <p className={classes.details}>{story.details}</p>}
-      {story.quotation === '' ? null : <blockquote className={classes.quotation}>{story.quotation}</blockquote>}
+      {story.details === '' ? null : (
+        <p className={classes.details} dir="auto">
+          {story.details}
+        </p>
+      )}
+      {story.quotation === '' ? null : (
+        <blockquote className={classes.quotation} dir="auto">
+          {story.quotation}
+        </blockquote>
+      )}
     </>
   )
 }

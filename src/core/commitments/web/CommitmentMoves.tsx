@@ -14,7 +14,21 @@ type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 type Move = CommitmentStory['can'][number]
 
 /** The moves that are asked for most stand first; the first of them is the main one. */
-const order = ['accept', 'confirm', 'say-kept', 'warn', 'renegotiate', 'change', 'decline', 'dispute', 'break', 'retract', 'release'] as const
+const order = [
+  'accept',
+  'confirm',
+  'say-kept',
+  'warn',
+  'renegotiate',
+  'change',
+  'decline',
+  'dispute',
+  'break',
+  'retract',
+  'release',
+] as const
+/** What carries the commitment on; whatever says no is never the main button. */
+const main: readonly Move[] = ['accept', 'confirm', 'say-kept']
 /** These are said without more words. */
 const direct: readonly Move[] = ['accept', 'confirm']
 
@@ -29,7 +43,9 @@ export function CommitmentMoves({ spaceId, story }: Props) {
     run: (move) => (move === 'accept' ? call.accept({ spaceId, id, version }) : call.confirm({ spaceId, id })),
   })
   const waits = story.consents.some((consent) => consent.settledAt === null)
-  const possible = order.filter((move) => story.can.includes(move) && !(waits && (move === 'renegotiate' || move === 'release')))
+  const possible = order.filter(
+    (move) => story.can.includes(move) && !(waits && (move === 'renegotiate' || move === 'release')),
+  )
   if (possible.length === 0) return null
   return (
     <Section title={t('commitments.your-move')} plain>
@@ -38,7 +54,7 @@ export function CommitmentMoves({ spaceId, story }: Props) {
           {possible.map((move, place) => (
             <Button
               key={move}
-              variant={place === 0 ? 'filled' : 'outline'}
+              variant={place === 0 && !waits && main.includes(move) ? 'filled' : 'outline'}
               loading={say.pending && direct.includes(move)}
               aria-expanded={direct.includes(move) ? undefined : chosen === move}
               onClick={() => (direct.includes(move) ? say.send(move) : setChosen(chosen === move ? undefined : move))}
@@ -48,7 +64,9 @@ export function CommitmentMoves({ spaceId, story }: Props) {
           ))}
         </div>
         {say.problem ? <p role="alert">{problemText(say.problem)}</p> : null}
-        {chosen ? <MoveForm key={chosen} spaceId={spaceId} story={story} move={chosen} onClose={() => setChosen(undefined)} /> : null}
+        {chosen ? (
+          <MoveForm key={chosen} spaceId={spaceId} story={story} move={chosen} onClose={() => setChosen(undefined)} />
+        ) : null}
       </div>
     </Section>
   )

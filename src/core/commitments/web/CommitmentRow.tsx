@@ -25,11 +25,8 @@ export function CommitmentRow({ spaceId, commitment }: Props) {
   return (
     <ListRow
       title={
-        <TextLink
-          to="/partnerships/$spaceId/commitments/$commitmentId"
-          params={{ spaceId, commitmentId: commitment.id }}
-        >
-          {commitment.title}
+        <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: commitment.id }}>
+          <bdi>{commitment.title}</bdi>
         </TextLink>
       }
       state={<StandingBadge commitment={commitment} />}
@@ -37,7 +34,10 @@ export function CommitmentRow({ spaceId, commitment }: Props) {
         <>
           <WhoOwesWhom spaceId={spaceId} commitment={commitment} />
           {facts.map((fact) => (
-            <span key={fact}> · {fact}</span>
+            <span key={fact}>
+              {' · '}
+              <bdi>{fact}</bdi>
+            </span>
           ))}
         </>
       }
