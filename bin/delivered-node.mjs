@@ -28,6 +28,7 @@ export function findNode() {
 /** Runs a program of ours to its end. Where this Node will do, in this very process: then no signal needs passing on. */
 export async function runProgram(program, words) {
   process.env.PATH = `${dirname(findNode())}${delimiter}${process.env.PATH ?? ''}`
+  endWithShell()
   if (isNewEnough()) {
     process.argv = [process.argv[0], program, ...words]
     await import(pathToFileURL(program).href)
@@ -42,6 +43,18 @@ export async function runProgram(program, words) {
     process.exit(1)
   })
   child.on('exit', (code, signal) => process.exit(signal ? (exitCodes[signal] ?? 1) : (code ?? 1)))
+}
+
+/** npm and npx put a shell between that dies of SIGTERM without passing it on: when it is gone, the program ends in order. */
+function endWithShell() {
+  if (!process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
 }
 
 const isNewEnough = () => Number(process.versions.node.split('.')[0]) >= 26

@@ -19,7 +19,7 @@ const carried = [
   'database/migrations',
   'database/sample',
   'locales',
-  'dist/client',
+  'dist/web',
   'LICENSE',
   'NOTICE',
   'README.md',

@@ -19,7 +19,7 @@ export interface InstallationOptions {
 }
 
 /** The installation as a whole. Once it is claimed it stays claimed, so that is asked no more. */
-export function createInstallation(options: InstallationOptions): Installation & { claimToken: string } {
+export function createInstallation(options: InstallationOptions): Installation {
   const { worker } = options
   const claimToken = createHmac('sha256', `${options.secret}/claim`).update('operator').digest('base64url').slice(0, 32)
   let isClaimed = false
@@ -31,9 +31,14 @@ export function createInstallation(options: InstallationOptions): Installation &
   }
 
   return {
-    claimToken,
     hasOperator,
     isLocked: async () => !isLoopback(options.publicUrl()) && !(await hasOperator()),
+    claimLink() {
+      const link = new URL('/claim', options.publicUrl())
+      // Behind the hash, so that it is never sent before the page posts it.
+      link.hash = claimToken
+      return link.href
+    },
     isClaimToken: (token) => token.length === claimToken.length && timingSafeEqual(Buffer.from(token), Buffer.from(claimToken)),
     async describe() {
       const { sample, mailWorks, version } = options

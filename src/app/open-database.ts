@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseIntoClientConfig } from 'pg-connection-string'
 import { projectFolder } from '#src/app/folders.ts'
 import type { Config } from '#src/platform/config/config.ts'
+import { attachEmbedded } from '#src/platform/database/embedded/attach.ts'
 import { startEmbedded } from '#src/platform/database/embedded/embedded.ts'
 import { migrate } from '#src/platform/database/migrate.ts'
 import { roleName } from '#src/platform/database/roles.ts'
@@ -15,7 +16,7 @@ export interface OpenDatabase {
 }
 
 /** The names of all background work; their queues are made with the schema. */
-export const jobNames = ['clean-up'] as const
+export const jobNames = ['clean-up', 'open-due-occurrences'] as const
 
 /** The database of this configuration, running and up to date: the embedded one, or the one that DATABASE_URL names. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {
@@ -32,4 +33,13 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
     await server.stop()
     throw problem
   }
+}
+
+/** The same for a command: beside a running program it uses that one's database, otherwise it starts it for a moment. */
+export async function openDatabaseBeside(config: Config, log: Log): Promise<OpenDatabase> {
+  const running =
+    config.databaseUrl === undefined
+      ? await attachEmbedded({ dataDir: config.dataDir, rolePrefix: config.databaseRolePrefix })
+      : undefined
+  return running === undefined ? openDatabase(config, log) : { ownerUrl: running, migrated: [], stop: async () => {} }
 }

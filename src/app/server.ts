@@ -3,22 +3,25 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contract } from '#src/app/contract.ts'
 import { type Arrival, buildRouter } from '#src/app/dispatch.ts'
 import { projectFolder } from '#src/app/folders.ts'
-import { identify, isOperator } from '#src/app/identify.ts'
+import { ensurePerson, identify, isOperator } from '#src/app/identify.ts'
 import { createInstallation } from '#src/app/installation.ts'
 import { createSignedLinks } from '#src/app/links.ts'
-import { collectRoutes, consentEffects } from '#src/app/routes.ts'
+import { cards, collectRoutes, consentEffects, projections } from '#src/app/routes.ts'
+import { createStoryTeller } from '#src/app/sample/tell-story.ts'
 import { readTexts } from '#src/app/texts.ts'
 import type { Services, Visit } from '#src/core/acting/actions.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
-import { appendPending } from '#src/core/ledger/actions.ts'
+import { createAppend } from '#src/core/ledger/actions.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 import { createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
 import { createAuth } from '#src/platform/auth/auth.ts'
 import { type AuthMailKind, createLinks as createAuthLinks } from '#src/platform/auth/links.ts'
 import { openAuthPool } from '#src/platform/auth/pool.ts'
+import { findAccountByEmail } from '#src/platform/auth/store.ts'
 import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
+import { openFolderStore } from '#src/platform/files/folder-store.ts'
 import { createHttp } from '#src/platform/http/server.ts'
 import { openSignal } from '#src/platform/live/signal.ts'
 import type { Log } from '#src/platform/log/log.ts'
@@ -36,6 +39,8 @@ export interface ServerOptions {
   readonly mailFrom: string | undefined
   readonly trustProxy: false | number | readonly string[]
   readonly sample: boolean
+  /** Where the contents of files lie. */
+  readonly filesFolder: string
   readonly version: string
   readonly log: Log
   readonly clock?: () => Temporal.Instant
@@ -46,7 +51,8 @@ export interface ServerOptions {
 export interface Server {
   readonly http: FastifyInstance
   readonly services: Services
-  readonly claimToken: string
+  /** For the command line: the account with an address, and its person. */
+  findAccount(email: string): Promise<{ accountId: string; personId: string } | undefined>
   readonly auth: ReturnType<typeof createAuth>
   readonly mail: ReturnType<typeof createMail>
   stop(): Promise<void>
@@ -93,6 +99,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     from: options.mailFrom ?? 'Entente <entente@localhost>',
   })
   const delivery = mail.startDelivery()
+  const files = await openFolderStore(options.filesFolder)
+  // What uploads left that ended with their process.
+  await files.removeAbandoned(24)
 
   const services: Services = {
     database,
@@ -100,8 +109,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     feed,
     installation,
     links,
+    files,
     consentEffects,
-    ledger: { append: appendPending },
+    cards,
+    ledger: { append: createAppend(projections) },
     wake: signal.wake,
     mail: {
       queue: (db, message) =>
@@ -110,8 +121,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     clock: options.clock ?? Temporal.Now.instant,
   }
 
+  // The story is told through the same routes that it is one of.
+  const routes: ReturnType<typeof collectRoutes> = collectRoutes({ auth, mail, tellStory: createStoryTeller(() => routes) })
   const http = await createHttp<Arrival>({
-    router: buildRouter(contract, collectRoutes(auth)),
+    router: buildRouter(contract, routes),
     log,
     trustProxy: options.trustProxy,
     publicUrl,
@@ -135,14 +148,26 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     services,
     auth,
     mail,
-    claimToken: installation.claimToken,
+    async findAccount(email) {
+      const account = await findAccountByEmail(authPool, email.trim().toLowerCase())
+      return (
+        account && {
+          accountId: account.id,
+          personId: await ensurePerson(
+            { database, worker },
+            { accountId: account.id, email: account.email, name: account.name, locale: account.locale },
+          ),
+        }
+      )
+    },
     async stop() {
       await feed.stop()
       await http.close()
       await signal.stop()
       await delivery.stop()
       mail.close()
-      await Promise.all([database.destroy(), worker.destroy(), authPool.end()])
+      // The pools themselves: Kysely ends only one that it has used.
+      await Promise.all([appPool.end(), workerPool.end(), authPool.end()])
     },
   }
 }

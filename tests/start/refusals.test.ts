@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -114,14 +114,25 @@ describe.each(listAccounts())('PostgreSQL inside, as $label', (account) => {
     const shut = join(room.path, 'shut')
     writeFileSync(file, '')
     mkdirSync(shut)
-    // Root owns it and shuts it: closed to the ordinary account, and to PostgreSQL's account under root.
-    chmodSync(shut, account.ids || process.getuid?.() === 0 ? 0o700 : 0o000)
+    chmodSync(shut, 0o000)
     for (const dataDir of [file, join(file, 'data'), shut, join(shut, 'data')]) {
       const refused = await refusal(start(dataDir))
       expect(refused).toMatchObject({ code: 1, refused: 'data-folder-unusable' })
       expect(refused.sentence).toContain(dataDir)
     }
   })
+
+  test.runIf(process.getuid?.() === 0 && !account.ids)(
+    'takes an empty folder of root’s, but no shut one that holds things',
+    async () => {
+      const [empty, full] = [join(room.path, 'empty'), join(room.path, 'full')]
+      for (const folder of [empty, full]) mkdirSync(folder, { mode: 0o700 })
+      writeFileSync(join(full, 'letter'), '')
+      await untilReady(start(empty))
+      expect(await refusal(start(full))).toMatchObject({ code: 1, refused: 'data-folder-unusable' })
+      expect(statSync(full).mode & 0o777).toBe(0o700)
+    },
+  )
 
   test.each([
     ['17', 'data-folder-too-old'],

@@ -13,7 +13,7 @@ export async function run(words: readonly string[]): Promise<number> {
   const width = Math.max(...described.map(({ name }) => name.length)) + 2
   for (const setting of described) console.log(block(setting, width))
   const reading = readConfig(process.env)
-  const note = 'config' in reading && !reading.config.databaseUrl ? placeDataDir(reading.config).note : undefined
+  const note = 'config' in reading ? placeDataDir(reading.config).note : undefined
   if (note) console.log(`\n${note}`)
   return described.some(({ problem }) => problem) ? 1 : 0
 }

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { startBackground } from '#src/app/background.ts'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
-import { projectFolder } from '#src/app/folders.ts'
 import { openDatabase } from '#src/app/open-database.ts'
+import { readSettings, tellProblems } from '#src/app/read-settings.ts'
 import { createServer, type Server } from '#src/app/server.ts'
-import { type Config, describeProblems, readConfig } from '#src/platform/config/config.ts'
-import { keepSecret } from '#src/platform/config/secret.ts'
+import { serverOptions } from '#src/app/server-options.ts'
+import type { Config } from '#src/platform/config/config.ts'
 import { StartProblem } from '#src/platform/config/start-problem.ts'
-import { DatabaseProblem } from '#src/platform/database/migrate.ts'
 import { createLog } from '#src/platform/log/log.ts'
 
 /** `entente start`: the database, the schema, the pages, the server; runs until it is told to stop. */
@@ -17,19 +14,10 @@ export async function run(words: readonly string[]): Promise<number> {
     console.error('Usage: entente start. Settings come from the environment; `entente config` lists them.')
     return 2
   }
-  const reading = readConfig(process.env)
-  if ('problems' in reading) {
-    console.error(describeProblems(reading.problems))
-    return 1
-  }
-  try {
-    await serve(reading.config)
+  return tellProblems(async () => {
+    await serve(readSettings())
     return 0
-  } catch (problem) {
-    if (!(problem instanceof StartProblem || problem instanceof DatabaseProblem)) throw problem
-    console.error(problem.message)
-    return 1
-  }
+  })
 }
 
 async function serve(config: Config): Promise<void> {
@@ -37,20 +25,9 @@ async function serve(config: Config): Promise<void> {
   await buildClientIfNeeded((sentence) => console.error(sentence))
   const database = await openDatabase(config, log)
   try {
-    let address = config.publicUrl ?? `http://${urlHost(config.host)}:${config.port}`
-    const server = await createServer({
-      ownerUrl: database.ownerUrl,
-      rolePrefix: config.databaseRolePrefix,
-      poolSize: config.databasePoolSize,
-      secret: config.secret ?? keepSecret(config.dataDir, 'secret'),
-      publicUrl: () => address,
-      mailUrl: config.mailUrl,
-      mailFrom: config.mailFrom,
-      trustProxy: config.trustProxy,
-      sample: config.sample,
-      version: readVersion(),
-      log,
-    })
+    const settings = serverOptions(config)
+    let address = settings.publicUrl()
+    const server = await createServer({ ...settings, ownerUrl: database.ownerUrl, publicUrl: () => address, log })
     try {
       const listening = await listen(server, config)
       if (config.publicUrl === undefined && config.port === 0) address = listening
@@ -91,19 +68,14 @@ async function listen(server: Server, { host, port }: Config): Promise<string> {
 
 async function greet(server: Server, address: string): Promise<void> {
   console.log(`Entente is ready: ${address}`)
-  if (await server.services.installation.hasOperator()) return
-  const claim = new URL('/claim', address)
-  claim.hash = server.claimToken
-  console.log(`To run this installation as its operator, open once: ${claim.href}`)
+  const { installation } = server.services
+  if (!(await installation.hasOperator()))
+    console.log(`To run this installation as its operator, open once: ${installation.claimLink()}`)
 }
 
+/** The signal may come twice, to the launcher and to us: the second one must not cut the shutdown off. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 }
-
-const urlHost = (host: string) =>
-  host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
-
-const readVersion = () => String(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version)

@@ -3,27 +3,25 @@ import { findAllParties } from '#src/core/audiences/store.ts'
 import { askConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import { findOrganisation } from '#src/core/organisations/store.ts'
 import { saveParticipant } from '#src/core/participants/store.ts'
-import { canAnswerInvitation, canEndParty, canInviteParty, canLeave, canReachOutside } from '#src/core/parties/policy.ts'
+import { canAnswerInvitation, canInviteParty, canReachOutside } from '#src/core/parties/policy.ts'
 import {
   findPartyInvitation,
   insertPartyInvitation,
   markPartyInvitation,
   type PartyInvitation,
 } from '#src/core/parties/store.ts'
+import { recordReissued } from '#src/core/partnerships/actions.ts'
 import {
+  findDeparture,
   findPartnership,
   insertParty,
-  listParties,
   listPresentParties,
-  listStages,
   lockPartnership,
-  markDeparture,
   markPartnership,
-  type Reissued,
   reissueAudiences,
 } from '#src/core/partnerships/store.ts'
-import { listMembers } from '#src/core/spaces/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
@@ -63,6 +61,9 @@ async function refuseUnfitInvitation(act: Act, { email, organisationId }: NewPar
   if ((email === undefined) === (organisationId === undefined))
     throw new Refusal('invalid', undefined, [{ path: 'email', code: 'required' }])
   if (organisationId === undefined) return
+  // One that may not be known is answered like one that does not exist.
+  if (!(await findOrganisation(act.db, organisationId)))
+    throw new Refusal('invalid', undefined, [{ path: 'organisationId', code: 'unknown' }])
   const present = await listPresentParties(act.db, found(act.actor.spaceId))
   if (present.includes(organisationId))
     throw new Refusal('conflict', 'party-already', [{ path: 'organisationId', code: 'taken' }])
@@ -129,10 +130,14 @@ export async function acceptPartyInvitation(
   // Only a link that was checked opens an invitation that is not addressed to the acting organisation.
   const proof = byLink ? { invitationId: id } : {}
   await enterAs(act, { seatId, ...proof })
-  const { spaceId, withHistory, organisationId: invitedOrganisation } = found(await findPartyInvitation(act.db, id))
-  if (invitedOrganisation !== null && invitedOrganisation !== organisationId) throw new Refusal('not-found')
+  const invitation = found(await findPartyInvitation(act.db, id))
+  const { spaceId, withHistory } = invitation
+  if (invitation.organisationId !== null && invitation.organisationId !== organisationId) throw new Refusal('not-found')
+  await refuseStaleInvitation(act, invitation)
   const outside = await enterAs(act, { seatId, spaceId, ...proof })
   const partnership = found(await lockPartnership(outside.db, spaceId))
+  // Nobody is there any more who could have invited.
+  if (partnership.endedAt !== null) throw new Refusal('gone')
   const now = act.now.toString()
   if ((await listPresentParties(outside.db, spaceId)).includes(organisationId)) throw new Refusal('conflict', 'party-already')
   await insertParty(outside.db, spaceId, organisationId, now)
@@ -159,17 +164,13 @@ export async function acceptPartyInvitation(
   return { spaceId }
 }
 
-/** The first entry of every re-issued audience's chain cites the head of the one it follows. */
-async function recordReissued(act: Act, reissued: readonly Reissued[]) {
-  for (const { kind, old_id, new_id, old_hash } of reissued) {
-    if (kind !== 'all-parties') continue
-    const parties = await listPresentParties(act.db, found(act.actor.spaceId))
-    record(act, 'audience.issued', {
-      audienceId: new_id,
-      subject: { kind: 'audience', id: new_id },
-      payload: { follows: old_id, head: old_hash, parties },
-    })
-  }
+/** Good no longer: answered, withdrawn, expired, or older than the day on which the organisation left or was ended. */
+async function refuseStaleInvitation(act: Act, invitation: PartyInvitation) {
+  const { acceptedAt, declinedAt, withdrawnAt, expiresAt, spaceId, invitedAt } = invitation
+  if (acceptedAt ?? declinedAt ?? withdrawnAt) throw new Refusal('gone')
+  if (Temporal.Instant.compare(expiresAt, act.now) <= 0) throw new Refusal('gone')
+  const departure = await findDeparture(act.db, spaceId, act.actor.organisationId)
+  if (departure?.leftAt && Temporal.Instant.compare(invitedAt, departure.leftAt) <= 0) throw new Refusal('gone')
 }
 
 export async function declinePartyInvitation(act: Act, id: string): Promise<void> {
@@ -185,81 +186,4 @@ export async function declinePartyInvitation(act: Act, id: string): Promise<void
   })
   await act.services.ledger.append(act)
   if (!(await markPartyInvitation(act.db, id, { declined_at: act.now.toString() }))) throw new Refusal('gone')
-}
-
-/** The organisation leaves: reads what was shared until now, writes nothing, sees nothing later; its private records go home with it. */
-export async function leaveParty(act: Act, reason: string): Promise<void> {
-  allow(canLeave(act.actor))
-  await departParty(act, { organisationId: act.actor.organisationId, how: 'left', reason })
-}
-
-/** All others together may end a party. */
-export async function askToEndParty(act: Act, organisationId: string, reason: string): Promise<Consent> {
-  allow(canEndParty(act.actor))
-  const spaceId = found(act.actor.spaceId)
-  const present = await listPresentParties(act.db, spaceId)
-  if (!present.includes(organisationId) || organisationId === act.actor.organisationId) throw new Refusal('not-found')
-  const audienceId = found(await findAllParties(act.db, spaceId))
-  const others = present.filter((party) => party !== organisationId)
-  return askConsent(act, {
-    kind: 'party.end',
-    audienceId,
-    subject: { kind: 'party', id: organisationId },
-    change: { organisationId },
-    reason,
-    parties: others,
-  })
-}
-
-/** The effect of the consent `party.end`. */
-export async function endAgreedParty(act: Act, consent: Consent): Promise<void> {
-  await departParty(act, {
-    organisationId: String(consent.change.organisationId),
-    how: 'ended-by-others',
-    reason: consent.reason,
-  })
-}
-
-interface Departing {
-  readonly organisationId: string
-  readonly how: 'left' | 'ended-by-others'
-  readonly reason: string
-}
-
-async function departParty(act: Act, { organisationId, how, reason }: Departing): Promise<void> {
-  const spaceId = found(act.actor.spaceId)
-  found(await lockPartnership(act.db, spaceId))
-  const subject = { kind: 'party', id: organisationId }
-  const payload = { organisationId, how, reason }
-  // The departing party's chain ends with its leaving; appended before the audience is closed to it.
-  record(act, 'party.left', { audienceId: found(await findAllParties(act.db, spaceId)), subject, payload })
-  await act.services.ledger.append(act)
-  const departure = {
-    spaceId,
-    organisationId,
-    how,
-    reason,
-    with: await describeForDeparting(act, spaceId),
-    now: act.now.toString(),
-  }
-  if (!(await markDeparture(act.db, departure))) throw new Refusal('not-found')
-  const reissued = await reissueAudiences(act.db, spaceId, false)
-  await recordReissued(act, reissued)
-  const left = await listPresentParties(act.db, spaceId)
-  const successor = reissued.find((one) => one.kind === 'all-parties')?.new_id
-  if (successor) record(act, 'party.left', { audienceId: successor, subject, payload })
-  if (left.length === 0) await markPartnership(act.db, spaceId, 'ended_at', act.now.toString())
-}
-
-/** What a party that is leaving may still know of the partnership: names, people and stage as they are now. */
-async function describeForDeparting(act: Act, spaceId: string) {
-  const partnership = found(await findPartnership(act.db, spaceId))
-  const stages = await listStages(act.db, spaceId)
-  return {
-    ...partnership,
-    stages,
-    stageName: stages.find(({ key }) => key === partnership.stage)?.name ?? '',
-    parties: await listParties(act.db, spaceId),
-    members: await listMembers(act.db, spaceId),
-  }
 }

@@ -7,8 +7,3 @@ export const canReachOutside = (actor: Actor) => actor.sampleId === undefined
 
 /** Who may bind an organisation that is not a party yet. */
 export const canAnswerInvitation = (actor: Actor) => actor.administers || actor.coordinates
-
-/** Leaving is the organisation's own decision: an administrator may take it, without ever seeing the content. */
-export const canLeave = (actor: Actor) =>
-  bindsParty(actor) || (actor.administers && (actor.standing === 'member' || actor.standing === 'administrator'))
-export const canEndParty = bindsParty

@@ -15,8 +15,10 @@ import {
   findPartnership,
   insertPartnership,
   insertParty,
+  listPresentParties,
   listStages,
   lockPartnership,
+  type Reissued,
   reissueAudiences,
   replaceStages,
   updateCharter,
@@ -102,5 +104,18 @@ function withChanges(charter: Charter, changes: { readonly [K in keyof Charter]?
     endsOn: changes.endsOn === undefined ? charter.endsOn : changes.endsOn,
     noticeDays: changes.noticeDays === undefined ? charter.noticeDays : changes.noticeDays,
     renewal: changes.renewal ?? charter.renewal,
+  }
+}
+
+/** The first entry of every re-issued audience's chain cites the head of the one it follows. */
+export async function recordReissued(act: Act, reissued: readonly Reissued[]) {
+  for (const { kind, old_id, new_id, old_hash } of reissued) {
+    if (kind !== 'all-parties') continue
+    const parties = await listPresentParties(act.db, found(act.actor.spaceId))
+    record(act, 'audience.issued', {
+      audienceId: new_id,
+      subject: { kind: 'audience', id: new_id },
+      payload: { follows: old_id, head: old_hash, parties },
+    })
   }
 }

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { ParticipantRole } from '#src/core/acting/model.ts'
-import type { Db } from '#src/core/acting/store.ts'
+import type { Database, Db } from '#src/core/acting/store.ts'
 
 export async function insertSpace(db: Db, id: string, kind: 'organisation' | 'partnership'): Promise<void> {
   await db.insertInto('spaces').values({ id, kind }).execute()
@@ -27,4 +28,37 @@ export async function listMembers(db: Db, spaceId: string): Promise<Member[]> {
     .orderBy('p.name')
     .execute()
   return rows as Member[]
+}
+
+/** Which of these seats sees which of these audiences now. */
+export async function asWorkerListSights(
+  worker: Database,
+  seats: readonly string[],
+  audiences: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const { rows } = await sql<{ seat_id: string; audience_id: string }>`
+    select seat_id, audience_id from visibility where seat_id = any (${[...seats]}::uuid[]) and audience_id = any (${[...audiences]}::uuid[])`.execute(
+    worker,
+  )
+  const sights = new Map<string, Set<string>>()
+  for (const { seat_id, audience_id } of rows) sights.set(seat_id, (sights.get(seat_id) ?? new Set()).add(audience_id))
+  return sights
+}
+
+/** How often the sight of each seat has changed, for seats that are held still; and the keys that are still good. */
+export async function asWorkerReadStandings(
+  worker: Database,
+  { seats, keys }: { seats: readonly string[]; keys: readonly string[] },
+) {
+  const held = await sql<{ id: string; epoch: number }>`
+    select s.id, coalesce(a.epoch, 0) as epoch from seats s left join seat_access a on a.seat_id = s.id
+     where s.id = any (${[...seats]}::uuid[]) and s.left_at is null`.execute(worker)
+  const good =
+    keys.length === 0
+      ? { rows: [] }
+      : await sql<{ id: string }>`
+    select id from api_keys where id = any (${[...keys]}::uuid[]) and revoked_at is null and (expires_at is null or expires_at > now())`.execute(
+          worker,
+        )
+  return { epochs: new Map(held.rows.map((row) => [row.id, row.epoch])), keys: new Set(good.rows.map((row) => row.id)) }
 }

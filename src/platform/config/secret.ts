@@ -25,6 +25,9 @@ export function keepSecret(dataDir: string, name: string): string {
   return kept
 }
 
+/** The secret that stands there, without making one. */
+export const readSecretIfKept = (dataDir: string, name: string) => readSecret(join(dataDir, name))
+
 function readSecret(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').trim()

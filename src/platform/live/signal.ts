@@ -45,6 +45,8 @@ export function openSignal({ connection, channel, onWake, log }: SignalOptions):
     await own.query(`listen ${own.escapeIdentifier(channel)}`)
     client = own
     onWake()
+    // Told to stop while it was still connecting.
+    if (stopped) await own.end()
     await ended
     client = undefined
   }

@@ -19,10 +19,18 @@ export function createLog(level: LogLevel, stream: DestinationStream = standardS
       base: null,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: withoutBaggage },
       redact: { paths: secretPaths, censor: '•••' },
     },
     stream,
   )
+}
+
+/** An error's own words. Database errors drag their whole connection along, which tells nothing and fills the log. */
+function withoutBaggage(error: unknown) {
+  if (!(error instanceof Error)) return error
+  const code = 'code' in error ? { code: error.code } : {}
+  return { type: error.name, message: error.message, stack: error.stack, ...code }
 }
 
 function standardStream(): DestinationStream {

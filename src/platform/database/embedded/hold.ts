@@ -54,7 +54,7 @@ function takeLock(dataDir: string, holderFile: string): DatabaseSync {
   }
 }
 
-function readHolder(path: string): Holder | undefined {
+export function readHolder(path: string): Holder | undefined {
   try {
     const { pid, sockets } = JSON.parse(readFileSync(path, 'utf8'))
     if (!Number.isSafeInteger(pid)) return undefined

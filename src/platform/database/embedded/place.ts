@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, lchownSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, lchownSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StartProblem } from '../../config/start-problem.ts'
 import { type Account, canEnter, chooseAccount, nearestExisting } from './account.ts'
 
+type Wanted = Readonly<{ dataDir: string; isDataDirGiven: boolean; databaseUrl: string | undefined }>
 export type PlacedDataDir = Readonly<{ dataDir: string; note?: string }>
 
 /**
  * The data folder in force. Root may have its clone where nobody else can enter (/root), but PostgreSQL does not run as
  * root: then the standard folder moves to /var/lib/entente, which the note says. A folder somebody chose is never replaced.
  */
-export function placeDataDir(wanted: { dataDir: string; isDataDirGiven: boolean }): PlacedDataDir {
-  const { dataDir, isDataDirGiven } = wanted
-  if (isDataDirGiven || process.getuid?.() !== 0) return { dataDir }
+export function placeDataDir(wanted: Wanted): PlacedDataDir {
+  const { dataDir, isDataDirGiven, databaseUrl } = wanted
+  if (isDataDirGiven || databaseUrl || process.getuid?.() !== 0) return { dataDir }
   const elsewhere = join('/var/lib/entente', createHash('sha256').update(dataDir).digest('hex').slice(0, 12))
   // Where data stands already, there it stays, even if the folders above have been opened or closed since.
   const isElsewhere = existsSync(elsewhere) && !existsSync(dataDir)
@@ -26,6 +27,7 @@ export function placeDataDir(wanted: { dataDir: string; isDataDirGiven: boolean 
 /** Makes the data folder where it is missing, and refuses one that cannot serve, with the reason. */
 export function prepareDataDir(dataDir: string, account: Account) {
   if (!statSync(nearestExisting(dataDir)).isDirectory()) throw unusable(dataDir, 'is not a folder, or lies below a file')
+  if (account) letPass(dataDir)
   if (!canEnter(account, dataDir)) throw unusable(dataDir, whyShut(account))
   createDataDir(dataDir, account)
   try {
@@ -33,6 +35,16 @@ export function prepareDataDir(dataDir: string, account: Account) {
   } catch (problem) {
     throw unusable(dataDir, 'cannot be read and written by this account', problem)
   }
+}
+
+/**
+ * A folder that root made for this and that is still empty, shut to others as mktemp makes it, is opened for passing through,
+ * not for looking. One that holds something already, or is shut to root itself, was shut by intent.
+ */
+function letPass(dataDir: string) {
+  if (!existsSync(dataDir)) return
+  const { uid, mode } = statSync(dataDir)
+  if (uid === 0 && (mode & 0o777) === 0o700 && readdirSync(dataDir).length === 0) chmodSync(dataDir, 0o711)
 }
 
 const whyShut = (account: Account) =>
