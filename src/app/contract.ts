@@ -17,6 +17,7 @@ import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
@@ -41,4 +42,5 @@ export const contract = {
   erasures: erasuresApi,
   objectives: objectivesApi,
   search: searchApi,
+  sample: sampleApi,
 }

@@ -27,13 +27,14 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = (auth: Auth, mail: Mail) => ({
+export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mail; tellStory: TellStory }) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -54,6 +55,7 @@ export const collectRoutes = (auth: Auth, mail: Mail) => ({
   erasures: erasuresRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
+  sample: sampleRoutes(tellStory),
 })
 
 /** What agreed consents bring about, by their kind. */

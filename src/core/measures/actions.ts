@@ -55,8 +55,9 @@ export async function defineMeasure(act: Act, { key, audience, ...fields }: NewM
 async function refuseTakenKey(act: Act, key: string, except?: string): Promise<void> {
   const spaceId = found(act.actor.spaceId)
   await lockKeys(act.db, spaceId)
-  const isTaken = (await listMeasures(act.db, spaceId)).some((one) => one.key === key && one.id !== except)
-  if (isTaken) throw new Refusal('conflict', 'key-taken', [{ path: 'key', code: 'taken' }])
+  const seen = await listMeasures(act.db, spaceId)
+  if (seen.some((one) => one.key === key && one.id !== except))
+    throw new Refusal('conflict', 'key-taken', [{ path: 'key', code: 'taken' }])
 }
 
 async function ownerProblems(act: Act, audienceId: string, { owner }: Pick<DefinitionFields, 'owner'>) {
@@ -65,8 +66,8 @@ async function ownerProblems(act: Act, audienceId: string, { owner }: Pick<Defin
   if (!holders.includes(owner.organisationId)) return [{ path: 'owner', code: 'not-a-party' }]
   if (owner.seatId === null) return []
   const members = await listMembers(act.db, found(act.actor.spaceId))
-  const isThere = members.some((one) => one.seatId === owner.seatId && one.organisationId === owner.organisationId)
-  return isThere ? [] : [{ path: 'owner', code: 'not-a-participant' }]
+  const isOwners = members.some((one) => one.seatId === owner.seatId && one.organisationId === owner.organisationId)
+  return isOwners ? [] : [{ path: 'owner', code: 'not-a-participant' }]
 }
 
 /** The organisations that see the measure: with several of them it belongs to all of them together. */
@@ -126,11 +127,7 @@ async function isBeingRedefined(act: Act, id: string): Promise<boolean> {
   return open.some(({ kind, subject }) => kind === redefinition && subject.id === id)
 }
 
-export interface ValueToEnter {
-  readonly period: string
-  readonly value: Decimal
-  readonly note: string
-}
+type ValueToEnter = Pick<Correction, 'period' | 'note'> & { readonly value: Decimal }
 
 export async function enterValue(act: Act, id: string, { period, value, note }: ValueToEnter): Promise<void> {
   const measure = await openForValues(act, id)

@@ -47,7 +47,7 @@ const walk = (start: State, path: readonly Move[]) =>
   path.reduce<State[]>(
     (states, move) => {
       const next = afterMove(states.at(-1) ?? start, move)
-      return next === undefined ? states : [...states, next]
+      return next === undefined ? states : states.concat(next)
     },
     [start],
   )
