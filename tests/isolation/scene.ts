@@ -51,6 +51,8 @@ export interface Scene {
   signIn(): Promise<SignedIn>
   /** Who runs the installation. */
   signInAsOperator(): Promise<SignedIn>
+  /** Somebody who looks around in a sample alliance. */
+  lookAround(): Promise<Client>
 }
 
 export async function createScene(): Promise<Scene> {
@@ -88,6 +90,7 @@ export async function createScene(): Promise<Scene> {
     next: () => ++count,
     signIn: () => signUp(world, ++count),
     signInAsOperator: () => signInAsOperator(world),
+    lookAround: () => lookAround(world),
     strangers: {
       nobody: world.nobody,
       'revoked key': revoked.api,
@@ -132,12 +135,22 @@ async function signInAsOperator(world: World): Promise<SignedIn> {
 
 async function signIn({ server }: World, { email, password }: { email: string; password: string }): Promise<SignedIn> {
   const answer = await server.http.inject({ method: 'POST', url: '/api/sessions', payload: { email, password } })
-  const cookies = [answer.headers['set-cookie'] ?? []].flat().map((one) => one.split(';')[0])
-  const cookie = cookies.join('; ')
+  const cookie = cookiesOf(answer.headers['set-cookie'])
   return {
     client: createClient(server.http, { cookie }),
     email,
     password,
     actingAs: (seatId) => createClient(server.http, { cookie, 'entente-seat': seatId }),
   }
+}
+
+const cookiesOf = (header: string | string[] | undefined) =>
+  [header ?? []]
+    .flat()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+
+async function lookAround({ server }: World): Promise<Client> {
+  const answer = await server.http.inject({ method: 'POST', url: '/api/sample' })
+  return createClient(server.http, { cookie: cookiesOf(answer.headers['set-cookie']) })
 }

@@ -1,5 +1,5 @@
 import type { Factories, Noun } from '../case.ts'
-import { accounts, keys, operator, organisations, people, seats } from './entry.ts'
+import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
 import { erasures, ledger, notes, search } from './recording.ts'
@@ -27,4 +27,5 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   measures,
   measureFiles,
   objectives,
+  sample,
 }

@@ -119,3 +119,9 @@ export const keys: Factories<'keys'> = {
     return byId(seat.api, { id: key?.id ?? '' })
   },
 }
+
+export const sample: Factories<'sample'> = {
+  look: async ({ world }) => forAnyone(world.nobody, undefined),
+  people: async ({ lookAround }) => ownThing(await lookAround(), undefined),
+  leave: async ({ lookAround }) => forAnyone(await lookAround(), undefined),
+}
