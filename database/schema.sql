@@ -1382,7 +1382,7 @@
   stakes_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
   stakes_pkey: PRIMARY KEY (space_id, id)
   stakes_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
-  stakes_space_id_objective_id_organisation_id_key: UNIQUE (space_id, objective_id, organisation_id)
+  CREATE INDEX stakes_by_objective ON public.stakes USING btree (space_id, objective_id, organisation_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
@@ -1763,7 +1763,7 @@ CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
     from search_documents d
@@ -1944,13 +1944,16 @@ CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, 
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   update ledger_payloads p set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
    where p.space_id = of_space and p.audience_id = of_audience and p.sequence = of_sequence and p.payload is not null
      and of_audience = any (acting.readable())
-     and not exists (select from ledger_entries e where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
-                        and e.verb in ('entry.erased', 'audience.issued'))
+     and exists (select from ledger_entries e
+                   join seats recorder on recorder.id = e.seat_id
+                   join seats wisher on wisher.id = by_seat and wisher.organisation_id = recorder.organisation_id
+                  where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
+                    and e.verb not in ('entry.erased', 'audience.issued'))
 $function$;
 
 -- function guard.expired_samples(), owner entente_guard
@@ -2019,6 +2022,16 @@ CREATE OR REPLACE FUNCTION guard.is_sample_space(of_space uuid)
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
+$function$;
+
+-- function guard.list_samples(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.list_samples()
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select id, created_at, expires_at from samples order by created_at
 $function$;
 
 -- function guard.protect(regclass,boolean,boolean), owner entente_owner

@@ -81,6 +81,10 @@ create function guard.expired_samples() returns setof uuid language sql stable s
   select id from samples where expires_at <= now()
 $$;
 
-grant execute on function guard.add_sample(uuid, timestamptz, integer), guard.sample_seats(uuid), guard.remove_sample(uuid), guard.expired_samples(), guard.add_sample_seat(uuid, uuid, uuid, text, timestamptz) to entente_worker;
+create function guard.list_samples() returns table (id uuid, created_at timestamptz, expires_at timestamptz) language sql stable security definer set search_path = pg_catalog, public as $$
+  select id, created_at, expires_at from samples order by created_at
+$$;
+
+grant execute on function guard.list_samples(), guard.add_sample(uuid, timestamptz, integer), guard.sample_seats(uuid), guard.remove_sample(uuid), guard.expired_samples(), guard.add_sample_seat(uuid, uuid, uuid, text, timestamptz) to entente_worker;
 grant execute on function guard.is_sample_space(uuid) to entente_guard;
 select guard.hand_over();

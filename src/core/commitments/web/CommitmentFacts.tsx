@@ -5,9 +5,9 @@ import { OwnerField } from '#src/core/commitments/web/OwnerField.tsx'
 import type { CommitmentStory } from '#src/core/commitments/web/useCommitments.ts'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { useText } from '#src/ui/text/useText.tsx'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { Day } from '#src/ui/time/Day.tsx'
-import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 

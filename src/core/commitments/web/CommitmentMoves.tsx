@@ -14,7 +14,19 @@ type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 type Move = CommitmentStory['can'][number]
 
 /** The moves that are asked for most stand first; the first of them is the main one. */
-const order = ['accept', 'confirm', 'say-kept', 'warn', 'renegotiate', 'change', 'decline', 'dispute', 'break', 'retract', 'release'] as const
+const order = [
+  'accept',
+  'confirm',
+  'say-kept',
+  'warn',
+  'renegotiate',
+  'change',
+  'decline',
+  'dispute',
+  'break',
+  'retract',
+  'release',
+] as const
 /** These are said without more words. */
 const direct: readonly Move[] = ['accept', 'confirm']
 
@@ -29,7 +41,9 @@ export function CommitmentMoves({ spaceId, story }: Props) {
     run: (move) => (move === 'accept' ? call.accept({ spaceId, id, version }) : call.confirm({ spaceId, id })),
   })
   const waits = story.consents.some((consent) => consent.settledAt === null)
-  const possible = order.filter((move) => story.can.includes(move) && !(waits && (move === 'renegotiate' || move === 'release')))
+  const possible = order.filter(
+    (move) => story.can.includes(move) && !(waits && (move === 'renegotiate' || move === 'release')),
+  )
   if (possible.length === 0) return null
   return (
     <Section title={t('commitments.your-move')} plain>
@@ -48,7 +62,9 @@ export function CommitmentMoves({ spaceId, story }: Props) {
           ))}
         </div>
         {say.problem ? <p role="alert">{problemText(say.problem)}</p> : null}
-        {chosen ? <MoveForm key={chosen} spaceId={spaceId} story={story} move={chosen} onClose={() => setChosen(undefined)} /> : null}
+        {chosen ? (
+          <MoveForm key={chosen} spaceId={spaceId} story={story} move={chosen} onClose={() => setChosen(undefined)} />
+        ) : null}
       </div>
     </Section>
   )

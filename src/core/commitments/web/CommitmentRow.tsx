@@ -25,10 +25,7 @@ export function CommitmentRow({ spaceId, commitment }: Props) {
   return (
     <ListRow
       title={
-        <TextLink
-          to="/partnerships/$spaceId/commitments/$commitmentId"
-          params={{ spaceId, commitmentId: commitment.id }}
-        >
+        <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: commitment.id }}>
           {commitment.title}
         </TextLink>
       }

@@ -1,11 +1,11 @@
-import classes from '#src/core/commitments/web/commitments.module.css'
 import { missReasons } from '#src/core/commitments/model/terms.ts'
+import classes from '#src/core/commitments/web/commitments.module.css'
 import type { CommitmentStory } from '#src/core/commitments/web/useCommitments.ts'
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { PersonMark } from '#src/ui/side/PersonMark.tsx'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 
 type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 type Event = CommitmentStory['events'][number]

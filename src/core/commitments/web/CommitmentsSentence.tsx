@@ -17,7 +17,8 @@ export function CommitmentsSentence({ page }: { readonly page: CommitmentPage })
   const yours = commitments.filter(awaitsMe).length
   return (
     <>
-      {t.rich('commitments.sentence', { late, week })} {yours > 0 ? t.rich('commitments.sentence-yours', { count: yours }) : null}
+      {t.rich('commitments.sentence', { late, week })}{' '}
+      {yours > 0 ? t.rich('commitments.sentence-yours', { count: yours }) : null}
     </>
   )
 }

@@ -17,7 +17,9 @@ export function OwnerField({ spaceId, story }: Props) {
   const name = story.people.find((person) => person.seatId === story.ownerSeat)?.name
   const isGone = story.ownerSeat !== null && !members.some((member) => member.seatId === story.ownerSeat)
   if (!story.can.includes('name-owner'))
-    return isGone ? t('commitments.owner-gone', { name: name ?? t('commitments.somebody') }) : (name ?? t('commitments.no-owner'))
+    return isGone
+      ? t('commitments.owner-gone', { name: name ?? t('commitments.somebody') })
+      : (name ?? t('commitments.no-owner'))
   const people = members.filter((member) => member.organisationId === story.owedBy)
   return (
     <NativeSelect
@@ -27,7 +29,10 @@ export function OwnerField({ spaceId, story }: Props) {
       disabled={move.pending}
       error={move.problem ? problemText(move.problem) : undefined}
       onChange={(event) => move.send(event.currentTarget.value)}
-      data={[{ value: '', label: t('commitments.no-owner') }, ...people.map(({ seatId, name: label }) => ({ value: seatId, label }))]}
+      data={[
+        { value: '', label: t('commitments.no-owner') },
+        ...people.map(({ seatId, name: label }) => ({ value: seatId, label })),
+      ]}
     />
   )
 }

@@ -37,7 +37,12 @@ export function ProposeForm({ spaceId, onDone, onCancel }: Props) {
       <RhythmFields form={form} />
       <LongTextField {...form.field('details')} label={t('commitments.field-details')} optional />
       <div className={classes.two}>
-        <TextField {...form.field('clause')} label={t('commitments.field-clause')} help={t('commitments.field-clause-help')} optional />
+        <TextField
+          {...form.field('clause')}
+          label={t('commitments.field-clause')}
+          help={t('commitments.field-clause-help')}
+          optional
+        />
         <LongTextField {...form.field('quotation')} label={t('commitments.field-quotation')} lines={1} optional />
       </div>
       <AudienceField

@@ -1,8 +1,8 @@
 import classes from '#src/core/commitments/web/commitments.module.css'
 import { type TrackRecord, useReliability } from '#src/core/commitments/web/useCommitments.ts'
 import { PartyMark, useSides } from '#src/core/parties/web/PartyMark.tsx'
-import { Section } from '#src/ui/page/Section.tsx'
 import { sideStyle } from '#src/ui/colours.ts'
+import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -39,7 +39,11 @@ function PartyRecord({ spaceId, record }: { readonly spaceId: string; readonly r
       </h3>
       <p>
         {t.rich(made === 0 ? 'commitments.none-due' : 'commitments.kept-of-made', { kept, made })}{' '}
-        {made === 0 ? null : tooFew ? t('commitments.too-few') : t('commitments.between', { lower: formats.percent(lower), upper: formats.percent(upper) })}
+        {made === 0
+          ? null
+          : tooFew
+            ? t('commitments.too-few')
+            : t('commitments.between', { lower: formats.percent(lower), upper: formats.percent(upper) })}
       </p>
       {made > 0 ? (
         <div className={classes.interval} aria-hidden="true">

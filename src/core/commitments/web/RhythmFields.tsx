@@ -1,5 +1,5 @@
-import classes from '#src/core/commitments/web/commitments.module.css'
 import { rhythmRules, rhythmUnits } from '#src/core/commitments/model/terms.ts'
+import classes from '#src/core/commitments/web/commitments.module.css'
 import type { Proposal } from '#src/core/commitments/web/proposal.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
@@ -24,22 +24,13 @@ export function RhythmFields({ form }: { readonly form: Form<Proposal> }) {
       />
       {unit.value === '' ? null : (
         <div className={classes.two}>
-          <TextField
-            {...form.field('every')}
-            type="number"
-            inputMode="numeric"
-            label={t('commitments.field-every')}
-          />
+          <TextField {...form.field('every')} type="number" inputMode="numeric" label={t('commitments.field-every')} />
           <ChoiceField
             {...form.field('rule')}
             label={t('commitments.field-rule')}
             choices={rhythmRules.map((value) => ({ value, label: t(`commitments.rule-${value}`) }))}
           />
-          <DateField
-            {...form.field('until')}
-            label={t('commitments.field-until')}
-            optional
-          />
+          <DateField {...form.field('until')} label={t('commitments.field-until')} optional />
         </div>
       )}
     </>

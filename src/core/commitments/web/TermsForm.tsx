@@ -37,7 +37,12 @@ export function TermsForm({ spaceId, story, move, onClose }: Props) {
     <FormBody form={form} label={t(`commitments.move-${move}`)}>
       <TextField {...form.field('title')} label={t('commitments.field-title')} />
       <DateField {...form.field('day')} label={t('commitments.field-day')} optional={due.kind === 'instant'} />
-      <DueHint spaceId={spaceId} day={form.values.day} parties={[story.owedBy, ...story.owedTo]} onTake={form.field('day').onChange} />
+      <DueHint
+        spaceId={spaceId}
+        day={form.values.day}
+        parties={[story.owedBy, ...story.owedTo]}
+        onTake={form.field('day').onChange}
+      />
       <LongTextField {...form.field('details')} label={t('commitments.field-details')} optional />
       {move === 'renegotiate' ? <LongTextField {...form.field('reason')} label={t('commitments.field-reason')} /> : null}
       <FormActions

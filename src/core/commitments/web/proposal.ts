@@ -46,7 +46,12 @@ export function emptyProposal({ parties, you }: Pick<Partnership, 'parties' | 'y
 export function withOwer(proposal: Proposal, owedBy: string, you: string): Proposal {
   const others = proposal.owedTo.filter((party) => party !== owedBy)
   const owedTo = owedBy === you ? others.filter((party) => party !== you) : [...new Set([you, ...others])]
-  return { ...proposal, owedBy, owedTo: owedTo.length > 0 ? owedTo : [proposal.owedBy].filter((party) => party !== owedBy), ownerSeat: '' }
+  return {
+    ...proposal,
+    owedBy,
+    owedTo: owedTo.length > 0 ? owedTo : [proposal.owedBy].filter((party) => party !== owedBy),
+    ownerSeat: '',
+  }
 }
 
 type NewCommitment = Parameters<typeof commitmentsClient.call.propose>[0]
@@ -77,4 +82,8 @@ const instantOf = (day: string, time: string, zone: string) =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).toInstant().toString()
 
 /** Where a problem of the sent commitment stands in the form. */
-export const proposalFieldAt = (path: string) => path.replace(/^(due|rhythm)\./, '').replace(/^(owedTo|audience)\..*/, '$1').replace(/^at$/, 'time')
+export const proposalFieldAt = (path: string) =>
+  path
+    .replace(/^(due|rhythm)\./, '')
+    .replace(/^(owedTo|audience)\..*/, '$1')
+    .replace(/^at$/, 'time')

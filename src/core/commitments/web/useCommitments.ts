@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { commitmentsApi } from '#src/core/commitments/api.ts'
-import { type Action, useAction } from '#src/ui/api/useAction.ts'
 import { createApi } from '#src/ui/api/client.ts'
+import { type Action, useAction } from '#src/ui/api/useAction.ts'
 
 export const commitmentsClient = createApi(commitmentsApi, 'commitments')
 

@@ -31,13 +31,22 @@ export function FileRows({ spaceId, files, people, onChange }: Props) {
   return (
     <ListRows label={t('files.files')}>
       {files.map((file) => (
-        <FileRow key={file.id} spaceId={spaceId} file={file} addedBy={people.find(({ seatId }) => seatId === file.addedBy)} onChange={onChange} />
+        <FileRow
+          key={file.id}
+          spaceId={spaceId}
+          file={file}
+          addedBy={people.find(({ seatId }) => seatId === file.addedBy)}
+          onChange={onChange}
+        />
       ))}
     </ListRows>
   )
 }
 
-type RowProps = Pick<Props, 'spaceId' | 'onChange'> & { readonly file: File; readonly addedBy: Props['people'][number] | undefined }
+type RowProps = Pick<Props, 'spaceId' | 'onChange'> & {
+  readonly file: File
+  readonly addedBy: Props['people'][number] | undefined
+}
 
 function FileRow({ spaceId, file, addedBy, onChange }: RowProps) {
   const t = useText()

@@ -1,5 +1,4 @@
-import { FileButton } from '@mantine/core'
-import { Button } from '@mantine/core'
+import { Button, FileButton } from '@mantine/core'
 import classes from '#src/core/files/web/files.module.css'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'

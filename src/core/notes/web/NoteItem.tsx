@@ -9,8 +9,8 @@ import { type Note, notesClient, useNotesAgain } from '#src/core/notes/web/useNo
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useUndo } from '#src/ui/state/useUndo.ts'
-import { DateTime } from '#src/ui/time/DateTime.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
+import { DateTime } from '#src/ui/time/DateTime.tsx'
 
 type Props = { readonly spaceId: string; readonly note: Note }
 

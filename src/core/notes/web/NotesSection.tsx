@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { NoteForm } from '#src/core/notes/web/NoteForm.tsx'
 import { NoteItem } from '#src/core/notes/web/NoteItem.tsx'
 import classes from '#src/core/notes/web/notes.module.css'

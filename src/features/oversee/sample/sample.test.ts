@@ -45,7 +45,7 @@ describe('a sample alliance', () => {
     await expect(as(seatId).keys.create({ name: 'k', scopes: ['read'] })).rejects.toMatchObject({ status: 403 })
     await expect(
       as(seatId).parties.invite({ spaceId, organisationId: stranger.organisationId, withHistory: false }),
-    ).rejects.toMatchObject({ status: 404 })
+    ).rejects.toMatchObject({ status: 400 })
     await expect(as(other.seatId).people.me({})).resolves.toMatchObject({ name: 'Anna Petersen' })
     expect((await as(other.seatId).partnerships.list({})).map((one) => one.id)).toEqual([spaceId])
   })

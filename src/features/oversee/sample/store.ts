@@ -39,6 +39,12 @@ export async function asWorkerListExpiredSamples(worker: Database): Promise<stri
   return rows.map((row) => row.id)
 }
 
+export async function asWorkerListSamples(worker: Database): Promise<{ id: string; createdAt: string; expiresAt: string }[]> {
+  const { rows } = await sql<{ id: string; createdAt: string; expiresAt: string }>`
+    select id, created_at as "createdAt", expires_at as "expiresAt" from guard.list_samples()`.execute(worker)
+  return rows
+}
+
 export interface NewSampleSeat {
   readonly id: string
   readonly personId: string
