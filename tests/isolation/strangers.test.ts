@@ -56,9 +56,16 @@ interface Outcome {
   readonly text: string
 }
 
+/** Everything in an answer, files included. */
+async function textOf(answer: unknown): Promise<string> {
+  if (answer instanceof Blob) return answer.text()
+  const body = (answer as { body?: unknown } | null)?.body
+  return JSON.stringify(answer ?? null) + (body instanceof Blob ? await body.text() : '')
+}
+
 async function outcomeOf(call: Call, input: unknown): Promise<Outcome> {
   try {
-    return { status: 200, text: JSON.stringify((await call(input)) ?? null) }
+    return { status: 200, text: await textOf(await call(input)) }
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown
     const { status, code, reason, problems } = thrown
@@ -80,8 +87,10 @@ async function tryAs(name: StrangerName, endpoint: Endpoint, made: AnyCase): Pro
   const real = await outcomeOf(call, made.input)
   const findings: string[] = []
   if (mustSignIn.has(name)) return real.status === 401 ? [] : [`${name} gets ${real.status} ${real.text}`]
-  if (made.kind === 'own') return real.text.includes(secret) ? [`${name} is shown the secret`] : []
-  if (name === 'an observer' && endpoint.isRead && !made.private) return []
+  if (made.kind === 'own')
+    return real.text.includes(secret) || real.text.includes(ownSecret) ? [`${name} is shown the secret`] : []
+  if (real.text.includes(ownSecret)) findings.push(`${name} is shown what one party keeps to itself`)
+  if (name === 'an observer' && endpoint.isRead && !made.private) return findings
   if (real.text.includes(secret)) findings.push(`${name} is shown the secret: ${real.text.slice(0, 300)}`)
   if ((await countEntries()) !== before) findings.push(`${name} leaves an entry in the ledger`)
   if (real.status === 200 && atTheDoor.has(name) && made.answersStrangers) return findings
