@@ -25,9 +25,7 @@ export function ProposePage({ spaceId }: { readonly spaceId: string }) {
         <ProposeForm
           spaceId={spaceId}
           onCancel={back}
-          onDone={(commitmentId) =>
-            void navigate({ to: '/partnerships/$spaceId/commitments/$commitmentId', params: { spaceId, commitmentId } })
-          }
+          onDone={(id) => void navigate({ to: '/partnerships/$spaceId/commitments/$id', params: { spaceId, id } })}
         />
       </Section>
     </Page>
