@@ -78,6 +78,7 @@ async function perform(
   if (caller.keyId !== undefined && (meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')))
     throw new Refusal('forbidden', 'key-scope')
   if (caller.sampleId !== undefined && !isOpenToSamples(name, meta)) throw new Refusal('forbidden', 'sample')
+  if (caller.sampleId !== undefined && meta.reachesOutside) throw new Refusal('forbidden', 'sample')
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
   // Who looks through the eyes of another organisation changes nothing meanwhile, whichever verb it is.

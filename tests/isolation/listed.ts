@@ -25,6 +25,7 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
   visibility: [...guarded, 'app_reads', 'worker_reads'],
   space_members: [...guarded, 'app_reads', 'worker_reads'],
   seat_access: [...guarded, 'worker_reads'],
+  samples: guarded,
 }
 
 /** Tables that hold nothing of anybody. */
@@ -36,9 +37,10 @@ export const closedSchemas = new Set(['auth', 'mail', 'jobs'])
 /** Policies of content tables beside the standard ones. */
 export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
   // Those who see none of the content append what they did to the chain of all parties; background work follows the ledger.
+  // A sample goes without a trace; the record of a real partnership is never deleted, and the database tells the two apart.
   // That words were erased is told also by a chain that is closed.
-  ledger_entries: ['appended_by_erasure', 'appended_by_outsider', 'worker_reads'],
-  ledger_payloads: ['appended_by_erasure', 'appended_by_outsider'],
+  ledger_entries: ['appended_by_erasure', 'appended_by_outsider', 'only_of_samples', 'worker_reads'],
+  ledger_payloads: ['appended_by_erasure', 'appended_by_outsider', 'only_of_samples'],
   // The regular job looks for series whose latest occurrence is due.
   commitments: ['worker_reads'],
 }

@@ -134,7 +134,7 @@ export async function enterValue(act: Act, id: string, { period, value, note }: 
   const measure = await openForValues(act, id)
   const start = startOf(act, measure, period)
   if (measure.values.some((one) => one.start === start))
-    throw new Refusal('conflict', 'already-reported', [{ path: 'period', code: 'taken' }])
+    throw new Refusal('conflict', 'value-exists', [{ path: 'period', code: 'taken' }])
   await writeValues(act, [{ measure, start, value, note, reason: '', file: null }])
 }
 

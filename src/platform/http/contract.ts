@@ -25,6 +25,8 @@ export interface EndpointMeta<A extends Access = Access> {
    * What `person` endpoints do is refused to keys unless they say otherwise.
    */
   readonly byPerson?: boolean
+  /** Refused to who looks around in a sample: its world is closed, and it costs no sign-up. */
+  readonly reachesOutside?: boolean
 }
 
 /** The start of every endpoint's declaration: `endpoint('space').route({…}).input(…).output(…)`. */

@@ -25,16 +25,16 @@ const commitments = createRoute({
   component: lazyRouteComponent(() => import('../partnership/CommitmentsPage.tsx'), 'CommitmentsPage'),
 })
 
+const commitment = createRoute({
+  getParentRoute: () => partnership,
+  path: '/commitments/$commitmentId',
+  component: lazyRouteComponent(() => import('../partnership/CommitmentPage.tsx'), 'CommitmentPage'),
+})
+
 const newCommitment = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments/new',
-  component: lazyRouteComponent(() => import('../partnership/NewCommitmentPage.tsx'), 'NewCommitmentPage'),
-})
-
-const commitment = createRoute({
-  getParentRoute: () => partnership,
-  path: '/commitments/$id',
-  component: lazyRouteComponent(() => import('../partnership/CommitmentPage.tsx'), 'CommitmentPage'),
+  component: lazyRouteComponent(() => import('../partnership/ProposeCommitmentPage.tsx'), 'ProposeCommitmentPage'),
 })
 
 const measures = createRoute({

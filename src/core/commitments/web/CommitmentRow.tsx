@@ -25,7 +25,7 @@ export function CommitmentRow({ spaceId, commitment }: Props) {
   return (
     <ListRow
       title={
-        <TextLink to="/partnerships/$spaceId/commitments/$id" params={{ spaceId, id: commitment.id }}>
+        <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: commitment.id }}>
           <bdi>{commitment.title}</bdi>
         </TextLink>
       }

@@ -25,7 +25,9 @@ export function ProposePage({ spaceId }: { readonly spaceId: string }) {
         <ProposeForm
           spaceId={spaceId}
           onCancel={back}
-          onDone={(id) => void navigate({ to: '/partnerships/$spaceId/commitments/$id', params: { spaceId, id } })}
+          onDone={(commitmentId) =>
+            void navigate({ to: '/partnerships/$spaceId/commitments/$commitmentId', params: { spaceId, commitmentId } })
+          }
         />
       </Section>
     </Page>
