@@ -35,7 +35,6 @@ export function FileProblems({ found, onDecimal }: Props) {
             header: t('measure-files.line'),
             cell: ({ line }) => formats.number(line),
             sortValue: ({ line }) => line,
-            numeric: true,
           },
           { id: 'column', header: t('measure-files.column'), cell: column, sortValue: column },
           { id: 'problem', header: t('measure-files.problem'), cell: problemText, sortValue: ({ code }) => code },
