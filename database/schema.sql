@@ -225,6 +225,132 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
+-- table commitment_events (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  commitment_id uuid not null
+  position integer not null
+  kind text not null
+  seat_id uuid
+  at timestamp with time zone not null
+  reason text not null default ''::text
+  details jsonb not null default '{}'::jsonb
+  commitment_events_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  commitment_events_position_check: CHECK (("position" >= 1))
+  commitment_events_reason_check: CHECK ((length(reason) <= 4000))
+  commitment_events_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  commitment_events_space_id_audience_id_commitment_id_fkey: FOREIGN KEY (space_id, audience_id, commitment_id) REFERENCES commitments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  commitment_events_pkey: PRIMARY KEY (space_id, commitment_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitment_events.space_id) AND (v.audience_id = commitment_events.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table commitments (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  owed_by uuid not null
+  owed_to uuid[] not null
+  owner_seat uuid
+  title text not null
+  details text not null default ''::text
+  clause text not null default ''::text
+  quotation text not null default ''::text
+  due_on date
+  due_at timestamp with time zone
+  due_zone text not null
+  due_ends_at timestamp with time zone not null
+  series_id uuid
+  occurrence integer
+  rhythm_every smallint
+  rhythm_unit text
+  rhythm_rule text
+  rhythm_from date
+  rhythm_until date
+  state text not null
+  version integer not null default 1
+  proposed_by uuid not null
+  proposed_for uuid not null
+  proposed_at timestamp with time zone not null
+  accepted_by uuid
+  accepted_at timestamp with time zone
+  warned_at timestamp with time zone
+  expected_on date
+  kept_on date
+  kept_at timestamp with time zone
+  miss_reason text
+  renegotiated integer not null default 0
+  settled_at timestamp with time zone
+  changed_at timestamp with time zone not null
+  commitments_check: CHECK (((accepted_by IS NULL) = (accepted_at IS NULL)))
+  commitments_clause_check: CHECK ((length(clause) <= 120))
+  commitments_details_check: CHECK ((length(details) <= 10000))
+  commitments_miss_reason_check: CHECK ((miss_reason = ANY (ARRAY['waiting'::text, 'capacity'::text, 'technical'::text, 'priorities'::text, 'supplier'::text, 'approval'::text, 'unclear'::text, 'other'::text])))
+  commitments_occurrence_check: CHECK ((occurrence >= 1))
+  commitments_owed_to_check: CHECK (((cardinality(owed_to) >= 1) AND (cardinality(owed_to) <= 50)))
+  commitments_quotation_check: CHECK ((length(quotation) <= 4000))
+  commitments_rhythm_every_check: CHECK (((rhythm_every >= 1) AND (rhythm_every <= 60)))
+  commitments_rhythm_rule_check: CHECK ((rhythm_rule = ANY (ARRAY['exact'::text, 'next-working-day'::text, 'previous-working-day'::text])))
+  commitments_rhythm_unit_check: CHECK ((rhythm_unit = ANY (ARRAY['day'::text, 'week'::text, 'month'::text, 'quarter'::text])))
+  commitments_state_check: CHECK ((state = ANY (ARRAY['asked'::text, 'offered'::text, 'accepted'::text, 'said-kept'::text, 'kept'::text, 'broken'::text, 'declined'::text, 'withdrawn'::text])))
+  commitments_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  due_kind: CHECK (((due_on IS NULL) <> (due_at IS NULL)))
+  rhythm_whole: CHECK ((num_nulls(series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from) = ANY (ARRAY[0, 6])))
+  commitments_accepted_by_fkey: FOREIGN KEY (accepted_by) REFERENCES seats(id)
+  commitments_owed_by_fkey: FOREIGN KEY (owed_by) REFERENCES organisations(id)
+  commitments_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  commitments_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  commitments_proposed_for_fkey: FOREIGN KEY (proposed_for) REFERENCES organisations(id)
+  commitments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  commitments_pkey: PRIMARY KEY (space_id, id)
+  commitments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX commitments_by_due ON public.commitments USING btree (space_id, due_ends_at, id)
+  CREATE UNIQUE INDEX commitments_by_series ON public.commitments USING btree (space_id, series_id, occurrence) WHERE (series_id IS NOT NULL)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = commitments.space_id) AND (v.audience_id = commitments.audience_id))
+ OFFSET 0))))
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (audience_id, owner_seat, title, details, clause, quotation, due_on, due_at, due_ends_at, series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from, rhythm_until, state, version, accepted_by, accepted_at, warned_at, expected_on, kept_on, kept_at, miss_reason, renegotiated, settled_at, changed_at) to entente_app
+
 -- table consent_answers (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -308,6 +434,55 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (asked_of, settled_at, outcome) to entente_app
 
+-- table files (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  about_kind text not null
+  about_id uuid not null
+  name text not null
+  media_type text not null
+  size bigint not null
+  hash text not null
+  added_by uuid not null
+  added_at timestamp with time zone not null default now()
+  removed_at timestamp with time zone
+  removed_by uuid
+  files_about_kind_check: CHECK ((about_kind ~ '^[a-z][a-z-]*$'::text))
+  files_check: CHECK (((removed_at IS NULL) = (removed_by IS NULL)))
+  files_hash_check: CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+  files_media_type_check: CHECK (((length(media_type) >= 3) AND (length(media_type) <= 120)))
+  files_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 255)))
+  files_size_check: CHECK ((size >= 0))
+  files_added_by_fkey: FOREIGN KEY (added_by) REFERENCES seats(id)
+  files_removed_by_fkey: FOREIGN KEY (removed_by) REFERENCES seats(id)
+  files_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  files_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX files_by_subject ON public.files USING btree (space_id, about_kind, about_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = files.space_id) AND (v.audience_id = files.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, removed_at, removed_by) to entente_app
+
 -- table ledger_entries (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -335,6 +510,7 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((verb = 'entry.erased'::text) AND (audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -344,6 +520,7 @@
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
   policy guard_all (*) to entente_guard using true check true
+  policy only_of_samples (d) to entente_guard using guard.is_sample_space(space_id)
   policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
@@ -354,8 +531,8 @@
  OFFSET 0))))
   policy worker_reads (r) to entente_worker using true
   trigger CREATE TRIGGER ledger_entries_continue_chain BEFORE INSERT ON public.ledger_entries FOR EACH ROW EXECUTE FUNCTION guard.continue_chain()
+  grant DELETE, INSERT, SELECT to entente_guard
   grant INSERT, SELECT to entente_app
-  grant INSERT, SELECT to entente_guard
   grant SELECT to entente_worker
 
 -- table ledger_payloads (row level security forced)
@@ -374,6 +551,9 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
+  policy appended_by_erasure (a) to entente_app check ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) AND (EXISTS ( SELECT
+   FROM ledger_entries e
+  WHERE ((e.space_id = ledger_payloads.space_id) AND (e.audience_id = ledger_payloads.audience_id) AND (e.sequence = ledger_payloads.sequence) AND (e.verb = 'entry.erased'::text)))))
   policy appended_by_outsider (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND acting.is_open_to_all(space_id, audience_id))
   policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -383,6 +563,7 @@
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
   policy guard_all (*) to entente_guard using true check true
+  policy only_of_samples (d) to entente_guard using guard.is_sample_space(space_id)
   policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
@@ -391,8 +572,8 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id))
  OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_guard
   grant INSERT, SELECT to entente_app
-  grant INSERT, SELECT to entente_guard
   grant UPDATE (salt, payload, erased_at, erased_by, erased_reason) to entente_guard
 
 -- table measure_definitions (row level security forced)
@@ -627,6 +808,134 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, body, changed_at, deleted_at, deleted_by) to entente_app
 
+-- table objective_links (row level security forced): What an objective is reached by and seen in, named by kind and id. Seen by everybody who sees the objective: checked when it is linked and when it is shared.
+  space_id uuid not null
+  audience_id uuid not null
+  objective_id uuid not null
+  kind text not null
+  linked_id uuid not null
+  linked_by uuid not null
+  linked_at timestamp with time zone not null
+  objective_links_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  objective_links_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES seats(id)
+  objective_links_space_id_audience_id_objective_id_fkey: FOREIGN KEY (space_id, audience_id, objective_id) REFERENCES objectives(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  objective_links_pkey: PRIMARY KEY (space_id, objective_id, kind, linked_id)
+  CREATE INDEX objective_links_by_linked ON public.objective_links USING btree (space_id, kind, linked_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_links.space_id) AND (v.audience_id = objective_links.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table objective_versions (row level security forced): Every wording that an objective has had, and why it was changed; never rewritten.
+  space_id uuid not null
+  audience_id uuid not null
+  objective_id uuid not null
+  version integer not null
+  title text not null
+  description text not null
+  kind text not null
+  horizon date
+  reason text not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  objective_versions_reason_check: CHECK ((length(reason) <= 4000))
+  objective_versions_version_check: CHECK ((version > 0))
+  objective_versions_space_id_audience_id_objective_id_fkey: FOREIGN KEY (space_id, audience_id, objective_id) REFERENCES objectives(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  objective_versions_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  objective_versions_pkey: PRIMARY KEY (space_id, objective_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objective_versions.space_id) AND (v.audience_id = objective_versions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table objectives (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  description text not null default ''::text
+  kind text not null
+  horizon date
+  version integer not null default 1
+  proposed_by uuid not null
+  proposed_for uuid not null
+  proposed_at timestamp with time zone not null
+  agreed_at timestamp with time zone
+  ended_at timestamp with time zone
+  ended_how text
+  ended_reason text
+  objectives_check: CHECK ((((ended_at IS NULL) = (ended_how IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL))))
+  objectives_description_check: CHECK ((length(description) <= 8000))
+  objectives_ended_how_check: CHECK ((ended_how = ANY (ARRAY['achieved'::text, 'dropped'::text])))
+  objectives_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 4000)))
+  objectives_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  objectives_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  objectives_version_check: CHECK ((version > 0))
+  objectives_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  objectives_proposed_for_fkey: FOREIGN KEY (proposed_for) REFERENCES organisations(id)
+  objectives_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  objectives_pkey: PRIMARY KEY (space_id, id)
+  objectives_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = objectives.space_id) AND (v.audience_id = objectives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, title, description, kind, horizon, version, agreed_at, ended_at, ended_how, ended_reason) to entente_app
+
 -- table operators (row level security forced): Who runs the installation. Gives no sight of any content.
   person_id uuid not null
   since timestamp with time zone not null default now()
@@ -671,10 +980,12 @@
   organisations_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
   organisations_legal_name_check: CHECK (((length(legal_name) >= 1) AND (length(legal_name) <= 200)))
   organisations_short_name_check: CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)))
+  organisations_sample_id_fkey: FOREIGN KEY (sample_id) REFERENCES samples(id)
   organisations_pkey: PRIMARY KEY (id)
+  CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL)) OR (id IN ( SELECT acting.partners() AS partners)))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR (id IN ( SELECT acting.partners() AS partners)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -698,7 +1009,7 @@
   CREATE INDEX participants_by_seat ON public.participants USING btree (seat_id)
   policy app_adds (a) to entente_app check (organisation_id = ( SELECT acting.organisation() AS organisation))
   policy app_changes (w) to entente_app using (organisation_id = ( SELECT acting.organisation() AS organisation)) check (organisation_id = ( SELECT acting.organisation() AS organisation))
-  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
+  policy app_reads (r) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.joined() AS joined)))
   policy guard_all (*) to entente_guard using true check true
   trigger CREATE TRIGGER participants_kept_visible_1 AFTER INSERT ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER participants_kept_visible_2 AFTER UPDATE ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
@@ -722,12 +1033,14 @@
   parties_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
   parties_pkey: PRIMARY KEY (space_id, organisation_id)
   CREATE INDEX parties_by_organisation ON public.parties USING btree (organisation_id)
-  policy app_adds (a) to entente_app check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ((EXISTS ( SELECT
+  policy app_adds (a) to entente_app check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (EXISTS ( SELECT
+   FROM partnerships p
+  WHERE ((p.id = parties.space_id) AND (NOT (p.sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))))) AND ((EXISTS ( SELECT
    FROM partnerships p
   WHERE ((p.id = parties.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))) OR (EXISTS ( SELECT
    FROM party_invitations i
-  WHERE ((i.space_id = parties.space_id) AND (i.accepted_at IS NULL) AND (i.declined_at IS NULL) AND (i.withdrawn_at IS NULL) AND (i.expires_at > now()) AND ((i.organisation_id = ( SELECT acting.organisation() AS organisation)) OR (i.id = ( SELECT acting.invitation() AS invitation))))))))
-  policy app_changes (w) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
+  WHERE ((i.space_id = parties.space_id) AND (i.accepted_at IS NULL) AND (i.declined_at IS NULL) AND (i.withdrawn_at IS NULL) AND (i.expires_at > acting.now()) AND ((i.organisation_id = ( SELECT acting.organisation() AS organisation)) OR (i.id = ( SELECT acting.invitation() AS invitation))))))))
+  policy app_changes (w) to entente_app using (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
@@ -760,9 +1073,11 @@
   partnerships_renewal_check: CHECK ((length(renewal) <= 2000))
   partnerships_created_by_fkey: FOREIGN KEY (created_by) REFERENCES seats(id)
   partnerships_id_fkey: FOREIGN KEY (id) REFERENCES spaces(id) ON DELETE CASCADE
+  partnerships_sample_id_fkey: FOREIGN KEY (sample_id) REFERENCES samples(id)
   partnerships_pkey: PRIMARY KEY (id)
+  CREATE INDEX partnerships_by_sample ON public.partnerships USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (created_by = ( SELECT acting.seat() AS seat))
-  policy app_changes (w) to entente_app using (id = ( SELECT acting.space() AS space)) check (id = ( SELECT acting.space() AS space))
+  policy app_changes (w) to entente_app using ((id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) <> 'invited'::text)) check (id = ( SELECT acting.space() AS space))
   policy app_reads (r) to entente_app using ((id = ( SELECT acting.space() AS space)) OR (id IN ( SELECT acting.spaces() AS spaces)) OR ((created_by = ( SELECT acting.seat() AS seat)) AND (activated_at IS NULL)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
@@ -795,9 +1110,9 @@
   party_invitations_pkey: PRIMARY KEY (space_id, id)
   party_invitations_id_key: UNIQUE (id)
   CREATE INDEX party_invitations_by_organisation ON public.party_invitations USING btree (organisation_id)
-  policy app_adds (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND (invited_by = ( SELECT acting.seat() AS seat)))
-  policy app_changes (w) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (id = ( SELECT acting.invitation() AS invitation)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
-  policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (id = ( SELECT acting.invitation() AS invitation)) OR ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR ( SELECT acting.coordinates() AS coordinates))))
+  policy app_adds (a) to entente_app check ((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text) AND (invited_by = ( SELECT acting.seat() AS seat)))
+  policy app_changes (w) to entente_app using (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (id = ( SELECT acting.invitation() AS invitation)) OR ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR ( SELECT acting.coordinates() AS coordinates)))) check true
+  policy app_reads (r) to entente_app using (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (id = ( SELECT acting.invitation() AS invitation)) OR ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR ( SELECT acting.coordinates() AS coordinates))))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -839,13 +1154,21 @@
   policy app_changes (w) to entente_app using (person_id = ( SELECT acting.person() AS person)) check (person_id = ( SELECT acting.person() AS person))
   policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (( SELECT acting.administers() AS administers) AND (EXISTS ( SELECT
    FROM seats s
-  WHERE ((s.person_id = person_contacts.person_id) AND (s.organisation_id = ( SELECT acting.organisation() AS organisation)))))))
+  WHERE ((s.person_id = person_contacts.person_id) AND (s.organisation_id = ( SELECT acting.organisation() AS organisation)) AND (s.left_at IS NULL))))))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant SELECT to entente_worker
   grant UPDATE (email) to entente_app
+
+-- table samples (row level security forced)
+  id uuid not null
+  created_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  samples_pkey: PRIMARY KEY (id)
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT to entente_guard
 
 -- table search_documents (row level security forced)
   space_id uuid not null
@@ -964,7 +1287,7 @@
   space_members_space_id_fkey: FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
   space_members_pkey: PRIMARY KEY (space_id, seat_id)
   CREATE INDEX space_members_by_seat ON public.space_members USING btree (seat_id)
-  policy app_reads (r) to entente_app using ((seat_id = ( SELECT acting.seat() AS seat)) OR ((until IS NULL) AND ((space_id = ( SELECT acting.space() AS space)) OR (space_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))))
+  policy app_reads (r) to entente_app using ((seat_id = ( SELECT acting.seat() AS seat)) OR ((until IS NULL) AND ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.joined() AS joined)))))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -994,12 +1317,95 @@
   stages_pkey: PRIMARY KEY (space_id, "position")
   stages_space_id_key_key: UNIQUE (space_id, key) DEFERRABLE INITIALLY DEFERRED
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
-  policy app_writes (*) to entente_app using (space_id = ( SELECT acting.space() AS space)) check ((space_id = ( SELECT acting.space() AS space)) OR (EXISTS ( SELECT
+  policy app_writes (*) to entente_app using ((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) check (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (EXISTS ( SELECT
    FROM partnerships p
   WHERE ((p.id = stages.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))))
   policy guard_all (*) to entente_guard using true check true
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table stake_figures (row level security forced): The numbers of a stake; exact decimals.
+  space_id uuid not null
+  audience_id uuid not null
+  stake_id uuid not null
+  position smallint not null
+  side text not null
+  label text not null
+  amount numeric not null
+  unit text not null default ''::text
+  currency text
+  stake_figures_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  stake_figures_label_check: CHECK (((length(label) >= 1) AND (length(label) <= 120)))
+  stake_figures_position_check: CHECK ((("position" >= 1) AND ("position" <= 30)))
+  stake_figures_side_check: CHECK ((side = ANY (ARRAY['gives'::text, 'gets'::text])))
+  stake_figures_unit_check: CHECK ((length(unit) <= 40))
+  stake_figures_space_id_audience_id_stake_id_fkey: FOREIGN KEY (space_id, audience_id, stake_id) REFERENCES stakes(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  stake_figures_pkey: PRIMARY KEY (space_id, stake_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stake_figures.space_id) AND (v.audience_id = stake_figures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table stakes (row level security forced): What an objective is worth to one party: what it gives, what it expects to get, by when.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  objective_id uuid not null
+  organisation_id uuid not null
+  gives text not null default ''::text
+  gets text not null default ''::text
+  expected_by date
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  stakes_gets_check: CHECK ((length(gets) <= 4000))
+  stakes_gives_check: CHECK ((length(gives) <= 4000))
+  stakes_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  stakes_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  stakes_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  stakes_pkey: PRIMARY KEY (space_id, id)
+  stakes_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX stakes_by_objective ON public.stakes USING btree (space_id, objective_id, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, gives, gets, expected_by, written_by, written_at) to entente_app
 
 -- table visibility (row level security forced): Which seat sees which audience: derived, written by the database alone.
   seat_id uuid not null
@@ -1042,6 +1448,11 @@ UNION ALL
    FROM parties p
      JOIN participants pt ON pt.space_id = p.space_id AND pt.organisation_id = p.organisation_id AND pt.removed_at IS NULL
      JOIN seats s ON s.id = pt.seat_id AND s.left_at IS NULL
+  WHERE p.left_at IS NOT NULL OR NOT (EXISTS ( SELECT
+           FROM seats other
+             JOIN participants theirs ON theirs.space_id = p.space_id AND theirs.seat_id = other.id AND theirs.removed_at IS NULL
+             JOIN parties op ON op.space_id = p.space_id AND op.organisation_id = theirs.organisation_id AND op.left_at IS NULL
+          WHERE other.person_id = s.person_id AND other.id <> s.id AND other.left_at IS NULL AND ((ROW(GREATEST(theirs.named_at, op.joined_at, other.joined_at), other.id) < ROW(GREATEST(pt.named_at, p.joined_at, s.joined_at), s.id)))))
 UNION ALL
  SELECT p.space_id,
     s.id AS seat_id,
@@ -1094,7 +1505,7 @@ CREATE OR REPLACE FUNCTION acting.all_parties(of_space uuid)
  RETURNS uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select a.id from audiences a where a.space_id = of_space and a.kind = 'all-parties' and a.closed_at is null
      and (of_space = acting.space() or exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = a.id))
@@ -1105,7 +1516,7 @@ CREATE OR REPLACE FUNCTION acting.audiences(of_space uuid)
  RETURNS TABLE(id uuid, kind text, organisations uuid[], seats uuid[], closed_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select a.id, a.kind,
          array(select o from (select ap.organisation_id as o from audience_parties ap where ap.space_id = a.space_id and ap.audience_id = a.id
@@ -1127,7 +1538,7 @@ CREATE OR REPLACE FUNCTION acting.chain_head(of_space uuid, of_audience uuid)
  RETURNS TABLE(sequence bigint, hash text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select e.sequence, e.hash from ledger_entries e
    where e.space_id = of_space and e.audience_id = of_audience
@@ -1142,7 +1553,7 @@ CREATE OR REPLACE FUNCTION acting.colleagues()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 50
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select s.id from seats s where s.organisation_id = acting.organisation()
   union
@@ -1151,7 +1562,8 @@ AS $function$
   select theirs.seat_id from space_members mine join space_members theirs on theirs.space_id = mine.space_id
    where mine.seat_id = acting.seat() and mine.until is null and theirs.until is null
   union
-  select i.invited_by from party_invitations i where i.space_id in (select acting.spaces())
+  select i.invited_by from party_invitations i
+   where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
   select i.invited_by from seat_invitations i where i.id = acting.invitation()
 $function$;
@@ -1168,7 +1580,7 @@ CREATE OR REPLACE FUNCTION acting.enter(of_person uuid, wanted_seat uuid, wanted
  RETURNS TABLE(organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare
   s record;
@@ -1177,7 +1589,8 @@ declare
 begin
   perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.seat', '', true),
           set_config('entente.organisation', '', true), set_config('entente.administers', '', true), set_config('entente.coordinates', '', true),
-          set_config('entente.space', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
+          set_config('entente.space', '', true), set_config('entente.standing', '', true),
+          set_config('entente.sample', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
           set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
   if wanted_seat is null then return; end if;
   select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
@@ -1186,22 +1599,25 @@ begin
    where st.id = wanted_seat and st.person_id = of_person and st.left_at is null;
   if not found then return; end if;
   perform set_config('entente.seat', s.id::text, true), set_config('entente.organisation', s.organisation_id::text, true),
-          set_config('entente.administers', s.administers::text, true), set_config('entente.coordinates', s.coordinates::text, true);
+          set_config('entente.administers', s.administers::text, true), set_config('entente.coordinates', s.coordinates::text, true),
+          set_config('entente.sample', coalesce(s.sample_id::text, ''), true);
   organisation_id := s.organisation_id; administers := s.administers; coordinates := s.coordinates;
   name := s.name; locale := s.locale; time_zone := s.time_zone; sample_id := s.sample_id;
   if wanted_space is null then standing := null; return next; return; end if;
   select * into m from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
   if found then
-    role := m.role; access := m.access; standing := case when m.until is null then 'member' else 'former' end;
+    -- Who looks through the eyes of others writes nothing meanwhile.
+    role := m.role; access := case when seen_by is null then m.access else 'read' end; standing := case when m.until is null then 'member' else 'former' end;
     perform set_config('entente.readable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space
                                                        and (seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), true),
             set_config('entente.writable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space and v.access = 'write' and seen_by is null), '{}'), true);
   elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
     standing := 'administrator';
   elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                   and i.expires_at > now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
+                   and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
     standing := 'invited';
   end if;
+  perform set_config('entente.standing', coalesce(standing, ''), true);
   if standing in ('member', 'administrator', 'invited') then
     perform set_config('entente.space', wanted_space::text, true);
   end if;
@@ -1220,7 +1636,7 @@ CREATE OR REPLACE FUNCTION acting.is_new(of_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select not exists (select from seats where organisation_id = of_organisation)
 $function$;
@@ -1230,7 +1646,7 @@ CREATE OR REPLACE FUNCTION acting.is_open_to_all(of_space uuid, of_audience uuid
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from audiences a where a.space_id = of_space and a.id = of_audience and a.kind = 'all-parties' and a.closed_at is null)
 $function$;
@@ -1240,7 +1656,7 @@ CREATE OR REPLACE FUNCTION acting.is_settled(of_space uuid, of_audience uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience)
       or exists (select from audience_people where space_id = of_space and audience_id = of_audience)
@@ -1251,9 +1667,19 @@ CREATE OR REPLACE FUNCTION acting.is_without_administrator()
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select not exists (select from seats where organisation_id = acting.organisation() and left_at is null and administrator_since is not null)
+$function$;
+
+-- function acting.joined(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.joined()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select m.space_id from space_members m where m.seat_id = acting.seat() and m.until is null
 $function$;
 
 -- function acting.lacks_administrator(uuid), owner entente_guard
@@ -1261,11 +1687,18 @@ CREATE OR REPLACE FUNCTION acting.lacks_administrator(of_organisation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from seats where organisation_id = of_organisation and person_id = acting.person() and left_at is null)
      and not exists (select from seats where organisation_id = of_organisation and left_at is null and administrator_since is not null)
 $function$;
+
+-- function acting.now(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.now'::text, true), ''::text))::timestamp with time zone, now());
 
 -- function acting.organisation(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.organisation()
@@ -1279,16 +1712,17 @@ CREATE OR REPLACE FUNCTION acting.partners()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select acting.organisation()
   union
   select p.organisation_id from parties p where p.left_at is null and p.space_id in (select acting.spaces())
   union
-  select s.organisation_id from party_invitations i join seats s on s.id = i.invited_by where i.space_id in (select acting.spaces())
+  select s.organisation_id from party_invitations i join seats s on s.id = i.invited_by
+   where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
-  select i.organisation_id from party_invitations i where i.space_id in (select acting.spaces()) and i.organisation_id is not null
-     and i.declined_at is null and i.withdrawn_at is null
+  select i.organisation_id from party_invitations i where i.space_id in (select acting.joined()) and i.organisation_id is not null
+     and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
   union
   select si.organisation_id from seat_invitations si where si.id = acting.invitation()
   union
@@ -1317,17 +1751,25 @@ CREATE OR REPLACE FUNCTION acting.readable()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.readable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
+-- function acting.sample(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.sample()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('entente.sample'::text, true), ''::text))::uuid;
+
 -- function acting.search(text,integer), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
     from search_documents d
    where d.words @@ query::tsquery
      and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+     and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
    order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $function$;
@@ -1351,23 +1793,30 @@ CREATE OR REPLACE FUNCTION acting.spaces()
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select m.space_id from space_members m where m.seat_id = acting.seat() and m.until is null
   union
   select p.space_id from parties p where p.organisation_id = acting.organisation() and p.left_at is null and acting.administers()
   union
   select i.space_id from party_invitations i
-   where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > now()
+   where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
      and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation())
 $function$;
+
+-- function acting.standing(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.standing()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('entente.standing'::text, true), ''::text);
 
 -- function acting.take_administration(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.take_administration()
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
   -- Two who ask at once: the organisation's row lets one through after the other.
@@ -1389,7 +1838,7 @@ CREATE OR REPLACE FUNCTION guard.add_operator(of_person uuid, only_as_first bool
  RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
   perform pg_advisory_xact_lock(hashtextextended('operators', 11));
@@ -1398,14 +1847,44 @@ begin
   return true;
 end $function$;
 
+-- function guard.add_sample_seat(uuid,uuid,uuid,text,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_sample_seat(new_id uuid, of_person uuid, of_organisation uuid, with_title text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from organisations where id = of_organisation and sample_id is not null) then
+    raise exception 'the organisation is no sample';
+  end if;
+  insert into seats (id, person_id, organisation_id, title, joined_at) values (new_id, of_person, of_organisation, with_title, at);
+end $function$;
+
+-- function guard.add_sample(uuid,timestamp with time zone,integer), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_sample(new_id uuid, good_until timestamp with time zone, at_most integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('samples', 11));
+  if (select count(*) from samples) >= at_most then return false; end if;
+  insert into samples (id, expires_at) values (new_id, good_until);
+  return true;
+end $function$;
+
 -- function guard.after_seat_change(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.after_seat_change()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
+  update api_keys set revoked_at = now() where revoked_at is null and seat_id in (select id from changed where left_at is not null);
+  update participants set removed_at = now() where removed_at is null and seat_id in (select id from changed where left_at is not null);
   perform guard.refresh_people(array(select distinct person_id from changed));
   return null;
 end $function$;
@@ -1415,7 +1894,7 @@ CREATE OR REPLACE FUNCTION guard.after_space_change()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare touched uuid;
 begin
@@ -1430,7 +1909,7 @@ CREATE OR REPLACE FUNCTION guard.carry(from_space uuid, from_audience uuid, to_s
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare content text;
 begin
@@ -1445,7 +1924,7 @@ CREATE OR REPLACE FUNCTION guard.continue_chain()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare expected text;
 begin
@@ -1465,10 +1944,26 @@ CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, 
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-  update ledger_payloads set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
-   where space_id = of_space and audience_id = of_audience and sequence = of_sequence and payload is not null
+  update ledger_payloads p set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
+   where p.space_id = of_space and p.audience_id = of_audience and p.sequence = of_sequence and p.payload is not null
+     and of_audience = any (acting.readable())
+     and exists (select from ledger_entries e
+                   join seats recorder on recorder.id = e.seat_id
+                   join seats wisher on wisher.id = by_seat and wisher.organisation_id = recorder.organisation_id
+                  where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
+                    and e.verb not in ('entry.erased', 'audience.issued'))
+$function$;
+
+-- function guard.expired_samples(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.expired_samples()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select id from samples where expires_at <= now()
 $function$;
 
 -- function guard.hand_over(), owner entente_owner
@@ -1482,6 +1977,7 @@ begin
   grant create on schema acting, guard to entente_guard;
   for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
             where n.nspname in ('guard', 'acting') and p.prosecdef and pg_get_userbyid(p.proowner) <> 'entente_guard' loop
+    execute format('alter function %s set search_path = pg_catalog, public, pg_temp', f);
     execute format('alter function %s owner to entente_guard', f);
   end loop;
   revoke create on schema acting, guard from entente_guard;
@@ -1492,7 +1988,7 @@ CREATE OR REPLACE FUNCTION guard.has_operator()
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from operators)
 $function$;
@@ -1502,7 +1998,7 @@ CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
       or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
@@ -1513,9 +2009,29 @@ CREATE OR REPLACE FUNCTION guard.is_operator(of_person uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from operators where person_id = of_person)
+$function$;
+
+-- function guard.is_sample_space(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_sample_space(of_space uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
+$function$;
+
+-- function guard.list_samples(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.list_samples()
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select id, created_at, expires_at from samples order by created_at
 $function$;
 
 -- function guard.protect(regclass,boolean,boolean), owner entente_owner
@@ -1547,7 +2063,7 @@ CREATE OR REPLACE FUNCTION guard.refresh_people(people_ids uuid[])
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare touched uuid;
 begin
@@ -1570,7 +2086,7 @@ CREATE OR REPLACE FUNCTION guard.refresh_space(of_space uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
   perform from spaces where id = of_space for update;
@@ -1600,12 +2116,15 @@ CREATE OR REPLACE FUNCTION guard.refuse_second_side()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 begin
+  -- Two parties that name the same person at once: the second waits here and then sees what the first has done.
+  perform from spaces where id = new.space_id for update;
   if new.removed_at is null and exists (
     select from participants pt join seats mine on mine.id = new.seat_id
-      join seats theirs on theirs.id = pt.seat_id and theirs.person_id = mine.person_id and theirs.id <> mine.id
+      join seats theirs on theirs.id = pt.seat_id and theirs.person_id = mine.person_id and theirs.id <> mine.id and theirs.left_at is null
+      join parties p on p.space_id = pt.space_id and p.organisation_id = pt.organisation_id and p.left_at is null
      where pt.space_id = new.space_id and pt.removed_at is null and pt.organisation_id <> new.organisation_id) then
     raise exception using errcode = '23514', constraint = 'participants_one_side', message = 'the person takes part for another party';
   end if;
@@ -1617,7 +2136,7 @@ CREATE OR REPLACE FUNCTION guard.reissue(of_space uuid, with_history boolean)
  RETURNS TABLE(kind text, old_id uuid, new_id uuid, old_hash text)
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 #variable_conflict use_column
 declare
@@ -1646,9 +2165,12 @@ begin
     kind := 'all-parties'; old_id := null; new_id := target; old_hash := null; return next;
   end if;
   -- What a party that is gone was asked, or had asked, is no longer a question: it has to be asked anew among those present.
+  -- The same where all are to decide who belongs, and somebody has come who was not asked.
   update consents set settled_at = now(), outcome = 'withdrawn'
    where space_id = of_space and settled_at is null
-     and (not (asked_of <@ present) or not exists (select from seats st where st.id = asked_by and st.organisation_id = any (present)));
+     and (not (asked_of <@ present) or not exists (select from seats st where st.id = asked_by and st.organisation_id = any (present))
+          or (kind like 'party.%' and not (present <@ (asked_of || subject_id)))
+          or (kind = 'party.end' and not (subject_id = any (present))));
   for a in select o.id, o.members_key::uuid as party from audiences o where o.space_id = of_space and o.kind = 'organisation' and o.closed_at is null
             and not (o.members_key::uuid = any (present)) loop
     select h.id into target from audiences h where h.space_id = a.party and h.kind = 'organisation' and h.closed_at is null;
@@ -1706,9 +2228,11 @@ begin
     end if;
     if somebody_left or with_history then perform guard.carry(of_space, a.id, of_space, target); end if;
     if with_history and not somebody_left then
-      -- The newcomers may read what was there before, and its chain.
+      -- The newcomers may read what all who are here share already, and its earlier chains. What some of them kept among
+      -- themselves when somebody joined without history stays among those.
       insert into audience_parties select of_space, e.id, unnest(kept) from audiences e
-       where e.space_id = of_space and (e.id = a.id or e.successor_id = a.id) and e.kind in ('all-parties', 'parties') and e.closed_at is not null
+       where e.space_id = of_space and e.kind = 'all-parties' and e.closed_at is not null
+         and a.members <@ array(select ap.organisation_id from audience_parties ap where ap.space_id = of_space and ap.audience_id = e.id)
       on conflict do nothing;
     end if;
     kind := a.of_kind; old_id := a.id; new_id := target;
@@ -1716,3 +2240,48 @@ begin
     return next;
   end loop;
 end $function$;
+
+-- function guard.remove_sample(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.remove_sample(of_sample uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  content text;
+  its_spaces uuid[] := array(select id from organisations where sample_id = of_sample union all select id from partnerships where sample_id = of_sample);
+  its_people uuid[] := array(select distinct s.person_id from seats s join organisations o on o.id = s.organisation_id where o.sample_id = of_sample);
+begin
+  -- Roots take what hangs on them along; the ledger goes after everything that might still cite it.
+  for content in select name from guard.content_tables where root and name not like 'ledger\_%' order by name loop
+    execute format('delete from public.%I where space_id = any ($1)', content) using its_spaces;
+  end loop;
+  delete from ledger_payloads where space_id = any (its_spaces);
+  delete from ledger_entries where space_id = any (its_spaces);
+  delete from party_invitations where space_id = any (its_spaces);
+  delete from seat_invitations where organisation_id = any (its_spaces);
+  delete from audiences where space_id = any (its_spaces);
+  delete from participants where space_id = any (its_spaces);
+  delete from parties where space_id = any (its_spaces);
+  delete from partnerships where sample_id = of_sample;
+  -- Only what belongs to the sample, whoever its people may be elsewhere.
+  delete from seats where organisation_id = any (its_spaces);
+  delete from organisations where sample_id = of_sample;
+  delete from spaces where id = any (its_spaces);
+  delete from people p where id = any (its_people) and account_id is null and not exists (select from seats s where s.person_id = p.id);
+  delete from samples where id = of_sample;
+end $function$;
+
+-- function guard.sample_seats(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.sample_seats(of_sample uuid)
+ RETURNS TABLE(seat_id uuid, person_id uuid, name text, title text, organisation_id uuid, short_name text, colour smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select s.id, s.person_id, p.name, s.title, o.id, o.short_name, o.colour
+    from samples sa join organisations o on o.sample_id = sa.id join seats s on s.organisation_id = o.id and s.left_at is null join people p on p.id = s.person_id
+   where sa.id = of_sample and sa.expires_at > now()
+   order by s.joined_at, s.id
+$function$;

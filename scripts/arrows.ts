@@ -1,6 +1,6 @@
 /** The arrows of the architecture, refused by machine: rules for dependency-cruiser, run by check-arrows.ts. */
 const noun = '^src/(core/[^/]+|features/[^/]+/[^/]+)/'
-const serverFiles = '/(store|actions|routes|projection|jobs|live)\\.ts$'
+const serverFiles = '/((store|actions|routes|projection|jobs|live)\\.ts$|actions/)'
 
 export const arrows = {
   forbidden: [
@@ -57,7 +57,7 @@ export const arrows = {
       name: 'store-below-actions',
       severity: 'error',
       from: { path: `${noun}store\\.ts$` },
-      to: { path: '/(actions|routes)\\.ts$' },
+      to: { path: '/((actions|routes)\\.ts$|actions/)' },
     },
     { name: 'actions-below-routes', severity: 'error', from: { path: `${noun}actions\\.ts$` }, to: { path: '/routes\\.ts$' } },
     {

@@ -40,7 +40,9 @@ function checkName(file: string) {
   const inNoun = /^src\/(core\/[^/]+|features\/[^/]+\/[^/]+)\/([^/]+)$/.exec(file)
   if (!inNoun || name.endsWith('.test.ts') || namedOtherwise.has(file)) return
   if (!nounFiles.has(name))
-    problems.push(`${file}: a noun's folder holds ${[...nounFiles].join(', ')}, model/, web/ and tests; nothing else.`)
+    problems.push(
+      `${file}: a noun's folder holds ${[...nounFiles].join(', ')}, model/, actions/, web/ and tests; nothing else.`,
+    )
 }
 
 function checkLength(file: string) {

@@ -1,10 +1,14 @@
 import { accountsApi } from '#src/core/accounts/api.ts'
 import { audiencesApi } from '#src/core/audiences/api.ts'
+import { commitmentsApi } from '#src/core/commitments/api.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
+import { erasuresApi } from '#src/core/erasures/api.ts'
+import { filesApi } from '#src/core/files/api.ts'
 import { keysApi } from '#src/core/keys/api.ts'
 import { ledgerApi } from '#src/core/ledger/api.ts'
 import { measureFilesApi } from '#src/core/measure-files/api.ts'
 import { measuresApi } from '#src/core/measures/api.ts'
+import { notesApi } from '#src/core/notes/api.ts'
 import { operatorApi } from '#src/core/operator/api.ts'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { participantsApi } from '#src/core/participants/api.ts'
@@ -12,6 +16,10 @@ import { partiesApi } from '#src/core/parties/api.ts'
 import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { sampleApi } from '#src/features/oversee/sample/api.ts'
+import { searchApi } from '#src/features/oversee/search/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
 export const contract = {
@@ -28,5 +36,13 @@ export const contract = {
   measures: measuresApi,
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
+  exports: exportsApi,
+  commitments: commitmentsApi,
+  notes: notesApi,
+  files: filesApi,
   operator: operatorApi,
+  erasures: erasuresApi,
+  objectives: objectivesApi,
+  search: searchApi,
+  sample: sampleApi,
 }

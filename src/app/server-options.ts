@@ -17,6 +17,7 @@ export function serverOptions(config: Config): Omit<ServerOptions, 'ownerUrl' | 
     mailFrom: config.mailFrom,
     trustProxy: config.trustProxy,
     sample: config.sample,
+    filesFolder: join(config.dataDir, 'files'),
     version: readVersion(),
   }
 }

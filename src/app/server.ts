@@ -6,11 +6,12 @@ import { projectFolder } from '#src/app/folders.ts'
 import { ensurePerson, identify, isOperator } from '#src/app/identify.ts'
 import { createInstallation } from '#src/app/installation.ts'
 import { createSignedLinks } from '#src/app/links.ts'
-import { collectRoutes, consentEffects } from '#src/app/routes.ts'
+import { cards, collectRoutes, consentEffects, projections } from '#src/app/routes.ts'
+import { createStoryTeller } from '#src/app/sample/tell-story.ts'
 import { readTexts } from '#src/app/texts.ts'
 import type { Services, Visit } from '#src/core/acting/actions.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
-import { appendPending } from '#src/core/ledger/actions.ts'
+import { createAppend } from '#src/core/ledger/actions.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 import { createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
@@ -20,6 +21,7 @@ import { openAuthPool } from '#src/platform/auth/pool.ts'
 import { findAccountByEmail } from '#src/platform/auth/store.ts'
 import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
+import { openFolderStore } from '#src/platform/files/folder-store.ts'
 import { createHttp } from '#src/platform/http/server.ts'
 import { openSignal } from '#src/platform/live/signal.ts'
 import type { Log } from '#src/platform/log/log.ts'
@@ -37,6 +39,8 @@ export interface ServerOptions {
   readonly mailFrom: string | undefined
   readonly trustProxy: false | number | readonly string[]
   readonly sample: boolean
+  /** Where the contents of files lie. */
+  readonly filesFolder: string
   readonly version: string
   readonly log: Log
   readonly clock?: () => Temporal.Instant
@@ -95,6 +99,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     from: options.mailFrom ?? 'Entente <entente@localhost>',
   })
   const delivery = mail.startDelivery()
+  const files = await openFolderStore(options.filesFolder)
+  // What uploads left that ended with their process.
+  await files.removeAbandoned(24)
 
   const services: Services = {
     database,
@@ -102,8 +109,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     feed,
     installation,
     links,
+    files,
     consentEffects,
-    ledger: { append: appendPending },
+    cards,
+    ledger: { append: createAppend(projections) },
     wake: signal.wake,
     mail: {
       queue: (db, message) =>
@@ -112,8 +121,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     clock: options.clock ?? Temporal.Now.instant,
   }
 
+  // The story is told through the same routes that it is one of.
+  const routes: ReturnType<typeof collectRoutes> = collectRoutes({ auth, mail, tellStory: createStoryTeller(() => routes) })
   const http = await createHttp<Arrival>({
-    router: buildRouter(contract, collectRoutes(auth, mail)),
+    router: buildRouter(contract, routes),
     log,
     trustProxy: options.trustProxy,
     publicUrl,

@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'scheme' | 'acting'
+export type Preference = 'language' | 'scheme' | 'acting' | 'next'
 
 const keyOf = (preference: Preference) => `ui.${preference}`
 

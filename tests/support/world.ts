@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inject } from 'vitest'
 import { createServer, type Server } from '#src/app/server.ts'
 import { enterSeat, inTransaction, type Visit, withInvitation } from '#src/core/acting/actions.ts'
@@ -47,6 +50,7 @@ export async function createWorld(): Promise<World> {
   const { url: ownerUrl, drop } = await cloneDatabase(inject('templateUrl'))
   const state: { now: Temporal.Instant | undefined } = { now: undefined }
   const clock = () => state.now ?? Temporal.Now.instant()
+  const filesFolder = await mkdtemp(join(tmpdir(), 'entente-files-'))
   const server = await createServer({
     ownerUrl,
     rolePrefix,
@@ -57,6 +61,7 @@ export async function createWorld(): Promise<World> {
     mailFrom: undefined,
     trustProxy: false,
     sample: true,
+    filesFolder,
     version: 'test',
     log: createLog(process.env.TEST_LOG === 'error' ? 'error' : 'fatal'),
     clock,
@@ -172,6 +177,7 @@ export async function createWorld(): Promise<World> {
     stop: async () => {
       await server.stop()
       await drop()
+      await rm(filesFolder, { recursive: true, force: true })
     },
   }
 }

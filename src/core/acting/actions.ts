@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Actor, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
+import type { Actor, Card, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
+import type { FileStore } from '#src/platform/files/file-store.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
 export interface Services {
@@ -12,13 +13,20 @@ export interface Services {
   /** Told after every commit that changed something, so that open screens hear of it. */
   readonly wake: () => void
   readonly links: Links
+  /** Contents by their hash; what they are called and who may read them stands in the database. */
+  readonly files: FileStore
   readonly mail: { queue(db: Db, message: OutgoingMessage): Promise<void> }
   readonly clock: () => Temporal.Instant
   /** What agreed consents bring about, by kind. */
   readonly installation: Installation
   readonly feed: { follow(listener: Listener): Promise<() => void> }
   readonly consentEffects: Readonly<Record<string, (act: Act, consent: never) => Promise<void>>>
+  /** How records of a kind are named, so that nouns can link to each other's records without knowing each other. */
+  readonly cards: Readonly<Record<string, FindCards>>
 }
+
+/** The records of one kind with these ids, as far as the acting seat sees them. */
+export type FindCards = (db: Db, spaceId: string, ids: readonly string[]) => Promise<Card[]>
 
 export interface OutgoingMessage {
   readonly kind: string
@@ -103,6 +111,8 @@ export interface Caller {
   readonly scopes: readonly Scope[]
   readonly invitationId: string | undefined
   readonly seenBy: string | undefined
+  /** Somebody who looks around in a sample, as one of its people. */
+  readonly sampleId?: string | undefined
 }
 
 /** A seat that listens, outside of any transaction. */
@@ -112,7 +122,14 @@ export interface StreamAct extends Visit {
   readonly lastEventId: string | undefined
 }
 
+interface TransactionOptions {
+  readonly readOnly: boolean
+  readonly snapshot?: boolean
+}
+
 const retriedCodes = new Set(['40001', '40P01'])
+/** Two who open the same audience at once: the second finds it the next time. */
+const retriedConstraints = new Set(['audiences_open_by_members'])
 const mostAttempts = 4
 
 /**
@@ -122,26 +139,32 @@ const mostAttempts = 4
 export async function inTransaction<T>(
   visit: Visit,
   caller: Caller,
-  options: { readOnly: boolean },
+  options: TransactionOptions,
   work: (act: PersonAct) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await attemptTransaction(visit, caller, options, work)
     } catch (problem) {
-      const code = problem instanceof Error && 'code' in problem ? String(problem.code) : ''
-      if (!retriedCodes.has(code) || attempt >= mostAttempts) throw problem
+      if (!isCollision(problem) || attempt >= mostAttempts) throw problem
     }
   }
+}
+
+function isCollision(problem: unknown): boolean {
+  if (!(problem instanceof Error)) return false
+  const { code, constraint } = problem as Error & { code?: string; constraint?: string }
+  return retriedCodes.has(code ?? '') || retriedConstraints.has(constraint ?? '')
 }
 
 async function attemptTransaction<T>(
   visit: Visit,
   caller: Caller,
-  { readOnly }: { readOnly: boolean },
+  { readOnly, snapshot = false }: TransactionOptions,
   work: (act: PersonAct) => Promise<T>,
 ): Promise<T> {
   const result = await visit.services.database.transaction().execute(async (db) => {
+    if (snapshot) await sql`set transaction isolation level repeatable read`.execute(db)
     if (readOnly) await sql`set transaction read only`.execute(db)
     const act: PersonAct = { ...visit, db, personId: caller.personId, accountId: caller.accountId, pending: [] }
     const answer = await work(act)

@@ -46,6 +46,22 @@ export interface PendingEntry {
   readonly seat: string | null
   /** The subject after the change, or what else the entry has to say. Plain JSON; decimals and big numbers as text. */
   readonly payload: Json
+  /** What a search finds the subject by from now on; null takes it out of the search, undefined leaves it as it is. */
+  readonly searchable: Searchable | null | undefined
+}
+
+export interface Searchable {
+  readonly title: string
+  readonly text: string
+}
+
+/** A record as other nouns name it. */
+export interface Card {
+  readonly id: string
+  readonly audienceId: string
+  readonly title: string
+  /** A word of its kind for how it stands, such as `kept`; null where it has no state. */
+  readonly state: string | null
 }
 
 /**

@@ -44,6 +44,57 @@ export interface ClosedDaysTable {
   name: string
 }
 
+export interface CommitmentEventsTable {
+  space_id: string
+  audience_id: string
+  commitment_id: string
+  position: number
+  kind: string
+  seat_id: string | null
+  at: string
+  reason: Generated<string>
+  details: Generated<Json>
+}
+
+export interface CommitmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  owed_by: string
+  owed_to: string[]
+  owner_seat: string | null
+  title: string
+  details: Generated<string>
+  clause: Generated<string>
+  quotation: Generated<string>
+  due_on: string | null
+  due_at: string | null
+  due_zone: string
+  due_ends_at: string
+  series_id: string | null
+  occurrence: number | null
+  rhythm_every: number | null
+  rhythm_unit: string | null
+  rhythm_rule: string | null
+  rhythm_from: string | null
+  rhythm_until: string | null
+  state: string
+  version: Generated<number>
+  proposed_by: string
+  proposed_for: string
+  proposed_at: string
+  accepted_by: string | null
+  accepted_at: string | null
+  warned_at: string | null
+  expected_on: string | null
+  kept_on: string | null
+  kept_at: string | null
+  miss_reason: string | null
+  renegotiated: Generated<number>
+  settled_at: string | null
+  changed_at: string
+}
+
 export interface ConsentAnswersTable {
   space_id: string
   audience_id: string
@@ -69,6 +120,22 @@ export interface ConsentsTable {
   asked_at: Generated<string>
   settled_at: string | null
   outcome: string | null
+}
+
+export interface FilesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  about_kind: string
+  about_id: string
+  name: string
+  media_type: string
+  size: number
+  hash: string
+  added_by: string
+  added_at: Generated<string>
+  removed_at: string | null
+  removed_by: string | null
 }
 
 export interface LedgerEntriesTable {
@@ -173,6 +240,48 @@ export interface NotesTable {
   deleted_by: string | null
 }
 
+export interface ObjectiveLinksTable {
+  space_id: string
+  audience_id: string
+  objective_id: string
+  kind: string
+  linked_id: string
+  linked_by: string
+  linked_at: string
+}
+
+export interface ObjectiveVersionsTable {
+  space_id: string
+  audience_id: string
+  objective_id: string
+  version: number
+  title: string
+  description: string
+  kind: string
+  horizon: string | null
+  reason: string
+  written_by: string
+  written_at: string
+}
+
+export interface ObjectivesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  description: Generated<string>
+  kind: string
+  horizon: string | null
+  version: Generated<number>
+  proposed_by: string
+  proposed_for: string
+  proposed_at: string
+  agreed_at: string | null
+  ended_at: string | null
+  ended_how: string | null
+  ended_reason: string | null
+}
+
 export interface OperatorsTable {
   person_id: string
   since: Generated<string>
@@ -266,6 +375,12 @@ export interface PersonContactsTable {
   email: string
 }
 
+export interface SamplesTable {
+  id: string
+  created_at: Generated<string>
+  expires_at: string
+}
+
 export interface SearchDocumentsTable {
   space_id: string
   audience_id: string
@@ -327,6 +442,31 @@ export interface StagesTable {
   name: Generated<string>
 }
 
+export interface StakeFiguresTable {
+  space_id: string
+  audience_id: string
+  stake_id: string
+  position: number
+  side: string
+  label: string
+  amount: Numeric
+  unit: Generated<string>
+  currency: string | null
+}
+
+export interface StakesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  objective_id: string
+  organisation_id: string
+  gives: Generated<string>
+  gets: Generated<string>
+  expected_by: string | null
+  written_by: string
+  written_at: string
+}
+
 export interface VisibilityTable {
   seat_id: string
   space_id: string
@@ -340,8 +480,11 @@ export interface Tables {
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
   closed_days: ClosedDaysTable
+  commitment_events: CommitmentEventsTable
+  commitments: CommitmentsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  files: FilesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
   measure_definitions: MeasureDefinitionsTable
@@ -349,6 +492,9 @@ export interface Tables {
   measure_values: MeasureValuesTable
   measures: MeasuresTable
   notes: NotesTable
+  objective_links: ObjectiveLinksTable
+  objective_versions: ObjectiveVersionsTable
+  objectives: ObjectivesTable
   operators: OperatorsTable
   organisation_identifiers: OrganisationIdentifiersTable
   organisations: OrganisationsTable
@@ -358,6 +504,7 @@ export interface Tables {
   party_invitations: PartyInvitationsTable
   people: PeopleTable
   person_contacts: PersonContactsTable
+  samples: SamplesTable
   search_documents: SearchDocumentsTable
   seat_access: SeatAccessTable
   seat_invitations: SeatInvitationsTable
@@ -365,5 +512,7 @@ export interface Tables {
   space_members: SpaceMembersTable
   spaces: SpacesTable
   stages: StagesTable
+  stake_figures: StakeFiguresTable
+  stakes: StakesTable
   visibility: VisibilityTable
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Act, PersonAct } from '#src/core/acting/actions.ts'
-import type { PendingEntry, Subject } from '#src/core/acting/model.ts'
+import type { PendingEntry, Searchable, Subject } from '#src/core/acting/model.ts'
 import { type Entry, hashOfChange, nextEntry, type Sha256 } from '#src/core/ledger/model.ts'
 import { findHomeAudience, insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
@@ -15,19 +15,34 @@ export interface Recording {
   readonly payload: object
   /** Where it happened, when that is not the space the act has entered. */
   readonly spaceId?: string
+  /** What a search finds the subject by from now on; null takes it out of the search, undefined leaves it as it is. */
+  readonly searchable?: Searchable | null | undefined
+  /** The program acted by itself, with the rights of the seat but not on its word. */
+  readonly byProgram?: boolean
 }
 
 /** Puts a change on record: appended to the chain of its audience in the same transaction, right before the commit. */
-export function record(act: Act, verb: string, { audienceId, subject, payload, spaceId = act.actor.spaceId }: Recording): void {
+export function record(act: Act, verb: string, recording: Recording): void {
+  const { audienceId, subject, payload, searchable, spaceId = act.actor.spaceId, byProgram = false } = recording
   if (!spaceId) throw new Error(`record(${verb}) needs a space: the act has entered none`)
   act.pending.push({
     spaceId,
     audienceId,
     verb,
     subject,
-    seat: act.actor.seatId,
+    seat: byProgram ? null : act.actor.seatId,
     payload: JSON.parse(JSON.stringify(payload)) as Json,
+    searchable,
   })
+}
+
+/** What a noun keeps ready for pages that span spaces, from the same entries and in the same transaction. */
+export type Projection = (act: PersonAct, entries: readonly PendingEntry[]) => Promise<void>
+
+/** Brings the projections up to date and appends what was recorded. */
+export const createAppend = (projections: readonly Projection[]) => async (act: PersonAct) => {
+  for (const project of projections) await project(act, act.pending)
+  await appendPending(act)
 }
 
 /** Records something about the acting organisation in its own space, whose audience is the organisation. */

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { chainFaults } from '#src/core/ledger/model.ts'
 import { endpoint, id, spaceInput } from '#src/platform/http/contract.ts'
 
 const subject = z.object({ kind: z.string(), id })
@@ -19,19 +20,7 @@ export const entry = z.object({
   erased: z.object({ at: z.string(), by: id.nullable(), reason: z.string() }).nullable(),
 })
 
-const checkpoint = z.object({ space: id, audience: id, sequence: z.number(), hash: z.string(), at: z.string() })
-
-const faults = [
-  'changed',
-  'missing',
-  'out-of-order',
-  'does-not-continue',
-  'payload-changed',
-  'payload-missing',
-  'checkpoint-differs',
-  'cut-off',
-  'foreign',
-] as const
+export const checkpoint = z.object({ space: id, audience: id, sequence: z.number(), hash: z.string(), at: z.string() })
 
 export const chainReport = z.object({
   audience: id,
@@ -39,7 +28,7 @@ export const chainReport = z.object({
   erased: z.number(),
   head: z.object({ sequence: z.number(), hash: z.string(), at: z.string() }).optional(),
   anchoredAt: checkpoint.optional(),
-  findings: z.array(z.object({ audience: id, sequence: z.number(), fault: z.enum(faults) })),
+  findings: z.array(z.object({ audience: id, sequence: z.number(), fault: z.enum(chainFaults) })),
 })
 
 /**

@@ -52,16 +52,20 @@ export function nextEntry(
   return { ...linked, hash: hashOfEntry(linked, sha256) }
 }
 
-export type ChainFault =
-  | 'changed'
-  | 'missing'
-  | 'out-of-order'
-  | 'does-not-continue'
-  | 'payload-changed'
-  | 'payload-missing'
-  | 'checkpoint-differs'
-  | 'cut-off'
-  | 'foreign'
+export const chainFaults = [
+  'changed',
+  'missing',
+  'out-of-order',
+  'does-not-continue',
+  'payload-changed',
+  'payload-missing',
+  /** Words are gone, and no entry of the chain says that they were erased. */
+  'erasure-not-recorded',
+  'checkpoint-differs',
+  'cut-off',
+  'foreign',
+] as const
+export type ChainFault = (typeof chainFaults)[number]
 
 export interface ChainFinding {
   readonly audience: string
@@ -89,43 +93,93 @@ export interface ChainToVerify {
 
 /** Recomputes one chain from its beginning and lists everything that does not fit. */
 export function verifyChain({ audience, entries, payloads, checkpoints }: ChainToVerify, sha256: Sha256): ChainReport {
+  const check = startChainCheck({ audience, checkpoints }, sha256)
+  for (const entry of entries) check.take(entry, payloads.get(entry.sequence))
+  return check.finish()
+}
+
+export interface ChainCheck {
+  /** The next entry as the record holds it, with what lies beside it; answers what does not fit. */
+  take(entry: Entry, payload: Payload | undefined): readonly ChainFault[]
+  finish(): ChainReport
+}
+
+export interface ChainToCheck {
+  readonly audience: string
+  /** Where the chain belongs; a chain of another space is foreign. */
+  readonly space?: string | undefined
+  readonly checkpoints: readonly Checkpoint[]
+}
+
+/** Verifies a chain entry by entry, however long it is. */
+export function startChainCheck({ audience, space, checkpoints }: ChainToCheck, sha256: Sha256): ChainCheck {
+  const anchors = checkpoints.filter((one) => one.audience === audience)
+  const anchored = new Map(anchors.map((one) => [one.sequence, undefined as string | undefined]))
   const findings: ChainFinding[] = []
-  let erased = 0
+  const unexplained = new Map<number, NonNullable<Payload['erased']>>()
+  let [count, erased] = [0, 0]
   let expected = { sequence: 1, hash: beginning }
-  for (const entry of entries) {
-    const report = (fault: ChainFault) => findings.push({ audience, sequence: entry.sequence, fault })
-    if (entry.audience !== audience) report('foreign')
-    if (entry.sequence !== expected.sequence) report(entry.sequence > expected.sequence ? 'missing' : 'out-of-order')
-    else if (entry.previous !== expected.hash) report('does-not-continue')
-    if (hashOfEntry(entry, sha256) !== entry.hash) report('changed')
-    const payload = payloads.get(entry.sequence)
-    if (payload?.erased) erased += 1
-    else if (!payload) report('payload-missing')
-    else if (hashOfChange(payload.salt, payload.payload, sha256) !== entry.change) report('payload-changed')
-    expected = { sequence: entry.sequence + 1, hash: entry.hash }
-  }
-  const last = entries.at(-1)
-  const anchors = checkAnchors({ audience, entries, checkpoints })
+  let head: ChainReport['head']
+
   return {
-    audience,
-    entries: entries.length,
-    erased,
-    head: last && { sequence: last.sequence, hash: last.hash, at: last.at },
-    anchoredAt: anchors.newest,
-    findings: [...findings, ...anchors.findings],
+    take(entry, payload) {
+      const { sequence } = entry
+      const isForeign = entry.audience !== audience || (space !== undefined && entry.space !== space)
+      const isChanged = hashOfEntry(entry, sha256) !== entry.hash
+      const faults = [
+        isForeign ? ('foreign' as const) : undefined,
+        linkFault(entry, expected),
+        isChanged ? ('changed' as const) : undefined,
+        payloadFault(entry, payload, sha256),
+      ].filter((fault) => fault !== undefined)
+      for (const fault of faults) findings.push({ audience, sequence, fault })
+      if (payload?.erased) {
+        erased += 1
+        unexplained.set(sequence, payload.erased)
+      } else if (entry.verb === 'entry.erased') explainErasure(unexplained, payload?.payload ?? null)
+      count += 1
+      expected = { sequence: sequence + 1, hash: entry.hash }
+      head = { sequence, hash: entry.hash, at: entry.at }
+      if (anchored.has(sequence)) anchored.set(sequence, entry.hash)
+      return faults
+    },
+    finish() {
+      for (const sequence of unexplained.keys()) findings.push({ audience, sequence, fault: 'erasure-not-recorded' })
+      const { newest, findings: differing } = compareAnchors(anchors, anchored)
+      return { audience, entries: count, erased, head, anchoredAt: newest, findings: [...findings, ...differing] }
+    },
   }
 }
 
-function checkAnchors({ audience, entries, checkpoints }: Omit<ChainToVerify, 'payloads'>) {
+function linkFault(entry: Entry, expected: { sequence: number; hash: string }): ChainFault | undefined {
+  if (entry.sequence > expected.sequence) return 'missing'
+  if (entry.sequence < expected.sequence) return 'out-of-order'
+  return entry.previous === expected.hash ? undefined : 'does-not-continue'
+}
+
+function payloadFault(entry: Entry, payload: Payload | undefined, sha256: Sha256): ChainFault | undefined {
+  if (!payload) return 'payload-missing'
+  if (payload.erased) return payload.payload === null ? undefined : 'payload-changed'
+  return hashOfChange(payload.salt, payload.payload, sha256) === entry.change ? undefined : 'payload-changed'
+}
+
+/** An entry of the verb `entry.erased` says which words were erased, for whom and why; whatever lies beside them must say the same. */
+function explainErasure(unexplained: Map<number, NonNullable<Payload['erased']>>, told: Json): void {
+  if (typeof told !== 'object' || told === null || !('sequence' in told)) return
+  const { sequence, by, reason } = told
+  const found = typeof sequence === 'number' ? unexplained.get(sequence) : undefined
+  if (typeof sequence === 'number' && found?.by === by && found?.reason === reason) unexplained.delete(sequence)
+}
+
+function compareAnchors(anchors: readonly Checkpoint[], found: ReadonlyMap<number, string | undefined>) {
   const findings: ChainFinding[] = []
   let newest: Checkpoint | undefined
-  const bySequence = new Map(entries.map((entry) => [entry.sequence, entry]))
-  for (const checkpoint of checkpoints.filter((one) => one.audience === audience)) {
-    const entry = bySequence.get(checkpoint.sequence)
-    if (!entry) findings.push({ audience, sequence: checkpoint.sequence, fault: 'cut-off' })
-    else if (entry.hash !== checkpoint.hash)
-      findings.push({ audience, sequence: checkpoint.sequence, fault: 'checkpoint-differs' })
-    else if (!newest || newest.sequence < checkpoint.sequence) newest = checkpoint
+  for (const checkpoint of anchors) {
+    const { audience, sequence } = checkpoint
+    const hash = found.get(sequence)
+    if (hash === undefined) findings.push({ audience, sequence, fault: 'cut-off' })
+    else if (hash !== checkpoint.hash) findings.push({ audience, sequence, fault: 'checkpoint-differs' })
+    else if (!newest || newest.sequence < sequence) newest = checkpoint
   }
   return { findings, newest }
 }

@@ -5,9 +5,10 @@ import type { Routes } from '#src/core/acting/routes.ts'
 import { listAudiences } from '#src/core/audiences/store.ts'
 import { sha256 } from '#src/core/ledger/actions.ts'
 import type { ledgerApi } from '#src/core/ledger/api.ts'
-import { type ChainReport, type Checkpoint, verifyChain } from '#src/core/ledger/model.ts'
+import { type ChainReport, type Checkpoint, startChainCheck } from '#src/core/ledger/model.ts'
 import { listChain, listEntries, listHeads, type Recorded } from '#src/core/ledger/store.ts'
 import { Refusal } from '#src/kit/refusal.ts'
+import { isUuid } from '#src/kit/uuid.ts'
 
 export const ledgerRoutes: Routes<typeof ledgerApi> = {
   list: async (act, { spaceId, audienceId, subjectKind, subjectId, limit, after }) => {
@@ -41,7 +42,9 @@ export const ledgerRoutes: Routes<typeof ledgerApi> = {
   },
   follow: async (act, { seat }) => {
     const { personId, sessionId, keyId } = act.caller
-    // A stream names its seat in the address, since a browser sends no header with it; it must be one of the caller's.
+    // A stream names its seat in the address, since a browser sends no header with it; it must be one of the caller's, and the
+    // very one of a key.
+    if (act.caller.keyId !== undefined && act.caller.seatId !== seat) throw new Refusal('forbidden', 'no-seat')
     await inTransaction(act, { ...act.caller, seatId: seat }, { readOnly: true }, (inner) =>
       enterSeat(inner, { ...act.caller, personId, seatId: seat }, undefined),
     )
@@ -82,27 +85,26 @@ async function* followFeed(
   }
 }
 
-const pageLength = 5000
+const pageLength = 1000
 
 async function verifyStoredChain(
   act: Act,
   { spaceId, audience, checkpoints }: { spaceId: string; audience: string; checkpoints: readonly Checkpoint[] },
 ) {
-  const recorded: Recorded[] = []
-  for (;;) {
-    const page = await listChain(act.db, spaceId, audience, recorded.at(-1)?.entry.sequence ?? 0, pageLength)
-    recorded.push(...page)
-    if (page.length < pageLength) break
+  const check = startChainCheck({ audience, space: spaceId, checkpoints }, sha256)
+  for (let after = 0; ; ) {
+    const page = await listChain(act.db, spaceId, audience, after, pageLength)
+    for (const { entry, payload } of page) check.take(entry, payload)
+    after = page.at(-1)?.entry.sequence ?? after
+    if (page.length < pageLength) return check.finish()
   }
-  const payloads = new Map(recorded.map(({ entry, payload }) => [entry.sequence, payload]))
-  return verifyChain({ audience, entries: recorded.map(({ entry }) => entry), payloads, checkpoints }, sha256)
 }
 
 const present = ({ entry, payload }: Recorded) => ({ ...entry, payload: payload.payload, erased: payload.erased })
 
 function parseCursor(text: string) {
   const [at, audience, sequence] = text.split('_')
-  if (!at || !audience || !/^\d+$/.test(sequence ?? ''))
+  if (!at || !isUuid(audience ?? '') || !/^\d{1,15}$/.test(sequence ?? ''))
     throw new Refusal('invalid', undefined, [{ path: 'after', code: 'unknown' }])
-  return { at, audience, sequence: Number(sequence) }
+  return { at, audience: String(audience), sequence: Number(sequence) }
 }

@@ -98,8 +98,11 @@ over two lines"`
       ['0.5', '', 'weeks.csv'],
       ['9', 'imported', 'weeks.csv'],
     ])
-    const { entries } = await kaito.api.ledger.list({ spaceId, limit: 1 })
-    expect(entries[0]).toMatchObject({ verb: 'measure.value-corrected', payload: { value: '9', file: 'weeks.csv' } })
+    const { entries } = await kaito.api.ledger.list({ spaceId, subjectKind: 'measure', subjectId: id, limit: 1 })
+    expect(entries.find((entry) => entry.verb === 'measure.value-corrected')).toMatchObject({
+      verb: 'measure.value-corrected',
+      payload: { value: '9', file: 'weeks.csv' },
+    })
     for (const report of await kaito.api.ledger.verify({ spaceId })) expect(report.findings).toEqual([])
   })
 })

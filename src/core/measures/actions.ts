@@ -9,6 +9,7 @@ import { record } from '#src/core/ledger/actions.ts'
 import { insertValues, type NewEntry } from '#src/core/measure-values/store.ts'
 import { definitionInput } from '#src/core/measures/api.ts'
 import {
+  aboutMeasure,
   type Definition,
   type DefinitionFields,
   definitionProblems,
@@ -48,7 +49,7 @@ export async function defineMeasure(act: Act, { key, audience, ...fields }: NewM
   const definition = { ...fields, number: 1, reason: '', consentId: null, ...signature(act) }
   await insertMeasure(act.db, { ...place, key, by: definition.definedBy, at: definition.definedAt })
   await insertDefinition(act.db, place, definition)
-  record(act, 'measure.defined', { audienceId, subject: subjectOf(place), payload: { key, definition } })
+  record(act, 'measure.defined', { audienceId, ...aboutMeasure(place.id, key, fields), payload: { key, definition } })
   return { id: place.id }
 }
 
@@ -81,7 +82,7 @@ export async function redefineMeasure(act: Act, id: string, next: DefinitionFiel
   const measure = await openMeasure(act, id)
   const holders = await holdersOf(act, measure.audienceId)
   allow(canRedefine(act.actor, holders))
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   const { reason, ...fields } = next
   refuseProblems([
     ...definitionProblems(fields),
@@ -103,7 +104,7 @@ export async function redefineMeasure(act: Act, id: string, next: DefinitionFiel
 /** The effect of the consent `measure.redefinition`. What was reported while the question was open keeps the version it was reported under. */
 export async function redefineAgreed(act: Act, consent: Consent): Promise<void> {
   const measure = await openMeasure(act, consent.subject.id)
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   const holders = await holdersOf(act, measure.audienceId)
   // Somebody joined while the question was open: it has to be asked anew, of all.
   if (holders.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
@@ -117,7 +118,7 @@ async function addDefinition(act: Act, measure: Measure, next: Omit<Definition, 
   const definition = { ...next, number: newestOf(measure.definitions).number + 1 }
   await insertDefinition(act.db, measure, definition)
   const { audienceId, key } = measure
-  record(act, 'measure.redefined', { audienceId, subject: subjectOf(measure), payload: { key, definition } })
+  record(act, 'measure.redefined', { audienceId, ...aboutMeasure(measure.id, key, definition), payload: { key, definition } })
 }
 
 async function isBeingRedefined(act: Act, id: string): Promise<boolean> {
@@ -156,7 +157,7 @@ async function openForValues(act: Act, id: string): Promise<Measure> {
   const measure = await openMeasure(act, id)
   const { owner } = newestOf(measure.definitions)
   allow(canEnterValues(act.actor, owner, await holdersOf(act, measure.audienceId)))
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   return measure
 }
 
@@ -198,7 +199,7 @@ export async function writeValues(act: Act, entries: readonly Entry[]): Promise<
 export async function retireMeasure(act: Act, id: string, reason: string): Promise<void> {
   const measure = await openMeasure(act, id)
   allow(canRetire(act.actor, await holdersOf(act, measure.audienceId)))
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   await updateRetirement(act.db, measure, { at: act.now.toString(), by: act.actor.seatId, reason })
   const { audienceId, key } = measure
   record(act, 'measure.retired', { audienceId, subject: subjectOf(measure), payload: { key, reason } })
@@ -230,15 +231,11 @@ export async function makeMeasureShared(
   await refuseTakenKey(act, named, id)
   await moveMeasure(act.db, measure, { audienceId, key: named })
   const { definitions, values, retired } = measure
-  const snapshot = { key: named, retired, definitions, values }
-  record(act, 'measure.made-shared', { audienceId, subject: subjectOf(measure), payload: snapshot })
+  const about = aboutMeasure(id, named, newestOf(definitions))
+  record(act, 'measure.made-shared', { audienceId, ...about, payload: { key: named, retired, definitions, values } })
 }
 
 const openMeasure = async (act: Act, id: string) => found(await lockMeasure(act.db, found(act.actor.spaceId), id))
-
-function refuseRetired({ retired }: Measure): void {
-  if (retired) throw new Refusal('conflict', 'measure-retired')
-}
 
 const subjectOf = ({ id }: { id: string }) => ({ kind: 'measure', id })
 const signature = ({ actor, now }: Act) => ({ definedBy: actor.seatId, definedAt: now.toString() })

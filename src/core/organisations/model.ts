@@ -74,6 +74,12 @@ export interface WorkingCalendar {
   readonly closedDays: ReadonlySet<string>
 }
 
+/** A calendar that says whose it is and what its closed days are called. */
+export interface OrganisationCalendar extends WorkingCalendar {
+  readonly organisationId: string
+  readonly names: ReadonlyMap<string, string>
+}
+
 export const isWorkingDay = (day: Temporal.PlainDate, calendars: readonly WorkingCalendar[]) =>
   calendars.every(({ workingDays, closedDays }) => workingDays.includes(day.dayOfWeek) && !closedDays.has(day.toString()))
 

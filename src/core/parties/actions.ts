@@ -3,6 +3,7 @@ import { findAllParties } from '#src/core/audiences/store.ts'
 import { askConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import { findOrganisation } from '#src/core/organisations/store.ts'
 import { saveParticipant } from '#src/core/participants/store.ts'
 import { canAnswerInvitation, canInviteParty, canReachOutside } from '#src/core/parties/policy.ts'
 import {
@@ -13,6 +14,7 @@ import {
 } from '#src/core/parties/store.ts'
 import { recordReissued } from '#src/core/partnerships/actions.ts'
 import {
+  findDeparture,
   findPartnership,
   insertParty,
   listPresentParties,
@@ -59,6 +61,9 @@ async function refuseUnfitInvitation(act: Act, { email, organisationId }: NewPar
   if ((email === undefined) === (organisationId === undefined))
     throw new Refusal('invalid', undefined, [{ path: 'email', code: 'required' }])
   if (organisationId === undefined) return
+  // One that may not be known is answered like one that does not exist.
+  if (!(await findOrganisation(act.db, organisationId)))
+    throw new Refusal('invalid', undefined, [{ path: 'organisationId', code: 'unknown' }])
   const present = await listPresentParties(act.db, found(act.actor.spaceId))
   if (present.includes(organisationId))
     throw new Refusal('conflict', 'party-already', [{ path: 'organisationId', code: 'taken' }])
@@ -125,10 +130,14 @@ export async function acceptPartyInvitation(
   // Only a link that was checked opens an invitation that is not addressed to the acting organisation.
   const proof = byLink ? { invitationId: id } : {}
   await enterAs(act, { seatId, ...proof })
-  const { spaceId, withHistory, organisationId: invitedOrganisation } = found(await findPartyInvitation(act.db, id))
-  if (invitedOrganisation !== null && invitedOrganisation !== organisationId) throw new Refusal('not-found')
+  const invitation = found(await findPartyInvitation(act.db, id))
+  const { spaceId, withHistory } = invitation
+  if (invitation.organisationId !== null && invitation.organisationId !== organisationId) throw new Refusal('not-found')
+  await refuseStaleInvitation(act, invitation)
   const outside = await enterAs(act, { seatId, spaceId, ...proof })
   const partnership = found(await lockPartnership(outside.db, spaceId))
+  // Nobody is there any more who could have invited.
+  if (partnership.endedAt !== null) throw new Refusal('gone')
   const now = act.now.toString()
   if ((await listPresentParties(outside.db, spaceId)).includes(organisationId)) throw new Refusal('conflict', 'party-already')
   await insertParty(outside.db, spaceId, organisationId, now)
@@ -153,6 +162,15 @@ export async function acceptPartyInvitation(
     })
   }
   return { spaceId }
+}
+
+/** Good no longer: answered, withdrawn, expired, or older than the day on which the organisation left or was ended. */
+async function refuseStaleInvitation(act: Act, invitation: PartyInvitation) {
+  const { acceptedAt, declinedAt, withdrawnAt, expiresAt, spaceId, invitedAt } = invitation
+  if (acceptedAt ?? declinedAt ?? withdrawnAt) throw new Refusal('gone')
+  if (Temporal.Instant.compare(expiresAt, act.now) <= 0) throw new Refusal('gone')
+  const departure = await findDeparture(act.db, spaceId, act.actor.organisationId)
+  if (departure?.leftAt && Temporal.Instant.compare(invitedAt, departure.leftAt) <= 0) throw new Refusal('gone')
 }
 
 export async function declinePartyInvitation(act: Act, id: string): Promise<void> {

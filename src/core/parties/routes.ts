@@ -1,4 +1,5 @@
 import type { Act, Visit } from '#src/core/acting/actions.ts'
+import { belongsToSpace } from '#src/core/acting/policy.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { askToEndParty, leaveParty } from '#src/core/departures/actions.ts'
@@ -15,7 +16,7 @@ import {
   listPartyInvitations,
   type PartyInvitation,
 } from '#src/core/parties/store.ts'
-import { found } from '#src/kit/refusal.ts'
+import { allow, found } from '#src/kit/refusal.ts'
 
 const done = { done: true } as const
 
@@ -24,7 +25,10 @@ export const partiesRoutes: Routes<typeof partiesApi> = {
     const { invitation, consent } = await inviteParty(act, { email, organisationId, message, withHistory })
     return { invitation: invitation && withLink(act, invitation), consent: consent && plain(consent) }
   },
-  listInvitations: async (act, { spaceId }) => (await listPartyInvitations(act.db, spaceId)).map((one) => withLink(act, one)),
+  listInvitations: async (act, { spaceId }) => {
+    allow(belongsToSpace(act.actor))
+    return (await listPartyInvitations(act.db, spaceId)).map((one) => withLink(act, one))
+  },
   withdrawInvitation: async (act, { id }) => {
     await withdrawPartyInvitation(act, id)
     return done

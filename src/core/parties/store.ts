@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Db } from '#src/core/acting/store.ts'
+import type { OrganisationCalendar } from '#src/core/organisations/model.ts'
 
 export interface PartyInvitation {
   readonly spaceId: string
@@ -51,7 +52,7 @@ export async function insertPartyInvitation(
     .execute()
 }
 
-const isOpen = sql<boolean>`accepted_at is null and declined_at is null and withdrawn_at is null and expires_at > now()`
+const isOpen = sql<boolean>`accepted_at is null and declined_at is null and withdrawn_at is null and expires_at > acting.now()`
 
 export async function findPartyInvitation(db: Db, id: string): Promise<PartyInvitation | undefined> {
   return db.selectFrom('party_invitations').select(invitationColumns).where('id', '=', id).executeTakeFirst()
@@ -95,7 +96,7 @@ export async function listInvitationsTo(db: Db, organisationId: string) {
     .where('i.accepted_at', 'is', null)
     .where('i.declined_at', 'is', null)
     .where('i.withdrawn_at', 'is', null)
-    .where(sql<boolean>`i.expires_at > now()`)
+    .where(sql<boolean>`i.expires_at > acting.now()`)
     .orderBy('i.invited_at')
     .execute()
 }
@@ -135,4 +136,37 @@ export async function asWorkerReadPartyInvitation(worker: Database, id: string) 
     ])
     .where('i.id', '=', id)
     .executeTakeFirst()
+}
+
+export interface PartyCalendar extends OrganisationCalendar {
+  readonly timeZone: string
+  readonly present: boolean
+}
+
+/** Present and past parties with their calendars. One that is gone may be unknown by now: then it works every day. */
+export async function listPartyCalendars(db: Db, spaceId: string): Promise<PartyCalendar[]> {
+  const rows = await db
+    .selectFrom('parties as p')
+    .leftJoin('organisations as o', 'o.id', 'p.organisation_id')
+    .select([
+      'p.organisation_id as organisationId',
+      'p.left_at as leftAt',
+      'o.time_zone as timeZone',
+      'o.working_days as workingDays',
+    ])
+    .select(
+      sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
+        from closed_days d where d.organisation_id = p.organisation_id), '[]')`.as('closed'),
+    )
+    .where('p.space_id', '=', spaceId)
+    .orderBy('p.joined_at')
+    .execute()
+  return rows.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
+    organisationId,
+    present: leftAt === null,
+    timeZone: timeZone ?? 'UTC',
+    workingDays: workingDays ?? [1, 2, 3, 4, 5, 6, 7],
+    closedDays: new Set(closed.map(({ day }) => day)),
+    names: new Map(closed.map(({ day, name }) => [day, name])),
+  }))
 }

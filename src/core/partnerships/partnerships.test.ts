@@ -30,7 +30,7 @@ describe('a partnership', () => {
     )
     expect(seen.members).toHaveLength(2)
     await expect(stranger.api.partnerships.get({ spaceId })).rejects.toMatchObject({ status: 404, code: 'not-found' })
-    await expect(stranger.api.parties.acceptLink({ token })).rejects.toMatchObject({ status: 404 })
+    await expect(stranger.api.parties.acceptLink({ token })).rejects.toMatchObject({ status: 410 })
     expect(await stranger.api.partnerships.list({})).toEqual([])
   })
 
@@ -53,7 +53,8 @@ describe('a partnership', () => {
   })
 
   it('asks all parties before another joins, and gives it history only when they say so', async () => {
-    const [one, two, late] = [await world.addOrganisation(), await world.addOrganisation(), await world.addOrganisation()]
+    const [one, two] = [await world.addOrganisation(), await world.addOrganisation()]
+    const late = await world.addOrganisation({ listed: true })
     const spaceId = await world.addPartnership([one, two], 'Before')
     const { consent, invitation } = await one.api.parties.invite({
       spaceId,

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Act } from '#src/core/acting/actions.ts'
 import { bindsParty, writesInSpace } from '#src/core/acting/policy.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
@@ -27,22 +28,43 @@ export const partnershipsRoutes: Routes<typeof partnershipsApi> = {
 }
 
 /** Everything the header and the rail of a partnership need, in one answer. */
-async function describePartnership(act: Act, spaceId: string) {
+async function describePartnership(act: Act, spaceId: string): Promise<Whole> {
   if (act.actor.standing === 'former') return describeFormer(act, spaceId)
   const row = found(await findPartnership(act.db, spaceId))
   const parties = await listParties(act.db, spaceId)
-  // Who takes part is content: somebody invited, or an administrator who takes no part, learns the parties alone.
-  const members = act.actor.standing === 'member' ? await listMembers(act.db, spaceId) : []
-  return {
+  const whole = {
     ...row,
     stages: await listStages(act.db, spaceId),
     noticeDay: noticeDay(row) ?? null,
     parties,
-    members,
+    members: await listMembers(act.db, spaceId),
     you: describeYou(act),
     former: null,
   }
+  if (act.actor.standing === 'member') return whole
+  return act.actor.standing === 'administrator' ? withoutContent(whole) : withoutTerms(withoutContent(whole))
 }
+
+type Whole = z.infer<typeof partnership>
+
+/** What an administrator who takes no part learns: that it exists, its parties, stage and dates. */
+const withoutContent = (whole: Whole): Whole => ({
+  ...whole,
+  purpose: '',
+  renewal: '',
+  members: [],
+  parties: whole.parties.map((party) => ({ ...party, leftReason: null })),
+})
+
+/** What may be known before accepting: its name, and who is in it. */
+const withoutTerms = (whole: Whole): Whole => ({
+  ...whole,
+  startsOn: null,
+  endsOn: null,
+  noticeDays: null,
+  noticeDay: null,
+  parties: whole.parties.filter((party) => party.leftAt === null),
+})
 
 /** A party that has left sees the partnership as it was at its leaving. */
 async function describeFormer(act: Act, spaceId: string) {

@@ -95,7 +95,8 @@ export interface PortfolioRow {
 /** What the acting seat may know of at present; former partnerships come from what the party left with. */
 export async function listPartnerships(db: Db): Promise<PortfolioRow[]> {
   const { rows } = await sql<PortfolioRow>`
-    select p.id, p.name, p.stage, coalesce(st.name, '') as "stageName", p.starts_on as "startsOn", p.ends_on as "endsOn", p.activated_at as "activatedAt",
+    select p.id, p.name, p.stage, coalesce(st.name, '') as "stageName", case when m.seat_id is not null or mine.organisation_id is not null then p.starts_on end as "startsOn",
+           case when m.seat_id is not null or mine.organisation_id is not null then p.ends_on end as "endsOn", p.activated_at as "activatedAt",
            case when m.seat_id is not null then 'member' when mine.organisation_id is not null then 'administrator' else 'invited' end as standing,
            coalesce((select json_agg(json_build_object('organisationId', o.id, 'shortName', o.short_name, 'colour', o.colour) order by pa.joined_at, o.short_name)
                        from parties pa join organisations o on o.id = pa.organisation_id where pa.space_id = p.id and pa.left_at is null), '[]') as parties

@@ -1,14 +1,17 @@
-import { type Act, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
-import { recordAtHome } from '#src/core/ledger/actions.ts'
+import { type Act, enterAgain, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
+import { findAllParties } from '#src/core/audiences/store.ts'
+import { record, recordAtHome } from '#src/core/ledger/actions.ts'
 import { canChangeRoles, canChangeTitle, canEndSeat, canInvitePeople, canReachOutside } from '#src/core/seats/policy.ts'
 import {
   endSeat,
   findInvitation,
   findSeat,
   giveSeat,
+  holdsSeat,
   type InvitationRow,
   insertInvitation,
   isWithoutAdministrator,
+  listParticipations,
   markInvitation,
   nameOrganisation,
   type SeatRow,
@@ -48,8 +51,29 @@ export async function leaveSeat(act: Act, id: string): Promise<void> {
   const seat = found(await findSeat(act.db, id))
   if (seat.organisationId !== act.actor.organisationId || seat.leftAt !== null) throw new Refusal('not-found')
   allow(canEndSeat(act.actor, id))
+  await recordEndOfParticipations(act, seat)
   await recordAtHome(act, 'seat.ended', { subject: { kind: 'seat', id }, payload: { name: seat.name } })
+  // Before it is over: who gives back the own seat writes nothing afterwards.
+  await act.services.ledger.append(act)
   await endSeat(act.db, id, act.now.toString())
+}
+
+/**
+ * The partners learn that somebody takes part no more. The database ends the participations with the seat: whoever holds it
+ * again later has to be named again.
+ */
+async function recordEndOfParticipations(act: Act, { id, name, organisationId }: SeatRow & { organisationId: string }) {
+  for (const { spaceId, role } of await listParticipations(act.db, id)) {
+    const there = await enterAs(act, { seatId: act.actor.seatId, spaceId })
+    record(there, 'participant.removed', {
+      audienceId: found(await findAllParties(act.db, spaceId)),
+      subject: { kind: 'participant', id },
+      payload: { seatId: id, name, organisationId, role },
+    })
+    // A chain can be continued only as long as the act is there.
+    await act.services.ledger.append(there)
+  }
+  await enterAgain(act)
 }
 
 /** An administrator does not lay down the role as long as nobody else has it: the organisation would be without. */
@@ -93,7 +117,9 @@ export async function invitePerson(act: Act, invited: NewSeatInvitation): Promis
       inviter: act.actor.name,
     },
   })
-  await recordAtHome(act, 'seat.offered', { subject: { kind: 'seat-invitation', id: invitation.id }, payload: invited })
+  // The address is for administrators; the record is for everybody at home.
+  const { email: _email, ...offered } = invited
+  await recordAtHome(act, 'seat.offered', { subject: { kind: 'seat-invitation', id: invitation.id }, payload: offered })
   return { ...invitation, acceptedAt: null, withdrawnAt: null }
 }
 
@@ -121,6 +147,7 @@ export async function acceptSeat(act: PersonAct, invitationId: string): Promise<
   if (invitationState(invitation, act.now) !== 'open') throw new Refusal('gone')
   const now = act.now.toString()
   const { organisationId, title, administrator, coordinator } = invitation
+  if (await holdsSeat(act.db, act.personId, organisationId)) throw new Refusal('conflict', 'seat-already')
   const seatId = await giveSeat(act.db, {
     id: newId(),
     personId: act.personId,

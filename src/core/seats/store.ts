@@ -56,6 +56,33 @@ export interface NewSeat {
   readonly now: string
 }
 
+/** The partnerships in which its party has named the seat, and still is one. */
+export async function listParticipations(db: Db, seatId: string): Promise<{ spaceId: string; role: string }[]> {
+  return db
+    .selectFrom('participants as pt')
+    .innerJoin('parties as p', (join) =>
+      join.onRef('p.space_id', '=', 'pt.space_id').onRef('p.organisation_id', '=', 'pt.organisation_id'),
+    )
+    .select(['pt.space_id as spaceId', 'pt.role'])
+    .where('pt.seat_id', '=', seatId)
+    .where('pt.removed_at', 'is', null)
+    .where('p.left_at', 'is', null)
+    .orderBy('pt.space_id')
+    .execute()
+}
+
+/** Whether the person holds a seat there at present; asked by the person. */
+export async function holdsSeat(db: Db, personId: string, organisationId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('seats')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('organisation_id', '=', organisationId)
+    .where('left_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Gives a seat; a person who held one before gets the same seat again. */
 export async function giveSeat(db: Db, seat: NewSeat): Promise<string> {
   const since = {
@@ -204,6 +231,17 @@ export async function asWorkerReadInvitation(worker: Database, id: string) {
     .select(['i.accepted_at as acceptedAt', 'i.withdrawn_at as withdrawnAt', 'i.expires_at as expiresAt'])
     .where('i.id', '=', id)
     .executeTakeFirst()
+}
+
+/** Names of seats, as far as the acting seat may know them. */
+export async function listSeatNames(db: Db, seats: readonly string[]) {
+  if (seats.length === 0) return []
+  return db
+    .selectFrom('seats as s')
+    .innerJoin('people as p', 'p.id', 's.person_id')
+    .select(['s.id as seatId', 's.organisation_id as organisationId', 'p.name'])
+    .where('s.id', 'in', [...seats])
+    .execute()
 }
 
 /** For the words of an invitation. */

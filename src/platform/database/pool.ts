@@ -9,10 +9,10 @@ const bigint = 20
  * Times come as ISO 8601 text in UTC with the microseconds that PostgreSQL keeps, dates as `2026-11-21`, counters as numbers
  * (a RangeError if one should ever pass 2⁵³), decimals as text: nothing is silently rounded or shifted into a zone.
  */
-const overrides = new TypeOverrides(types)
-overrides.setTypeParser(timestamptz, (text) => Temporal.Instant.from(text.replace(' ', 'T')).toString())
-overrides.setTypeParser(dateOnly, (text) => text)
-overrides.setTypeParser(bigint, (text) => {
+export const pgTypes = new TypeOverrides(types)
+pgTypes.setTypeParser(timestamptz, (text) => Temporal.Instant.from(text.replace(' ', 'T')).toString())
+pgTypes.setTypeParser(dateOnly, (text) => text)
+pgTypes.setTypeParser(bigint, (text) => {
   const value = Number(text)
   if (!Number.isSafeInteger(value)) throw new RangeError(`A counter left the safe range: ${text}`)
   return value
@@ -29,7 +29,7 @@ export interface PoolOptions {
 export function openPool({ connection, size, name, onIdleError }: PoolOptions): Pool {
   const pool = new Pool({
     ...connection,
-    types: overrides,
+    types: pgTypes,
     max: size,
     application_name: `entente ${name}`,
     connectionTimeoutMillis: 10_000,

@@ -87,6 +87,8 @@ function fromDatabase(thrown: unknown): Refusal | undefined {
   if (code === '23514') return new Refusal('invalid', undefined, [{ path: field, code: 'out-of-range' }])
   // A policy refused the write: to the one who asked this is the same as a rule that says no.
   if (code === '42501') return new Refusal('forbidden')
+  // Only a request that may not change anything runs in a read-only transaction.
+  if (code === '25006') return new Refusal('forbidden', 'only-looking')
   if (
     code === '57P01' ||
     code === '57P03' ||

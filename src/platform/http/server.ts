@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import helmet from '@fastify/helmet'
 import staticFiles from '@fastify/static'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
@@ -50,9 +51,21 @@ export async function createHttp<Arrival extends object>(options: HttpOptions<Ar
       reply.header('content-type', 'application/problem+json')
   })
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, fromFastify(error, log)))
+  takeRawBodies(app)
   serveApi(app, options)
   await serveClient(app, options.webFolder)
   return app
+}
+
+/**
+ * A file arrives as its bytes, as they come: whoever reads them sets the limit. A reader that stops leaves the connection open, so
+ * that the refusal can still be sent on it. Everything else but JSON is refused.
+ */
+function takeRawBodies(app: FastifyInstance) {
+  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => {
+    const readable = payload as Readable
+    done(null, { [Symbol.asyncIterator]: () => readable.iterator({ destroyOnReturn: false }) })
+  })
 }
 
 async function secureHeaders(app: FastifyInstance, publicUrl: () => string) {

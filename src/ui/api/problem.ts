@@ -70,3 +70,14 @@ function isFetchFailure(error: TypeError): boolean {
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
+
+/** Runs a verb whose problems lie deep in a list, and tells them as those of the one form that was sent: `identifiers.2.value` is `value`. */
+export async function withoutPath<Result>(beginning: string, run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run()
+  } catch (thrown) {
+    const problem = toProblem(thrown)
+    const shorten = (path: string) => (path.startsWith(beginning) ? path.slice(beginning.length) : path)
+    throw { ...problem, problems: problem.problems.map((one) => ({ ...one, path: shorten(one.path) })) }
+  }
+}

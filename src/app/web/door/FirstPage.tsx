@@ -1,0 +1,34 @@
+import { Navigate } from '@tanstack/react-router'
+import { useMe } from '#src/core/people/web/useMe.ts'
+import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
+import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+import { RoutePending } from '../RoutePending.tsx'
+import { FirstChoice } from './FirstChoice.tsx'
+import classes from './first.module.css'
+import { TwoThreads } from './TwoThreads.tsx'
+
+/** What somebody sees who has just started it, or was told of it. */
+export function FirstPage() {
+  const t = useText()
+  const me = useMe()
+  if (me.data) return <Navigate to="/portfolio" replace />
+  if (me.isPending) return <RoutePending />
+  return (
+    <div className={classes.page}>
+      <header className={classes.promise}>
+        <h1>{t('door.promise')}</h1>
+        <p>{t('door.promise-sentence')}</p>
+      </header>
+      <TwoThreads />
+      <div className={classes.choices}>
+        <FirstChoice colour={1} title={t('door.set-up')} sentence={t('door.set-up-sentence')}>
+          <ButtonLink to="/sign-up">{t('organisations.set-up')}</ButtonLink>
+        </FirstChoice>
+      </div>
+      <p className={classes.here}>
+        {t.rich('accounts.has-account', undefined, { a: (words) => <TextLink to="/sign-in">{words}</TextLink> })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+import { RouteMissing } from '../RouteMissing.tsx'
+
+export function ObjectivesPage() {
+  return <RouteMissing />
+}

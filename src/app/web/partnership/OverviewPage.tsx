@@ -1,0 +1,45 @@
+import { useParams } from '@tanstack/react-router'
+import { PendingConsents } from '#src/core/consents/web/PendingConsents.tsx'
+import { Term } from '#src/core/partnerships/web/Term.tsx'
+import { type Partnership, useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { Columns } from '#src/ui/page/Columns.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { Stack } from '#src/ui/page/Stack.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
+import { PartnershipHeader } from './PartnershipHeader.tsx'
+import { WhoTakesPart } from './WhoTakesPart.tsx'
+
+/** What changed, what needs care, and until when it runs. */
+export function OverviewPage() {
+  const { spaceId } = useParams({ from: '/inside/partnerships/$spaceId/' })
+  const partnership = useOpenPartnership(spaceId)
+  return (
+    <Page>
+      <PartnershipHeader partnership={partnership} />
+      {partnership.you.standing === 'member' ? (
+        <Inside partnership={partnership} />
+      ) : (
+        <Columns>
+          <Term partnership={partnership} />
+        </Columns>
+      )}
+    </Page>
+  )
+}
+
+function Inside({ partnership }: { readonly partnership: Partnership }) {
+  return (
+    <>
+      <FirstSteps partnership={partnership} />
+      <PendingConsents partnership={partnership} />
+      <Columns shape="leading">
+        <Stack>
+          <WhoTakesPart partnership={partnership} />
+        </Stack>
+        <Stack>
+          <Term partnership={partnership} />
+        </Stack>
+      </Columns>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { AudienceWords } from '#src/core/audiences/web/AudienceWords.tsx'
+import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartnership.ts'
+import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { ColourThread } from '#src/ui/side/ColourThread.tsx'
+import { SideName } from '#src/ui/side/SideName.tsx'
+import { LocalTimes } from '#src/ui/time/LocalTimes.tsx'
+import { SeeAs } from './SeeAs.tsx'
+import { StageChip } from './StageChip.tsx'
+import { usePartnershipSentence } from './usePartnershipSentence.ts'
+
+/** Who the parties are, what they do together, how it stands in one sentence, and what time it is on every side. */
+export function PartnershipHeader({ partnership }: { readonly partnership: Partnership }) {
+  const present = partnership.parties.filter((party) => party.leftAt === null)
+  const sides = sidesOf(present)
+  const sentence = usePartnershipSentence(partnership)
+  const isMember = partnership.you.standing === 'member'
+  return (
+    <PageHeader
+      title={partnership.name}
+      above={
+        <>
+          {present.map((party) => {
+            const side = sides.get(party.organisationId)
+            return side ? <SideName key={party.organisationId} side={{ ...side, name: party.legalName }} /> : null
+          })}
+          <StageChip partnership={partnership} />
+        </>
+      }
+      actions={isMember ? <SeeAs partnership={partnership} /> : undefined}
+      thread={<ColourThread colours={[...sides.values()].map(({ colour }) => colour)} />}
+      sentence={sentence}
+      facts={
+        <>
+          <LocalTimes places={placesOf(present)} />
+          {isMember ? (
+            <AudienceWords
+              partnership={partnership}
+              kind="all-parties"
+              organisations={present.map((party) => party.organisationId)}
+              people={partnership.members.length}
+            />
+          ) : null}
+        </>
+      }
+    />
+  )
+}
+
+// Two parties in one zone share a clock.
+function placesOf(parties: Partnership['parties']) {
+  return [...new Set(parties.map((party) => party.timeZone))].map((timeZone) => ({ timeZone }))
+}

@@ -1,0 +1,24 @@
+import { usePartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { RailGroup } from '#src/ui/page/RailGroup.tsx'
+import { RailLink } from '#src/ui/page/RailLink.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+import { roomsFor } from './rooms.ts'
+
+/** The rooms of the open partnership, in the order of its life. */
+export function PartnershipRail({ spaceId }: { readonly spaceId: string }) {
+  const t = useText()
+  const formats = useFormats()
+  const partnership = usePartnership(spaceId).data
+  if (!partnership) return null
+  const present = partnership.parties.filter((party) => party.leftAt === null)
+  return (
+    <RailGroup title={formats.list(present.map((party) => party.shortName))}>
+      {roomsFor(partnership.you.standing).map((room) => (
+        <RailLink key={room.to} to={room.to} params={{ spaceId }} activeOptions={{ exact: room.isFirst }}>
+          {t(room.name)}
+        </RailLink>
+      ))}
+    </RailGroup>
+  )
+}

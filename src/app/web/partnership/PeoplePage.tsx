@@ -1,0 +1,61 @@
+import { useParams } from '@tanstack/react-router'
+import { NameParticipant } from '#src/core/participants/web/NameParticipant.tsx'
+import { PartyPeople } from '#src/core/participants/web/PartyPeople.tsx'
+import { EndParty } from '#src/core/parties/web/EndParty.tsx'
+import { InviteParty } from '#src/core/parties/web/InviteParty.tsx'
+import { LeaveParty } from '#src/core/parties/web/LeaveParty.tsx'
+import { type Partnership, useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { useMySeat } from '#src/core/people/web/useMe.ts'
+import { Columns } from '#src/ui/page/Columns.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { Stack } from '#src/ui/page/Stack.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** Who takes part for every party. Each party names its own people only. */
+export function PeoplePage() {
+  const t = useText()
+  const { spaceId } = useParams({ from: '/inside/partnerships/$spaceId/people' })
+  const partnership = useOpenPartnership(spaceId)
+  const present = partnership.parties.filter((party) => party.leftAt === null)
+  const isMember = partnership.you.standing === 'member'
+  return (
+    <Page>
+      <PageHeader
+        title={t('participants.people')}
+        sentence={
+          isMember
+            ? t('participants.sentence', { people: partnership.members.length, parties: present.length })
+            : t('participants.administrator-sentence')
+        }
+      />
+      {isMember ? (
+        <Columns>
+          {present.map((party) => (
+            <PartyPeople key={party.organisationId} partnership={partnership} party={party} />
+          ))}
+        </Columns>
+      ) : null}
+      <Changes partnership={partnership} />
+    </Page>
+  )
+}
+
+/** What a party may change about who takes part: its own people, further parties, its own part. */
+function Changes({ partnership }: { readonly partnership: Partnership }) {
+  const seat = useMySeat()
+  const { standing, binds } = partnership.you
+  const administers = seat?.administrator === true && (standing === 'member' || standing === 'administrator')
+  return (
+    <Columns>
+      <Stack>
+        {binds ? <InviteParty partnership={partnership} /> : null}
+        {standing === 'administrator' ? <NameParticipant partnership={partnership} /> : null}
+      </Stack>
+      <Stack>
+        {binds || administers ? <LeaveParty partnership={partnership} /> : null}
+        {binds ? <EndParty partnership={partnership} /> : null}
+      </Stack>
+    </Columns>
+  )
+}

@@ -1,0 +1,23 @@
+import { useInvitationsToUs } from '#src/core/parties/web/useInvitations.ts'
+import { useMe } from '#src/core/people/web/useMe.ts'
+import { RailGroup } from '#src/ui/page/RailGroup.tsx'
+import { RailLink } from '#src/ui/page/RailLink.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+export function MainRail() {
+  const t = useText()
+  const isOperator = useMe().data?.operator ?? false
+  const waiting = useInvitationsToUs().data?.length ?? 0
+  return (
+    <RailGroup>
+      <RailLink to="/portfolio" count={waiting}>
+        {t('shell.portfolio')}
+      </RailLink>
+      <RailLink to="/organisation" activeOptions={{ exact: true }}>
+        {t('shell.organisation')}
+      </RailLink>
+      <RailLink to="/organisation/people">{t('shell.people')}</RailLink>
+      {isOperator ? <RailLink to="/operator">{t('shell.operator')}</RailLink> : null}
+    </RailGroup>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { accountsClient } from '#src/core/accounts/web/useInstallation.ts'
+import { useSessions } from '#src/core/accounts/web/useSessions.ts'
+import { useAction } from '#src/ui/api/useAction.ts'
+import { ListRow } from '#src/ui/list/ListRow.tsx'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { LoadingState } from '#src/ui/state/LoadingState.tsx'
+import { StateBadge } from '#src/ui/state/StateBadge.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+import { useNow } from '#src/ui/time/useNow.ts'
+
+export function Sessions() {
+  const t = useText()
+  const formats = useFormats()
+  const now = useNow()
+  const sessions = useSessions()
+  const end = useAction({ run: accountsClient.call.endSession, onDone: () => void sessions.refetch() })
+  const ending = (id: string) => (
+    <Button variant="outline" color="bad" size="compact-sm" loading={end.pending} onClick={() => end.send({ id })}>
+      {t('accounts.end-session')}
+    </Button>
+  )
+  return (
+    <Section title={t('accounts.sessions')} sentence={t('accounts.sessions-sentence')}>
+      {end.problem ? <ErrorState error={end.problem} /> : null}
+      {sessions.error ? <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} /> : null}
+      {sessions.isPending ? <LoadingState lines={2} /> : null}
+      {sessions.data ? (
+        <ListRows label={t('accounts.sessions')}>
+          {sessions.data.map(({ id, device, usedAt, createdAt, current }) => (
+            <ListRow
+              key={id}
+              title={deviceName(device) || t('accounts.unknown-device')}
+              details={t('accounts.session-used', { when: formats.relative(usedAt, now), since: formats.date(createdAt) })}
+              state={current ? <StateBadge tone="good">{t('accounts.this-session')}</StateBadge> : ending(id)}
+            />
+          ))}
+        </ListRows>
+      ) : null}
+    </Section>
+  )
+}
+
+const browsers = [/Edg\//, /OPR\//, /Firefox\//, /Chrome\//, /Safari\//]
+const browserNames = ['Edge', 'Opera', 'Firefox', 'Chrome', 'Safari']
+const systems = [/Windows/, /iPhone|iPad/, /Android/, /Mac OS/, /Linux/]
+const systemNames = ['Windows', 'iOS', 'Android', 'macOS', 'Linux']
+
+// Enough to tell one's own devices apart; what a browser says of itself is long, and half of it untrue by tradition.
+function deviceName(userAgent: string): string {
+  const browser = browserNames[browsers.findIndex((pattern) => pattern.test(userAgent))]
+  const system = systemNames[systems.findIndex((pattern) => pattern.test(userAgent))]
+  return [browser, system].filter(Boolean).join(', ') || userAgent.slice(0, 60)
+}

@@ -1,0 +1,25 @@
+import { ConsentRow } from '#src/core/consents/web/ConsentRow.tsx'
+import { useConsents } from '#src/core/consents/web/useConsents.ts'
+import type { Partnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** What is decided together and not decided yet. Nothing stands here when there is none. */
+export function PendingConsents({ partnership }: { readonly partnership: Partnership }) {
+  const t = useText()
+  const consents = useConsents(partnership.id)
+  if (consents.error) return <ErrorState error={consents.error} onRetry={() => void consents.refetch()} />
+  if (!consents.data || consents.data.length === 0) return null
+  const waiting = consents.data.filter((consent) => consent.awaitsYou).length
+  return (
+    <Section title={t('consents.pending')} sentence={t('consents.pending-sentence', { waiting, all: consents.data.length })}>
+      <ListRows label={t('consents.pending')}>
+        {consents.data.map((consent) => (
+          <ConsentRow key={consent.id} consent={consent} partnership={partnership} />
+        ))}
+      </ListRows>
+    </Section>
+  )
+}

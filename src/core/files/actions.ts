@@ -1,0 +1,70 @@
+import type { Act } from '#src/core/acting/actions.ts'
+import { canBeRestored, type FileRecord, plainFileName, plainMediaType } from '#src/core/files/model.ts'
+import { canRemoveFile } from '#src/core/files/policy.ts'
+import { findFile, insertFile, markRemoved } from '#src/core/files/store.ts'
+import { record } from '#src/core/ledger/actions.ts'
+import { findSeat } from '#src/core/seats/store.ts'
+import { allow, found, Refusal } from '#src/kit/refusal.ts'
+import { newId } from '#src/platform/database/new-id.ts'
+
+/** A content that the file store keeps already. */
+export interface KeptContent {
+  readonly name: string
+  readonly mediaType: string
+  readonly hash: string
+  readonly size: number
+}
+
+/** Puts a kept content beside a record. Whether that may be is for the record's own noun to say, before it calls this. */
+export async function addFile(
+  act: Act,
+  { about, audienceId, content }: { about: FileRecord['about']; audienceId: string; content: KeptContent },
+): Promise<FileRecord> {
+  const file: FileRecord = {
+    spaceId: found(act.actor.spaceId),
+    audienceId,
+    id: newId(),
+    about,
+    name: plainFileName(content.name),
+    mediaType: plainMediaType(content.mediaType),
+    size: content.size,
+    hash: content.hash,
+    addedBy: act.actor.seatId,
+    addedAt: act.now.toString(),
+    removedAt: null,
+  }
+  await insertFile(act.db, file)
+  recordFile(act, 'file.added', file)
+  return file
+}
+
+export async function removeFile(act: Act, id: string): Promise<FileRecord> {
+  const file = await getOwnFile(act, id)
+  if (file.removedAt !== null) throw new Refusal('gone')
+  return settle(act, file, { at: act.now.toString(), by: act.actor.seatId })
+}
+
+export async function restoreFile(act: Act, id: string): Promise<FileRecord> {
+  const file = await getOwnFile(act, id)
+  if (file.removedAt === null) throw new Refusal('conflict', 'not-removed')
+  if (!canBeRestored(file.removedAt, act.now)) throw new Refusal('gone')
+  return settle(act, file, null)
+}
+
+async function getOwnFile(act: Act, id: string): Promise<FileRecord> {
+  const file = found(await findFile(act.db, found(act.actor.spaceId), id))
+  const seat = await findSeat(act.db, file.addedBy)
+  allow(canRemoveFile(act.actor, { seatId: file.addedBy, organisationId: seat?.organisationId ?? '' }))
+  return file
+}
+
+async function settle(act: Act, file: FileRecord, removal: { at: string; by: string } | null): Promise<FileRecord> {
+  await markRemoved(act.db, file, removal)
+  const changed = { ...file, removedAt: removal?.at ?? null }
+  recordFile(act, removal ? 'file.removed' : 'file.restored', changed)
+  return changed
+}
+
+function recordFile(act: Act, verb: string, { spaceId: _space, audienceId, id, ...payload }: FileRecord) {
+  record(act, verb, { audienceId, subject: { kind: 'file', id }, payload })
+}

@@ -1,0 +1,63 @@
+import type { Db } from '#src/core/acting/store.ts'
+import type { FileRecord } from '#src/core/files/model.ts'
+
+function selectFiles(db: Db, spaceId: string) {
+  return db
+    .selectFrom('files')
+    .select(['space_id as spaceId', 'audience_id as audienceId', 'id', 'name', 'size', 'hash', 'media_type as mediaType'])
+    .select(['added_by as addedBy', 'added_at as addedAt', 'removed_at as removedAt'])
+    .select(['about_kind as aboutKind', 'about_id as aboutId'])
+    .where('space_id', '=', spaceId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectFiles>['executeTakeFirstOrThrow']>>
+
+const toFile = ({ aboutKind, aboutId, ...row }: Row): FileRecord => ({ ...row, about: { kind: aboutKind, id: aboutId } })
+
+export async function listFiles(db: Db, spaceId: string, about: FileRecord['about']): Promise<FileRecord[]> {
+  const rows = await selectFiles(db, spaceId)
+    .where('about_kind', '=', about.kind)
+    .where('about_id', '=', about.id)
+    .where('removed_at', 'is', null)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toFile)
+}
+
+export async function findFile(db: Db, spaceId: string, id: string): Promise<FileRecord | undefined> {
+  const row = await selectFiles(db, spaceId).where('id', '=', id).executeTakeFirst()
+  return row && toFile(row)
+}
+
+export async function insertFile(db: Db, file: FileRecord): Promise<void> {
+  await db
+    .insertInto('files')
+    .values({
+      space_id: file.spaceId,
+      audience_id: file.audienceId,
+      id: file.id,
+      about_kind: file.about.kind,
+      about_id: file.about.id,
+      name: file.name,
+      media_type: file.mediaType,
+      size: file.size,
+      hash: file.hash,
+      added_by: file.addedBy,
+      added_at: file.addedAt,
+    })
+    .execute()
+}
+
+export async function markRemoved(
+  db: Db,
+  file: Pick<FileRecord, 'spaceId' | 'id'>,
+  removal: { at: string; by: string } | null,
+): Promise<void> {
+  await db
+    .updateTable('files')
+    .set({ removed_at: removal?.at ?? null, removed_by: removal?.by ?? null })
+    .where('space_id', '=', file.spaceId)
+    .where('id', '=', file.id)
+    .execute()
+}

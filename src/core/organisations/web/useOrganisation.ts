@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
+import { organisationsApi } from '#src/core/organisations/api.ts'
+import { createApi } from '#src/ui/api/client.ts'
+
+export const organisationsClient = createApi(organisationsApi, 'organisations')
+
+export const useOrganisation = (id: string) =>
+  useQuery(organisationsClient.queries.get.queryOptions({ input: { id }, meta: { kinds: ['organisation'] } }))
+
+export type Organisation = NonNullable<ReturnType<typeof useOrganisation>['data']>

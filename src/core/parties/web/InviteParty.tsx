@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { InvitationRow } from '#src/core/parties/web/InvitationRow.tsx'
+import { InvitePartyForm } from '#src/core/parties/web/InvitePartyForm.tsx'
+import { useInvitations } from '#src/core/parties/web/useInvitations.ts'
+import type { Partnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** Invitations that wait for an answer, and a new one; once the partnership is active all parties are asked first. */
+export function InviteParty({ partnership }: { readonly partnership: Partnership }) {
+  const t = useText()
+  const client = useQueryClient()
+  const invitations = useInvitations(partnership.id)
+  const isActive = partnership.activatedAt !== null
+  const [state, setState] = useState<'closed' | 'open' | 'asked'>('closed')
+  const waiting = invitations.data ?? []
+  const done = (asksConsent: boolean) => {
+    setState(asksConsent ? 'asked' : 'closed')
+    void client.invalidateQueries({ predicate: ({ meta }) => meta?.space === partnership.id })
+  }
+  const open = <Button onClick={() => setState('open')}>{t('parties.invite')}</Button>
+  return (
+    <Section
+      title={t('parties.further')}
+      sentence={t(isActive ? 'parties.invite-by-consent' : 'parties.invite-freely')}
+      actions={state === 'open' ? undefined : open}
+    >
+      {invitations.error ? <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} /> : null}
+      {waiting.length > 0 ? (
+        <ListRows label={t('parties.waiting')}>
+          {waiting.map((invitation) => (
+            <InvitationRow key={invitation.id} invitation={invitation} />
+          ))}
+        </ListRows>
+      ) : null}
+      <p role="status">{state === 'asked' ? t('parties.consent-asked') : ''}</p>
+      {state === 'open' ? <InvitePartyForm partnership={partnership} onDone={done} onClose={() => setState('closed')} /> : null}
+    </Section>
+  )
+}

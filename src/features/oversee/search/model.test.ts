@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { indexWords, queryWords, toQuery, toVector } from '#src/features/oversee/search/model.ts'
+
+/** What PostgreSQL does with the two: every word of the query begins some word of the document. */
+const finds = (query: string, document: string) => {
+  const words = indexWords(document)
+  return queryWords(query).every((one) => words.some((word) => word.startsWith(one)))
+}
+
+describe('words are found', () => {
+  it.each([
+    ['kuhlung', 'Die Kühlung der Anlage'],
+    ['KÜHL', 'die kühlung'],
+    ['strasse', 'Straße 5'],
+    ['zoe', 'Zoë'],
+    ['αθηνας', 'της ΑΘΉΝΑΣ'],
+    ['елка', 'Ёлка'],
+    ['شراكة', 'اتفاقية الشراكة الاستراتيجية'],
+    ['الشراكة', 'شراكة طويلة'],
+    ['احمد', 'أَحْمَد'],
+    ['مسؤولية', 'المسؤوليه المشتركة'],
+    ['2027', 'عام ٢٠٢٧'],
+    ['提携', '戦略的提携契約'],
+    ['契約', '戦略的提携契約'],
+    ['約', '戦略的提携契約'],
+    ['電池', 'ナトリウム電池'],
+    ['연구', '공동 연구개발 합의'],
+    ['ข้อตกลง', 'บันทึกข้อตกลงความร่วมมือ'],
+    ['साझेदारी', 'रणनीतिक साझेदारी'],
+    ['co2 eff', 'Efficiency: less CO2 per cell'],
+  ])('%s in %s', (query, document) => expect(finds(query, document)).toBe(true))
+
+  it.each([
+    ['lung', 'Kühlung'],
+    ['携提', '戦略的提携契約'],
+    ['कम', 'काम'],
+    ['か', 'がくしゅう'],
+    ['two words', 'only two'],
+  ])('but not %s in %s', (query, document) => expect(finds(query, document)).toBe(false))
+})
+
+describe('a search', () => {
+  it('is nothing when it holds no word, and never holds what PostgreSQL would read as an operator', () => {
+    expect(toQuery(' — ! & | \' " :* ')).toBeUndefined()
+    expect(toQuery("o'neill & (sons) \\ 'x':*")).toBe("'o':* & 'neill':* & 'sons':* & 'x':*")
+  })
+
+  it('stays within bounds however long the text is', () => {
+    const text = Array.from({ length: 50_000 }, (_, index) => `word${index} the`).join(' ')
+    const vector = toVector({ title: 'Title', text })
+    expect(vector.split(' ').length).toBeLessThanOrEqual(4000)
+    expect(vector).toContain("'title':1A")
+    expect(toVector({ title: 'x'.repeat(5000), text: '' }).length).toBeLessThan(80)
+  })
+})

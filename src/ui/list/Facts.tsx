@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import classes from './list.module.css'
+
+type Props = { readonly facts: readonly { readonly name: string; readonly value: ReactNode }[] }
+
+/** Names and what stands for them, in pairs. What is not known is left out. */
+export function Facts({ facts }: Props) {
+  return (
+    <dl className={classes.facts}>
+      {facts
+        .filter(({ value }) => value !== undefined && value !== null && value !== '')
+        .map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
