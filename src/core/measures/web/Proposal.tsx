@@ -1,5 +1,5 @@
-import { changedFields } from '#src/core/measures/web/changed-fields.ts'
 import { DefinitionFacts } from '#src/core/measures/web/DefinitionFacts.tsx'
+import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
 import { ProposalAnswer } from '#src/core/measures/web/ProposalAnswer.tsx'
 import type { MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
@@ -30,11 +30,11 @@ export function Proposal({ spaceId, measure, proposal }: Props) {
       title={t('measures.proposal')}
       sentence={t('measures.proposal-sentence', {
         period: periodWords(periodKey(definition.validFrom, definition.frequency)),
-        reason,
+        reason: isolated(reason),
       })}
       aside={<StateBadge tone="warn">{t('measures.awaits-consent', { count: waiting.length })}</StateBadge>}
     >
-      <DefinitionFacts spaceId={spaceId} definition={definition} only={changedFields(measure.definition, definition)} />
+      <DefinitionFacts spaceId={spaceId} definition={definition} before={measure.definition} />
       <p className={classes.agree}>
         {t('measures.still-to-agree')}
         {waiting.map((party) => (
