@@ -520,6 +520,7 @@
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
   policy guard_all (*) to entente_guard using true check true
+  policy only_of_samples (d) to entente_guard using guard.is_sample_space(space_id)
   policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_entries.space_id) AND (v.audience_id = ledger_entries.audience_id) AND (v.access = 'write'::text))
@@ -530,8 +531,8 @@
  OFFSET 0))))
   policy worker_reads (r) to entente_worker using true
   trigger CREATE TRIGGER ledger_entries_continue_chain BEFORE INSERT ON public.ledger_entries FOR EACH ROW EXECUTE FUNCTION guard.continue_chain()
+  grant DELETE, INSERT, SELECT to entente_guard
   grant INSERT, SELECT to entente_app
-  grant INSERT, SELECT to entente_guard
   grant SELECT to entente_worker
 
 -- table ledger_payloads (row level security forced)
@@ -562,6 +563,7 @@
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
  OFFSET 0))))
   policy guard_all (*) to entente_guard using true check true
+  policy only_of_samples (d) to entente_guard using guard.is_sample_space(space_id)
   policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id) AND (v.access = 'write'::text))
@@ -570,8 +572,8 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = ledger_payloads.space_id) AND (v.audience_id = ledger_payloads.audience_id))
  OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_guard
   grant INSERT, SELECT to entente_app
-  grant INSERT, SELECT to entente_guard
   grant UPDATE (salt, payload, erased_at, erased_by, erased_reason) to entente_guard
 
 -- table measure_definitions (row level security forced)
@@ -978,7 +980,9 @@
   organisations_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
   organisations_legal_name_check: CHECK (((length(legal_name) >= 1) AND (length(legal_name) <= 200)))
   organisations_short_name_check: CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)))
+  organisations_sample_id_fkey: FOREIGN KEY (sample_id) REFERENCES samples(id)
   organisations_pkey: PRIMARY KEY (id)
+  CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
   policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR (id IN ( SELECT acting.partners() AS partners)))
@@ -1035,7 +1039,7 @@
    FROM partnerships p
   WHERE ((p.id = parties.space_id) AND (p.created_by = ( SELECT acting.seat() AS seat)) AND (p.activated_at IS NULL)))) OR (EXISTS ( SELECT
    FROM party_invitations i
-  WHERE ((i.space_id = parties.space_id) AND (i.accepted_at IS NULL) AND (i.declined_at IS NULL) AND (i.withdrawn_at IS NULL) AND (i.expires_at > now()) AND ((i.organisation_id = ( SELECT acting.organisation() AS organisation)) OR (i.id = ( SELECT acting.invitation() AS invitation))))))))
+  WHERE ((i.space_id = parties.space_id) AND (i.accepted_at IS NULL) AND (i.declined_at IS NULL) AND (i.withdrawn_at IS NULL) AND (i.expires_at > acting.now()) AND ((i.organisation_id = ( SELECT acting.organisation() AS organisation)) OR (i.id = ( SELECT acting.invitation() AS invitation))))))))
   policy app_changes (w) to entente_app using (((space_id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) = 'member'::text)) OR (organisation_id = ( SELECT acting.organisation() AS organisation))) check true
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
   policy guard_all (*) to entente_guard using true check true
@@ -1069,7 +1073,9 @@
   partnerships_renewal_check: CHECK ((length(renewal) <= 2000))
   partnerships_created_by_fkey: FOREIGN KEY (created_by) REFERENCES seats(id)
   partnerships_id_fkey: FOREIGN KEY (id) REFERENCES spaces(id) ON DELETE CASCADE
+  partnerships_sample_id_fkey: FOREIGN KEY (sample_id) REFERENCES samples(id)
   partnerships_pkey: PRIMARY KEY (id)
+  CREATE INDEX partnerships_by_sample ON public.partnerships USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (created_by = ( SELECT acting.seat() AS seat))
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) <> 'invited'::text)) check (id = ( SELECT acting.space() AS space))
   policy app_reads (r) to entente_app using ((id = ( SELECT acting.space() AS space)) OR (id IN ( SELECT acting.spaces() AS spaces)) OR ((created_by = ( SELECT acting.seat() AS seat)) AND (activated_at IS NULL)))
@@ -1155,6 +1161,14 @@
   grant INSERT, SELECT to entente_app
   grant SELECT to entente_worker
   grant UPDATE (email) to entente_app
+
+-- table samples (row level security forced)
+  id uuid not null
+  created_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone not null
+  samples_pkey: PRIMARY KEY (id)
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT to entente_guard
 
 -- table search_documents (row level security forced)
   space_id uuid not null
@@ -1368,7 +1382,7 @@
   stakes_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
   stakes_pkey: PRIMARY KEY (space_id, id)
   stakes_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
-  stakes_space_id_objective_id_organisation_id_key: UNIQUE (space_id, objective_id, organisation_id)
+  CREATE INDEX stakes_by_objective ON public.stakes USING btree (space_id, objective_id, organisation_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = stakes.space_id) AND (v.audience_id = stakes.audience_id) AND (v.access = 'write'::text))
@@ -1600,7 +1614,7 @@ begin
   elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
     standing := 'administrator';
   elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                   and i.expires_at > now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
+                   and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
     standing := 'invited';
   end if;
   perform set_config('entente.standing', coalesce(standing, ''), true);
@@ -1679,6 +1693,13 @@ AS $function$
      and not exists (select from seats where organisation_id = of_organisation and left_at is null and administrator_since is not null)
 $function$;
 
+-- function acting.now(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.now()
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.now'::text, true), ''::text))::timestamp with time zone, now());
+
 -- function acting.organisation(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.organisation()
  RETURNS uuid
@@ -1701,7 +1722,7 @@ AS $function$
    where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
   select i.organisation_id from party_invitations i where i.space_id in (select acting.joined()) and i.organisation_id is not null
-     and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > now()
+     and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
   union
   select si.organisation_id from seat_invitations si where si.id = acting.invitation()
   union
@@ -1742,7 +1763,7 @@ CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
     from search_documents d
@@ -1779,7 +1800,7 @@ AS $function$
   select p.space_id from parties p where p.organisation_id = acting.organisation() and p.left_at is null and acting.administers()
   union
   select i.space_id from party_invitations i
-   where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > now()
+   where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
      and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation())
 $function$;
 
@@ -1823,6 +1844,34 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('operators', 11));
   if only_as_first and exists (select from operators) then return false; end if;
   insert into operators (person_id) values (of_person) on conflict do nothing;
+  return true;
+end $function$;
+
+-- function guard.add_sample_seat(uuid,uuid,uuid,text,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_sample_seat(new_id uuid, of_person uuid, of_organisation uuid, with_title text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from organisations where id = of_organisation and sample_id is not null) then
+    raise exception 'the organisation is no sample';
+  end if;
+  insert into seats (id, person_id, organisation_id, title, joined_at) values (new_id, of_person, of_organisation, with_title, at);
+end $function$;
+
+-- function guard.add_sample(uuid,timestamp with time zone,integer), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_sample(new_id uuid, good_until timestamp with time zone, at_most integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('samples', 11));
+  if (select count(*) from samples) >= at_most then return false; end if;
+  insert into samples (id, expires_at) values (new_id, good_until);
   return true;
 end $function$;
 
@@ -1895,13 +1944,26 @@ CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, 
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   update ledger_payloads p set payload = null, salt = '', erased_at = now(), erased_by = by_seat, erased_reason = reason
    where p.space_id = of_space and p.audience_id = of_audience and p.sequence = of_sequence and p.payload is not null
      and of_audience = any (acting.readable())
-     and not exists (select from ledger_entries e where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
-                        and e.verb in ('entry.erased', 'audience.issued'))
+     and exists (select from ledger_entries e
+                   join seats recorder on recorder.id = e.seat_id
+                   join seats wisher on wisher.id = by_seat and wisher.organisation_id = recorder.organisation_id
+                  where e.space_id = of_space and e.audience_id = of_audience and e.sequence = of_sequence
+                    and e.verb not in ('entry.erased', 'audience.issued'))
+$function$;
+
+-- function guard.expired_samples(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.expired_samples()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select id from samples where expires_at <= now()
 $function$;
 
 -- function guard.hand_over(), owner entente_owner
@@ -1950,6 +2012,26 @@ CREATE OR REPLACE FUNCTION guard.is_operator(of_person uuid)
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from operators where person_id = of_person)
+$function$;
+
+-- function guard.is_sample_space(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_sample_space(of_space uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
+$function$;
+
+-- function guard.list_samples(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.list_samples()
+ RETURNS TABLE(id uuid, created_at timestamp with time zone, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select id, created_at, expires_at from samples order by created_at
 $function$;
 
 -- function guard.protect(regclass,boolean,boolean), owner entente_owner
@@ -2158,3 +2240,47 @@ begin
     return next;
   end loop;
 end $function$;
+
+-- function guard.remove_sample(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.remove_sample(of_sample uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  content text;
+  its_spaces uuid[] := array(select id from organisations where sample_id = of_sample union all select id from partnerships where sample_id = of_sample);
+  its_people uuid[] := array(select distinct s.person_id from seats s join organisations o on o.id = s.organisation_id where o.sample_id = of_sample);
+begin
+  -- Roots take what hangs on them along; the ledger goes after everything that might still cite it.
+  for content in select name from guard.content_tables where root and name not like 'ledger\_%' order by name loop
+    execute format('delete from public.%I where space_id = any ($1)', content) using its_spaces;
+  end loop;
+  delete from ledger_payloads where space_id = any (its_spaces);
+  delete from ledger_entries where space_id = any (its_spaces);
+  delete from party_invitations where space_id = any (its_spaces);
+  delete from seat_invitations where organisation_id = any (its_spaces);
+  delete from audiences where space_id = any (its_spaces);
+  delete from participants where space_id = any (its_spaces);
+  delete from parties where space_id = any (its_spaces);
+  delete from partnerships where sample_id = of_sample;
+  delete from seats where person_id = any (its_people);
+  delete from organisations where sample_id = of_sample;
+  delete from spaces where id = any (its_spaces);
+  delete from people where id = any (its_people) and account_id is null;
+  delete from samples where id = of_sample;
+end $function$;
+
+-- function guard.sample_seats(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.sample_seats(of_sample uuid)
+ RETURNS TABLE(seat_id uuid, person_id uuid, name text, title text, organisation_id uuid, short_name text, colour smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select s.id, s.person_id, p.name, s.title, o.id, o.short_name, o.colour
+    from samples sa join organisations o on o.sample_id = sa.id join seats s on s.organisation_id = o.id and s.left_at is null join people p on p.id = s.person_id
+   where sa.id = of_sample and sa.expires_at > now()
+   order by s.joined_at, s.id
+$function$;

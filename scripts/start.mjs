@@ -90,6 +90,7 @@ async function run(words) {
     generate: 'scripts/generate.ts',
     bench: 'bench/bench.ts',
     pictures: 'scripts/pictures.ts',
+    worlds: 'tests/isolation/run-worlds.ts',
     pack: 'scripts/pack.ts',
   }
   const [first, ...rest] = words

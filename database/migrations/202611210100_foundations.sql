@@ -33,6 +33,9 @@ create function acting.writable() returns uuid[] language sql stable parallel sa
 -- False while the space is looked at as another party would see it: then the short array is all there is.
 create function acting.probes() returns boolean language sql stable parallel safe
   return coalesce(nullif(current_setting('entente.seen_by', true), ''), 'nobody') = 'nobody';
+-- What time it is for the acting seat: the database's, unless the program tells a story of the past.
+create function acting.now() returns timestamptz language sql stable parallel safe
+  return coalesce(nullif(current_setting('entente.now', true), '')::timestamptz, now());
 -- The invitation whose link the request carries; the server has checked the link's signature before it sets this.
 create function acting.invitation() returns uuid language sql stable parallel safe
   return nullif(current_setting('entente.invitation', true), '')::uuid;
@@ -555,7 +558,7 @@ begin
   elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
     standing := 'administrator';
   elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                   and i.expires_at > now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
+                   and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
     standing := 'invited';
   end if;
   if standing in ('member', 'administrator', 'invited') then
@@ -571,7 +574,7 @@ create function acting.spaces() returns setof uuid language sql stable security 
   select p.space_id from parties p where p.organisation_id = acting.organisation() and p.left_at is null and acting.administers()
   union
   select i.space_id from party_invitations i
-   where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > now()
+   where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
      and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation())
 $$;
 
@@ -759,7 +762,7 @@ create policy app_adds on parties for insert to entente_app
   with check (organisation_id = (select acting.organisation())
               and (exists (select from partnerships p where p.id = space_id and p.created_by = (select acting.seat()) and p.activated_at is null)
                    or exists (select from party_invitations i where i.space_id = parties.space_id and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                                 and i.expires_at > now() and (i.organisation_id = (select acting.organisation()) or i.id = (select acting.invitation())))));
+                                 and i.expires_at > acting.now() and (i.organisation_id = (select acting.organisation()) or i.id = (select acting.invitation())))));
 create policy app_changes on parties for update to entente_app
   using (space_id = (select acting.space()) or organisation_id = (select acting.organisation())) with check (true);
 

@@ -212,7 +212,7 @@ begin
   elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
     standing := 'administrator';
   elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                   and i.expires_at > now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
+                   and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
     standing := 'invited';
   end if;
   perform set_config('entente.standing', coalesce(standing, ''), true);
@@ -233,7 +233,7 @@ create or replace function acting.partners() returns setof uuid language sql sta
    where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
   select i.organisation_id from party_invitations i where i.space_id in (select acting.joined()) and i.organisation_id is not null
-     and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > now()
+     and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
   union
   select si.organisation_id from seat_invitations si where si.id = acting.invitation()
   union
@@ -323,7 +323,7 @@ create policy app_adds on parties for insert to entente_app
               and exists (select from partnerships p where p.id = space_id and p.sample_id is not distinct from (select acting.sample()))
               and (exists (select from partnerships p where p.id = space_id and p.created_by = (select acting.seat()) and p.activated_at is null)
                    or exists (select from party_invitations i where i.space_id = parties.space_id and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                                 and i.expires_at > now() and (i.organisation_id = (select acting.organisation()) or i.id = (select acting.invitation())))));
+                                 and i.expires_at > acting.now() and (i.organisation_id = (select acting.organisation()) or i.id = (select acting.invitation())))));
 drop policy app_changes on parties;
 create policy app_changes on parties for update to entente_app
   using ((space_id = (select acting.space()) and (select acting.standing()) = 'member') or organisation_id = (select acting.organisation())) with check (true);

@@ -1,5 +1,6 @@
 import type { Server } from '#src/app/server.ts'
 import { openDueOccurrences } from '#src/core/commitments/jobs.ts'
+import { removeExpiredSamples } from '#src/features/oversee/sample/jobs.ts'
 import type { Config } from '#src/platform/config/config.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { startJobs } from '#src/platform/jobs/jobs.ts'
@@ -25,6 +26,7 @@ export async function startBackground({
   await jobs.work('clean-up', async () => {
     await server.auth.deleteExpired()
     await server.mail.deleteOld()
+    await removeExpiredSamples(server.services.worker)
   })
   await jobs.schedule('clean-up', '17 3 * * *')
   await jobs.work('open-due-occurrences', () => openDueOccurrences(server.services))

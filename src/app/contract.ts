@@ -17,6 +17,8 @@ import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
@@ -34,6 +36,7 @@ export const contract = {
   measures: measuresApi,
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
+  exports: exportsApi,
   commitments: commitmentsApi,
   notes: notesApi,
   files: filesApi,
@@ -41,4 +44,5 @@ export const contract = {
   erasures: erasuresApi,
   objectives: objectivesApi,
   search: searchApi,
+  sample: sampleApi,
 }

@@ -42,6 +42,12 @@ function serve(procedure: AnyContractProcedure, handler: unknown, name: string) 
     )
 }
 
+/** The world of a sample is closed: its people sign nowhere, found nothing, take no seat outside and make no keys. */
+function isOpenToSamples(name: string, meta: EndpointMeta): boolean {
+  if (meta.access === 'person') return name === 'people.me' || name === 'people.changeMe' || name === 'sample.people'
+  return name !== 'keys.create' && name !== 'parties.acceptLink'
+}
+
 /** As long as nobody has claimed an installation that others can reach. */
 const worksUnclaimed = new Set(['accounts.installation', 'accounts.claim'])
 
@@ -71,12 +77,13 @@ async function perform(
   if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
   if (caller.keyId !== undefined && (meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')))
     throw new Refusal('forbidden', 'key-scope')
+  if (caller.sampleId !== undefined && !isOpenToSamples(name, meta)) throw new Refusal('forbidden', 'sample')
+  if (caller.sampleId !== undefined && meta.reachesOutside) throw new Refusal('forbidden', 'sample')
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
   // Who looks through the eyes of another organisation changes nothing meanwhile, whichever verb it is.
   const readOnly = (isRead && !writesOnRead.has(name)) || caller.seenBy !== undefined
-  const options = { readOnly, snapshot: meta.snapshot ?? false }
-  return inTransaction(arrival.visit, caller, options, async (act) =>
+  return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot ?? false }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
 }

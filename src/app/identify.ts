@@ -4,6 +4,8 @@ import { type Database, enter } from '#src/core/acting/store.ts'
 import { hashOfKey, isKey } from '#src/core/keys/actions.ts'
 import { asWorkerFindKey } from '#src/core/keys/store.ts'
 import { asWorkerFindPerson, insertPerson } from '#src/core/people/store.ts'
+import { readSampleCookie } from '#src/features/oversee/sample/model.ts'
+import { asWorkerListSampleSeats } from '#src/features/oversee/sample/store.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 import { isUuid } from '#src/kit/uuid.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
@@ -19,6 +21,8 @@ interface Identifying {
 export async function identify(parts: Identifying, visit: Visit): Promise<Caller> {
   const authorization = visit.headers.get('authorization')
   if (authorization !== null) return identifyKey(parts, visit, authorization.replace(/^Bearer\s+/i, ''))
+  const guest = await identifyGuest(parts, visit)
+  if (guest) return guest
   const session = await parts.auth.readSession(visit.headers)
   if (!session) throw new Refusal('not-signed-in')
   visit.setCookies(session.setCookie)
@@ -29,6 +33,29 @@ export async function identify(parts: Identifying, visit: Visit): Promise<Caller
     sessionId: session.sessionId,
     keyId: undefined,
     seatId: idHeader(visit, 'entente-seat'),
+    scopes: ['read', 'write'],
+    invitationId: undefined,
+    seenBy: idHeader(visit, 'entente-seen-by'),
+  }
+}
+
+/** Somebody who looks around in a sample acts as the seat they chose there, else as its first. */
+async function identifyGuest({ worker }: Identifying, visit: Visit): Promise<Caller | undefined> {
+  const token = readSampleCookie(visit.headers.get('cookie'))
+  const sampleId = token === undefined ? undefined : visit.services.links.check('sample', token)
+  if (!sampleId) return undefined
+  const seats = await asWorkerListSampleSeats(worker, sampleId)
+  const wanted = idHeader(visit, 'entente-seat')
+  const seat = seats.find((one) => one.seatId === wanted) ?? seats[0]
+  if (!seat) return undefined
+  const { personId, seatId } = seat
+  return {
+    personId,
+    seatId,
+    sampleId,
+    accountId: undefined,
+    sessionId: undefined,
+    keyId: undefined,
     scopes: ['read', 'write'],
     invitationId: undefined,
     seenBy: idHeader(visit, 'entente-seen-by'),

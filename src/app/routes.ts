@@ -3,6 +3,7 @@ import type { FindCards } from '#src/core/acting/actions.ts'
 import { audiencesRoutes } from '#src/core/audiences/routes.ts'
 import { releaseAgreed, renegotiateAgreed } from '#src/core/commitments/actions/renegotiation.ts'
 import { commitmentsRoutes } from '#src/core/commitments/routes.ts'
+import { findCommitmentCards } from '#src/core/commitments/store.ts'
 import type { ConsentEffect } from '#src/core/consents/actions.ts'
 import { consentsRoutes } from '#src/core/consents/routes.ts'
 import { endAgreedParty } from '#src/core/departures/actions.ts'
@@ -15,6 +16,7 @@ import { ledgerRoutes } from '#src/core/ledger/routes.ts'
 import { measureFilesRoutes } from '#src/core/measure-files/routes.ts'
 import { redefineAgreed } from '#src/core/measures/actions.ts'
 import { measuresRoutes } from '#src/core/measures/routes.ts'
+import { findMeasureCards } from '#src/core/measures/store.ts'
 import { notesRoutes } from '#src/core/notes/routes.ts'
 import { operatorRoutes } from '#src/core/operator/routes.ts'
 import { organisationsRoutes } from '#src/core/organisations/routes.ts'
@@ -27,13 +29,15 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = (auth: Auth, mail: Mail) => ({
+export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mail; tellStory: TellStory }) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -47,6 +51,7 @@ export const collectRoutes = (auth: Auth, mail: Mail) => ({
   measures: measuresRoutes,
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
+  exports: exportsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,
@@ -54,24 +59,27 @@ export const collectRoutes = (auth: Auth, mail: Mail) => ({
   erasures: erasuresRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
+  sample: sampleRoutes(tellStory),
 })
 
 /** What agreed consents bring about, by their kind. */
 export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'party.invitation': openAgreedInvitation,
   'party.end': endAgreedParty,
-  'measure.redefinition': redefineAgreed,
-  'commitment.renegotiation': renegotiateAgreed,
-  'commitment.withdrawal': releaseAgreed,
   'entry.erasure': eraseAgreedWords,
   'objective.agreement': markObjectiveAgreed,
   'objective.change': applyAgreedVersion,
   'objective.ending': applyAgreedEnding,
+  'measure.redefinition': redefineAgreed,
+  'commitment.renegotiation': renegotiateAgreed,
+  'commitment.withdrawal': releaseAgreed,
 }
 
 /** How records are named by others, by kind. */
 export const cards: Readonly<Record<string, FindCards>> = {
   objective: findObjectiveCards,
+  commitment: findCommitmentCards,
+  measure: findMeasureCards,
 }
 
 /** What is kept ready for pages that span spaces. */

@@ -7,6 +7,7 @@ import { ensurePerson, identify, isOperator } from '#src/app/identify.ts'
 import { createInstallation } from '#src/app/installation.ts'
 import { createSignedLinks } from '#src/app/links.ts'
 import { cards, collectRoutes, consentEffects, projections } from '#src/app/routes.ts'
+import { createStoryTeller } from '#src/app/sample/tell-story.ts'
 import { readTexts } from '#src/app/texts.ts'
 import type { Services, Visit } from '#src/core/acting/actions.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
@@ -120,8 +121,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     clock: options.clock ?? Temporal.Now.instant,
   }
 
+  // The story is told through the same routes that it is one of.
+  const routes: ReturnType<typeof collectRoutes> = collectRoutes({ auth, mail, tellStory: createStoryTeller(() => routes) })
   const http = await createHttp<Arrival>({
-    router: buildRouter(contract, collectRoutes(auth, mail)),
+    router: buildRouter(contract, routes),
     log,
     trustProxy: options.trustProxy,
     publicUrl,

@@ -1,3 +1,4 @@
+import type { Database } from '#src/core/acting/store.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
 import type { Probe } from './connection.ts'
 import { look, type Sight, type Stand } from './looking.ts'
@@ -15,13 +16,20 @@ import {
   writes,
 } from './specification.ts'
 
+export interface Comparing {
+  readonly probe: Probe
+  readonly tables: readonly MarkedTable[]
+  /** Through what the feed asks. */
+  readonly worker: Database
+}
+
 /** Everything in which the database differs from the specification; nothing when they agree. The transaction holds the world. */
-export async function compare(probe: Probe, tables: readonly MarkedTable[], world: World): Promise<string[]> {
+export async function compare({ probe, tables, worker }: Comparing, world: World): Promise<string[]> {
   const sights = await look(probe, tables, standsIn(world))
   return [
     ...sights.flatMap((sight) => differences(world, tables, sight)),
     ...(await insertDifferences(probe, world)),
-    ...(await liveDifferences(probe, world)),
+    ...(await liveDifferences({ probe, worker }, world)),
   ]
 }
 
@@ -64,7 +72,7 @@ function differences(world: World, tables: readonly MarkedTable[], sight: Sight)
     ...differing(
       'finds',
       sight.found,
-      marks((mark) => isSeen(mark.audience)),
+      marks((mark) => isFoundFrom(world, stand, mark.audience)),
     ),
     ...differing(
       'knows of the partnerships',
@@ -83,6 +91,10 @@ function isSeenFrom(world: World, { seat, space, seenBy }: Stand, audience: Audi
   if (!sees(world, seat, audience)) return false
   return seenBy === undefined || (audience.space === space && concerns(world, audience, seenBy))
 }
+
+/** A search spans spaces; through the eyes of another organisation it finds what that one sees too. */
+const isFoundFrom = (world: World, { seat, seenBy }: Stand, audience: Audience) =>
+  sees(world, seat, audience) && (seenBy === undefined || concerns(world, audience, seenBy))
 
 function listedDifferences(world: World, { stand, listed }: Sight, isSeen: (audience: Audience) => boolean): string[] {
   const shown = world.audiences.filter((audience) => audience.space === stand.space && isSeen(audience))
@@ -132,11 +144,11 @@ function insertProbe(seat: Seat, audiences: readonly { id: string; space: string
 }
 
 /** A stream that was away since the beginning gets what its seat sees now: the same entries that the seat can read. */
-async function liveDifferences(probe: Probe, world: World): Promise<string[]> {
+async function liveDifferences({ probe, worker }: Pick<Comparing, 'probe' | 'worker'>, world: World): Promise<string[]> {
   await probe.as('worker')
   const failures: string[] = []
   const feed = createFeed({
-    worker: probe.kysely,
+    worker,
     areSessionsAlive: async () => new Set(),
     log: { error: (details) => void failures.push(JSON.stringify(details)) },
   })

@@ -20,21 +20,19 @@ export async function openProbe(ownerUrl: string): Promise<Probe> {
   const client = new Client({ connectionString: ownerUrl, types: pgTypes, application_name: 'entente isolation' })
   await client.connect()
   await allowRoles(client)
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool: {
-        options: {},
-        connect: async () => ({ query: client.query.bind(client), release: () => {} }) as never,
-        end: async () => {},
-      },
-    }),
-  })
   return {
     client,
-    kysely,
+    kysely: kyselyOn(client),
     as: async (role) => void (await client.query(`set local role entente_${role}`)),
     stop: () => client.end(),
   }
+}
+
+/** The program's way of asking, on a connection that is somebody else's; its words may be changed on the way. */
+export function kyselyOn(client: Client, reword: (text: string) => string = (text) => text): Database {
+  const query = (text: string, values: unknown[]) => client.query(reword(text), values)
+  const pool = { options: {}, connect: async () => ({ query, release: () => {} }) as never, end: async () => {} }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 
 /** The owner made the roles, so it may take them; the running program has no such right. Two files may come at the same moment. */

@@ -25,6 +25,7 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
   visibility: [...guarded, 'app_reads', 'worker_reads'],
   space_members: [...guarded, 'app_reads', 'worker_reads'],
   seat_access: [...guarded, 'worker_reads'],
+  samples: guarded,
 }
 
 /** Tables that hold nothing of anybody. */
@@ -36,13 +37,19 @@ export const closedSchemas = new Set(['auth', 'mail', 'jobs'])
 /** Policies of content tables beside the standard ones. */
 export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
   // Those who see none of the content append what they did to the chain of all parties; background work follows the ledger.
-  ledger_entries: ['appended_by_outsider', 'worker_reads'],
-  ledger_payloads: ['appended_by_outsider'],
+  // A sample goes without a trace; the record of a real partnership is never deleted, and the database tells the two apart.
+  // That words were erased is told also by a chain that is closed.
+  ledger_entries: ['appended_by_erasure', 'appended_by_outsider', 'only_of_samples', 'worker_reads'],
+  ledger_payloads: ['appended_by_erasure', 'appended_by_outsider', 'only_of_samples'],
+  // The regular job looks for series whose latest occurrence is due.
+  commitments: ['worker_reads'],
 }
 
 /** Content that requests may delete: nothing else is ever taken away. */
 export const deletableContent: Readonly<Record<string, string>> = {
   search_documents: 'A search document goes when its record does.',
+  objective_links: 'A link is taken back; the record keeps that there was one.',
+  stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',
 }
 
 /** Rights of requests on tables without an audience, beyond reading, as the catalogue writes them. */

@@ -26,7 +26,8 @@ export interface Sight {
 /** Looks from every stand in one go, as the role that serves requests. Whatever writing was tried stays in the transaction. */
 export async function look(probe: Probe, tables: readonly MarkedTable[], stands: readonly Stand[]): Promise<Sight[]> {
   await probe.as('app')
-  const text = stands.map((stand) => `${entering(stand)};\n${looking(tables, stand)}`).join(';\n')
+  await prepareOnce(probe, tables)
+  const text = stands.map((stand) => `${entering(stand)};\nexecute look_around(${uuid(stand.space)})`).join(';\n')
   const results = (await probe.client.query(text)) as unknown as { rows: { sight: Omit<Sight, 'stand'> }[] }[]
   return stands.map((stand, place) => ({ stand, ...(results[place * 2 + 1]?.rows[0]?.sight as Omit<Sight, 'stand'>) }))
 }
@@ -36,9 +37,15 @@ const uuid = (id: string | undefined) => (id === undefined ? 'null::uuid' : `'${
 const entering = ({ seat, space, seenBy }: Stand) =>
   `select from acting.enter('${seat.person}', '${seat.id}', ${uuid(space)}, null, ${uuid(seenBy)})`
 
+/** Planned once a connection: the same question from thousands of stands. */
+async function prepareOnce(probe: Probe, tables: readonly MarkedTable[]): Promise<void> {
+  const known = await probe.client.query("select from pg_prepared_statements where name = 'look_around'")
+  if (known.rowCount === 0) await probe.client.query(`prepare look_around (uuid) as ${looking(tables)}`)
+}
+
 const list = (query: string) => `(select coalesce(json_agg(k order by k), '[]') from (${query}) x (k))`
 
-function looking(tables: readonly MarkedTable[], { space }: Stand): string {
+function looking(tables: readonly MarkedTable[]): string {
   const changeable = tables.filter((table) => table.changeable !== undefined)
   const tries = changeable.map(
     ({ name, key, changeable: column }) =>
@@ -53,5 +60,5 @@ function looking(tables: readonly MarkedTable[], { space }: Stand): string {
       'partnerships', ${list('select id::text from partnerships')},
       'organisations', ${list('select id::text from organisations')},
       'audiences', (select count(*) from audiences),
-      'listed', (select json_build_object('audiences', count(*), 'people', coalesce(sum(cardinality(seats)), 0)) from acting.audiences(${uuid(space)}))) as sight`
+      'listed', (select json_build_object('audiences', count(*), 'people', coalesce(sum(cardinality(seats)), 0)) from acting.audiences($1))) as sight`
 }

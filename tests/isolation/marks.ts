@@ -41,6 +41,9 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ledger_payloads: { sequence: `${nextSequence} - 1`, salt: 'm::text', payload: "'{}'" },
   search_documents: { words: "to_tsvector('simple', 'marked')" },
   consents: { kind: "'mark.left'" },
+  commitments: { due_on: "date '2030-01-01'" },
+  files: { hash: "repeat('a', 64)" },
+  measure_values: { value: '1' },
 }
 
 /** Where a mark's id is not in `id`, nor in the column that leads to its parent. */
@@ -80,7 +83,7 @@ async function readTables(owner: Client): Promise<MarkedTable[]> {
        where d.level < 9)
     select t.name, t.root, t.carried, max(d.level) as level,
            exists (select from pg_attribute a where a.attrelid = r.oid and a.attname = 'id') as "hasId",
-           (select a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[cardinality(c.conkey)]
+           (select a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[3]
              where c.conrelid = r.oid and c.contype = 'f' and cardinality(c.conkey) > 2 limit 1) as parent,
            (select a.attname from pg_attribute a where a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                and a.attname not in ('space_id', 'audience_id', 'id') and has_column_privilege('entente_app', r.oid, a.attnum, 'update')
@@ -103,7 +106,7 @@ async function insertStatement(owner: Client, table: string): Promise<string> {
                from pg_constraint c where c.conrelid = a.attrelid and c.contype = 'c'
                 and pg_get_constraintdef(c.oid) ~ ('\\m' || a.attname || ' = ANY') limit 1) as word,
             (select t.relname from pg_constraint c join pg_class t on t.oid = c.confrelid
-              where c.conrelid = a.attrelid and c.contype = 'f' and c.conkey[cardinality(c.conkey)] = a.attnum
+              where c.conrelid = a.attrelid and c.contype = 'f' and (c.conkey[3] = a.attnum or (cardinality(c.conkey) = 1 and c.conkey[1] = a.attnum))
               order by cardinality(c.conkey) desc limit 1) as target
        from pg_attribute a where a.attrelid = ('public.' || quote_ident($1))::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
       order by a.attnum`,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { build } from './building.ts'
-import { compare } from './comparing.ts'
-import { openProbe, type Probe } from './connection.ts'
+import { type Comparing, compare } from './comparing.ts'
+import { kyselyOn, openProbe } from './connection.ts'
 import { type History, histories } from './histories.ts'
-import { type MarkedTable, prepareMarks } from './marks.ts'
+import { prepareMarks } from './marks.ts'
 
 export interface WorldsWish {
   readonly ownerUrl: string
@@ -11,22 +11,27 @@ export interface WorldsWish {
   /** Fixed for a replay. */
   readonly seed?: number | undefined
   readonly path?: string | undefined
+  /** Only whether there is a difference, not the smallest world that shows it. */
+  readonly hasty?: boolean
+  /** Changes what the live feed asks of the database: for faults that are planted there. */
+  readonly reword?: (text: string) => string
 }
 
 /** Makes worlds by chance and compares each with the specification. Answers what differs in the smallest world that was found. */
-export async function worldsFindings({ ownerUrl, count, seed, path }: WorldsWish): Promise<string[]> {
+export async function worldsFindings({ ownerUrl, count, seed, path, hasty = false, reword }: WorldsWish): Promise<string[]> {
   const probe = await openProbe(ownerUrl)
   try {
-    const tables = await prepareMarks(probe.client)
+    const comparing = { probe, tables: await prepareMarks(probe.client), worker: kyselyOn(probe.client, reword) }
     let made = 0
     const property = fc.asyncProperty(histories, async (history) => {
       // What was undone still lies in the tables until it is swept up.
       if (++made % 250 === 0) await probe.client.query('vacuum')
-      const findings = await judge(probe, tables, history)
+      const findings = await judge(comparing, history)
       if (findings.length > 0) throw new Error(findings.slice(0, 12).join('\n'))
     })
     const result = await fc.check(property, {
       numRuns: count,
+      endOnFailure: hasty,
       ...(seed === undefined ? {} : { seed }),
       ...(path === undefined ? {} : { path }),
     })
@@ -43,13 +48,14 @@ export async function worldsFindings({ ownerUrl, count, seed, path }: WorldsWish
 }
 
 /** One world: made, compared and undone, so that every world begins with nothing. */
-export async function judge(probe: Probe, tables: readonly MarkedTable[], history: History): Promise<string[]> {
+async function judge(comparing: Comparing, history: History): Promise<string[]> {
   const { world, statements } = build(history)
+  const { probe } = comparing
   await probe.client.query('begin')
   try {
     await probe.as('guard')
     await probe.client.query(statements.join(';\n'))
-    return await compare(probe, tables, world)
+    return await compare(comparing, world)
   } finally {
     await probe.client.query('rollback')
   }

@@ -44,7 +44,21 @@ export async function cloneDatabase(templateUrl: string): Promise<{ url: string;
   await asOwner(templateUrl, (client) => client.query(`create database ${name} template ${client.escapeIdentifier(template)}`))
   return {
     url: withDatabase(templateUrl, name),
-    drop: () => asOwner(templateUrl, (client) => client.query(`drop database if exists ${name} with (force)`)),
+    drop: () => asOwner(templateUrl, (client) => dropDatabase(client, name)),
+  }
+}
+
+/** A connection that was just closed may still be ending on the server's side; the owner may not end it for others. */
+async function dropDatabase(client: Client, name: string): Promise<void> {
+  for (let left = 100; ; left--) {
+    try {
+      await client.query(`drop database if exists ${name}`)
+      return
+    } catch (problem) {
+      const isInUse = problem instanceof Error && 'code' in problem && problem.code === '55006'
+      if (!isInUse || left === 0) throw problem
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
   }
 }
 

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
+import { withServer } from '#src/app/cli/with-server.ts'
 import { isOperator } from '#src/app/identify.ts'
-import { openDatabaseBeside } from '#src/app/open-database.ts'
 import { readSettings, tellProblems } from '#src/app/read-settings.ts'
-import { createServer, type Server } from '#src/app/server.ts'
-import { serverOptions } from '#src/app/server-options.ts'
-import { createLog } from '#src/platform/log/log.ts'
+import type { Server } from '#src/app/server.ts'
 
 const usage = `Usage: entente operator TASK
   claim                    the link with which the first operator claims the installation
@@ -32,24 +30,6 @@ export async function run(words: readonly string[]): Promise<number> {
     return 2
   }
   return tellProblems(() => withServer(readSettings(), (server) => task.run(server, word)))
-}
-
-async function withServer(
-  config: Parameters<typeof serverOptions>[0],
-  work: (server: Server) => Promise<number>,
-): Promise<number> {
-  const log = createLog('error')
-  const database = await openDatabaseBeside(config, log)
-  try {
-    const server = await createServer({ ...serverOptions(config), ownerUrl: database.ownerUrl, log })
-    try {
-      return await work(server)
-    } finally {
-      await server.stop()
-    }
-  } finally {
-    await database.stop()
-  }
 }
 
 async function claim(server: Server): Promise<number> {

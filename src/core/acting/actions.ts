@@ -111,6 +111,8 @@ export interface Caller {
   readonly scopes: readonly Scope[]
   readonly invitationId: string | undefined
   readonly seenBy: string | undefined
+  /** Somebody who looks around in a sample, as one of its people. */
+  readonly sampleId?: string | undefined
 }
 
 /** A seat that listens, outside of any transaction. */

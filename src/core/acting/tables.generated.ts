@@ -375,6 +375,12 @@ export interface PersonContactsTable {
   email: string
 }
 
+export interface SamplesTable {
+  id: string
+  created_at: Generated<string>
+  expires_at: string
+}
+
 export interface SearchDocumentsTable {
   space_id: string
   audience_id: string
@@ -498,6 +504,7 @@ export interface Tables {
   party_invitations: PartyInvitationsTable
   people: PeopleTable
   person_contacts: PersonContactsTable
+  samples: SamplesTable
   search_documents: SearchDocumentsTable
   seat_access: SeatAccessTable
   seat_invitations: SeatInvitationsTable

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Card } from '#src/core/acting/model.ts'
 import type { Database, Db } from '#src/core/acting/store.ts'
 import type { Commitment } from '#src/core/commitments/model/commitment.ts'
 import { type Due, dueEnd } from '#src/core/commitments/model/due.ts'
@@ -169,6 +170,13 @@ export async function listAccepted(db: Db, spaceId: string, dueAfter: string | u
 export async function findCommitment(db: Db, spaceId: string, id: string): Promise<Commitment | undefined> {
   const row = await selectCommitments(db, spaceId).where('id', '=', id).executeTakeFirst()
   return row && toCommitment(row)
+}
+
+export async function findCommitmentCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+  const rows = await selectCommitments(db, spaceId)
+    .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+    .execute()
+  return rows.map(toCommitment).map(({ id, audienceId, title, state }) => ({ id, audienceId, title, state }))
 }
 
 /** Moves of one commitment, or of one series, come one after the other. */

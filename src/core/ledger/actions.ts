@@ -15,10 +15,10 @@ export interface Recording {
   readonly payload: object
   /** Where it happened, when that is not the space the act has entered. */
   readonly spaceId?: string
-  /** The program acted by itself, with the rights of the seat but not on its word. */
-  readonly byProgram?: boolean
   /** What a search finds the subject by from now on; null takes it out of the search, undefined leaves it as it is. */
   readonly searchable?: Searchable | null | undefined
+  /** The program acted by itself, with the rights of the seat but not on its word. */
+  readonly byProgram?: boolean
 }
 
 /** Puts a change on record: appended to the chain of its audience in the same transaction, right before the commit. */

@@ -99,8 +99,8 @@ export function verifyChain({ audience, entries, payloads, checkpoints }: ChainT
 }
 
 export interface ChainCheck {
-  /** The next entry as the record holds it, with what lies beside it. */
-  take(entry: Entry, payload: Payload | undefined): void
+  /** The next entry as the record holds it, with what lies beside it; answers what does not fit. */
+  take(entry: Entry, payload: Payload | undefined): readonly ChainFault[]
   finish(): ChainReport
 }
 
@@ -127,12 +127,12 @@ export function startChainCheck({ audience, space, checkpoints }: ChainToCheck, 
       const isForeign = entry.audience !== audience || (space !== undefined && entry.space !== space)
       const isChanged = hashOfEntry(entry, sha256) !== entry.hash
       const faults = [
-        isForeign && 'foreign',
+        isForeign ? ('foreign' as const) : undefined,
         linkFault(entry, expected),
-        isChanged && 'changed',
+        isChanged ? ('changed' as const) : undefined,
         payloadFault(entry, payload, sha256),
-      ] as const
-      for (const fault of faults) if (fault) findings.push({ audience, sequence, fault })
+      ].filter((fault) => fault !== undefined)
+      for (const fault of faults) findings.push({ audience, sequence, fault })
       if (payload?.erased) {
         erased += 1
         unexplained.set(sequence, payload.erased)
@@ -141,6 +141,7 @@ export function startChainCheck({ audience, space, checkpoints }: ChainToCheck, 
       expected = { sequence: sequence + 1, hash: entry.hash }
       head = { sequence, hash: entry.hash, at: entry.at }
       if (anchored.has(sequence)) anchored.set(sequence, entry.hash)
+      return faults
     },
     finish() {
       for (const sequence of unexplained.keys()) findings.push({ audience, sequence, fault: 'erasure-not-recorded' })

@@ -9,6 +9,7 @@ import { record } from '#src/core/ledger/actions.ts'
 import { insertValues, type NewEntry } from '#src/core/measure-values/store.ts'
 import { definitionInput } from '#src/core/measures/api.ts'
 import {
+  aboutMeasure,
   type DefinitionFields,
   definitionProblems,
   newestOf,
@@ -47,7 +48,7 @@ export async function defineMeasure(act: Act, { key, audience, ...fields }: NewM
   const definition = { ...fields, number: 1, reason: '', consentId: null, ...signature(act) }
   await insertMeasure(act.db, { ...place, key, by: definition.definedBy, at: definition.definedAt })
   await insertDefinition(act.db, place, definition)
-  record(act, 'measure.defined', { audienceId, subject: subjectOf(place), payload: { key, definition } })
+  record(act, 'measure.defined', { audienceId, ...aboutMeasure(place.id, key, fields), payload: { key, definition } })
   return { id: place.id }
 }
 
@@ -55,8 +56,9 @@ export async function defineMeasure(act: Act, { key, audience, ...fields }: NewM
 async function refuseTakenKey(act: Act, key: string, except?: string): Promise<void> {
   const spaceId = found(act.actor.spaceId)
   await lockKeys(act.db, spaceId)
-  const isTaken = (await listMeasures(act.db, spaceId)).some((one) => one.key === key && one.id !== except)
-  if (isTaken) throw new Refusal('conflict', 'key-taken', [{ path: 'key', code: 'taken' }])
+  const seen = await listMeasures(act.db, spaceId)
+  if (seen.some((one) => one.key === key && one.id !== except))
+    throw new Refusal('conflict', 'key-taken', [{ path: 'key', code: 'taken' }])
 }
 
 async function ownerProblems(act: Act, audienceId: string, { owner }: Pick<DefinitionFields, 'owner'>) {
@@ -65,8 +67,8 @@ async function ownerProblems(act: Act, audienceId: string, { owner }: Pick<Defin
   if (!holders.includes(owner.organisationId)) return [{ path: 'owner', code: 'not-a-party' }]
   if (owner.seatId === null) return []
   const members = await listMembers(act.db, found(act.actor.spaceId))
-  const isThere = members.some((one) => one.seatId === owner.seatId && one.organisationId === owner.organisationId)
-  return isThere ? [] : [{ path: 'owner', code: 'not-a-participant' }]
+  const isOwners = members.some((one) => one.seatId === owner.seatId && one.organisationId === owner.organisationId)
+  return isOwners ? [] : [{ path: 'owner', code: 'not-a-participant' }]
 }
 
 /** The organisations that see the measure: with several of them it belongs to all of them together. */
@@ -79,7 +81,7 @@ export async function redefineMeasure(act: Act, id: string, next: DefinitionFiel
   const measure = await openMeasure(act, id)
   const holders = await holdersOf(act, measure.audienceId)
   allow(canRedefine(act.actor, holders))
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   const { reason, ...fields } = next
   refuseProblems([
     ...definitionProblems(fields),
@@ -101,7 +103,7 @@ export async function redefineMeasure(act: Act, id: string, next: DefinitionFiel
 /** The effect of the consent `measure.redefinition`. What was reported while the question was open keeps the version it was reported under. */
 export async function redefineAgreed(act: Act, consent: Consent): Promise<void> {
   const measure = await openMeasure(act, consent.subject.id)
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   const holders = await holdersOf(act, measure.audienceId)
   // Somebody joined while the question was open: it has to be asked anew, of all.
   if (holders.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
@@ -118,7 +120,7 @@ async function addDefinition(
   const definition = { ...fields, number, reason, consentId, ...signature(act) }
   await insertDefinition(act.db, measure, definition)
   const { audienceId, key } = measure
-  record(act, 'measure.redefined', { audienceId, subject: subjectOf(measure), payload: { key, definition } })
+  record(act, 'measure.redefined', { audienceId, ...aboutMeasure(measure.id, key, fields), payload: { key, definition } })
 }
 
 async function isBeingRedefined(act: Act, id: string): Promise<boolean> {
@@ -126,17 +128,13 @@ async function isBeingRedefined(act: Act, id: string): Promise<boolean> {
   return open.some(({ kind, subject }) => kind === redefinition && subject.id === id)
 }
 
-export interface ValueToEnter {
-  readonly period: string
-  readonly value: Decimal
-  readonly note: string
-}
+type ValueToEnter = Pick<Correction, 'period' | 'note'> & { readonly value: Decimal }
 
 export async function enterValue(act: Act, id: string, { period, value, note }: ValueToEnter): Promise<void> {
   const measure = await openForValues(act, id)
   const start = startOf(act, measure, period)
   if (measure.values.some((one) => one.start === start))
-    throw new Refusal('conflict', 'already-reported', [{ path: 'period', code: 'taken' }])
+    throw new Refusal('conflict', 'value-exists', [{ path: 'period', code: 'taken' }])
   await writeValues(act, [{ measure, start, value, note, reason: '', file: null }])
 }
 
@@ -161,7 +159,7 @@ async function openForValues(act: Act, id: string): Promise<Measure> {
   const measure = await openMeasure(act, id)
   const { owner } = newestOf(measure.definitions)
   allow(canEnterValues(act.actor, owner, await holdersOf(act, measure.audienceId)))
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   return measure
 }
 
@@ -203,7 +201,7 @@ export async function writeValues(act: Act, entries: readonly Entry[]): Promise<
 export async function retireMeasure(act: Act, id: string, reason: string): Promise<void> {
   const measure = await openMeasure(act, id)
   allow(canRetire(act.actor, await holdersOf(act, measure.audienceId)))
-  refuseRetired(measure)
+  if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   await updateRetirement(act.db, measure, { at: act.now.toString(), by: act.actor.seatId, reason })
   const { audienceId, key } = measure
   record(act, 'measure.retired', { audienceId, subject: subjectOf(measure), payload: { key, reason } })
@@ -235,15 +233,11 @@ export async function makeMeasureShared(
   await refuseTakenKey(act, named, id)
   await moveMeasure(act.db, measure, { audienceId, key: named })
   const { definitions, values, retired } = measure
-  const snapshot = { key: named, retired, definitions, values }
-  record(act, 'measure.made-shared', { audienceId, subject: subjectOf(measure), payload: snapshot })
+  const about = aboutMeasure(id, named, newestOf(definitions))
+  record(act, 'measure.made-shared', { audienceId, ...about, payload: { key: named, retired, definitions, values } })
 }
 
 const openMeasure = async (act: Act, id: string) => found(await lockMeasure(act.db, found(act.actor.spaceId), id))
-
-function refuseRetired({ retired }: Measure): void {
-  if (retired) throw new Refusal('conflict', 'measure-retired')
-}
 
 const subjectOf = ({ id }: { id: string }) => ({ kind: 'measure', id })
 const signature = ({ actor, now }: Act) => ({ definedBy: actor.seatId, definedAt: now.toString() })

@@ -120,7 +120,7 @@ describe('a measure', () => {
       ['81.000000000001', 'near'],
       ['80', 'off'],
     ])
-    await expect(enter('2025-Q4', '81')).rejects.toMatchObject({ status: 409, reason: 'already-reported' })
+    await expect(enter('2025-Q4', '81')).rejects.toMatchObject({ status: 409, reason: 'value-exists' })
     await expect(enter('2027-Q1', '81')).rejects.toMatchObject({ problems: [{ path: 'period', code: 'not-begun' }] })
     await expect(enter('2026-03', '81')).rejects.toMatchObject({ problems: [{ path: 'period', code: 'not-a-period' }] })
     await expect(enter('2026-Q1', '81', kaito)).rejects.toMatchObject({ status: 403 })

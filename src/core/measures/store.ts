@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Card } from '#src/core/acting/model.ts'
 import type { Db } from '#src/core/acting/store.ts'
 import { exact, grouped, listValues } from '#src/core/measure-values/store.ts'
 import type { Definition, DefinitionFields } from '#src/core/measures/model/definition.ts'
@@ -28,6 +29,16 @@ export async function listMeasures(db: Db, spaceId: string, id?: string): Promis
 
 export async function findMeasure(db: Db, spaceId: string, id: string): Promise<Measure | undefined> {
   return (await listMeasures(db, spaceId, id))[0]
+}
+
+/** A measure by its present name. */
+export async function findMeasureCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+  const { rows } = await sql<Card>`
+    select m.id, m.audience_id as "audienceId", d.name as title, case when m.retired_at is null then null else 'retired' end as state
+      from measures m
+      join lateral (select name from measure_definitions d where d.space_id = m.space_id and d.measure_id = m.id order by number desc limit 1) d on true
+     where m.space_id = ${spaceId}::uuid and m.id = any (${[...ids]}::uuid[])`.execute(db)
+  return rows
 }
 
 /** Changes of one measure come one after the other: versions and revisions are numbered without gap. */

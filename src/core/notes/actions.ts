@@ -84,6 +84,7 @@ async function recorded(act: Act, verb: string, { spaceId, id }: Pick<Note, 'spa
     audienceId: note.audienceId,
     subject: { kind: 'note', id },
     payload: { target, body, writtenBy, deletedAt },
+    searchable: deletedAt === null ? { title: body.split('\n', 1)[0]?.slice(0, 120) ?? '', text: body } : null,
   })
   return note
 }

@@ -9,7 +9,7 @@ export const organisation = organisationProfile.extend({
 })
 
 export const organisationsApi = {
-  found: endpoint('person')
+  found: endpoint('person', { reachesOutside: true })
     .route({
       method: 'POST',
       path: '/organisations',

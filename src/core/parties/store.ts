@@ -52,7 +52,7 @@ export async function insertPartyInvitation(
     .execute()
 }
 
-const isOpen = sql<boolean>`accepted_at is null and declined_at is null and withdrawn_at is null and expires_at > now()`
+const isOpen = sql<boolean>`accepted_at is null and declined_at is null and withdrawn_at is null and expires_at > acting.now()`
 
 export async function findPartyInvitation(db: Db, id: string): Promise<PartyInvitation | undefined> {
   return db.selectFrom('party_invitations').select(invitationColumns).where('id', '=', id).executeTakeFirst()
@@ -96,7 +96,7 @@ export async function listInvitationsTo(db: Db, organisationId: string) {
     .where('i.accepted_at', 'is', null)
     .where('i.declined_at', 'is', null)
     .where('i.withdrawn_at', 'is', null)
-    .where(sql<boolean>`i.expires_at > now()`)
+    .where(sql<boolean>`i.expires_at > acting.now()`)
     .orderBy('i.invited_at')
     .execute()
 }

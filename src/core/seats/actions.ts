@@ -53,6 +53,8 @@ export async function leaveSeat(act: Act, id: string): Promise<void> {
   allow(canEndSeat(act.actor, id))
   await recordEndOfParticipations(act, seat)
   await recordAtHome(act, 'seat.ended', { subject: { kind: 'seat', id }, payload: { name: seat.name } })
+  // Before it is over: who gives back the own seat writes nothing afterwards.
+  await act.services.ledger.append(act)
   await endSeat(act.db, id, act.now.toString())
 }
 

@@ -93,7 +93,7 @@ export const seatsApi = {
         state: z.enum(['open', 'accepted', 'expired', 'withdrawn']),
       }),
     ),
-  acceptInvitation: endpoint('person')
+  acceptInvitation: endpoint('person', { reachesOutside: true })
     .route({ method: 'POST', path: '/seat-invitations/{token}/acceptance', summary: 'Take the seat that an invitation offers' })
     .input(z.object({ token: z.string().max(200) }))
     .output(z.object({ organisationId: id, seatId: id })),

@@ -1,4 +1,4 @@
-import { sampleCorrelation, sampleVariance } from 'simple-statistics'
+import { max, sampleCorrelation, sampleVariance } from 'simple-statistics'
 import { checkRatings, completeColumns, type Ratings } from '#src/methods/agreement/rating-table.ts'
 import { fisherQuantile } from '#src/methods/distributions.ts'
 import { MethodError } from '#src/methods/method-error.ts'
@@ -51,7 +51,7 @@ export function cronbachAlpha(items: Ratings, { level = 0.95 }: { readonly level
 function rawAlpha(items: readonly (readonly number[])[]): number | null {
   const totals = items[0]!.map((_, respondent) => items.reduce((sum, item) => sum + item[respondent]!, 0))
   const first = totals[0]!
-  const scale = Math.max(...items.flat().map(Math.abs))
+  const scale = max(items.flat().map(Math.abs))
   if (totals.every((total) => isTied(total, first, scale))) return null
   const spread = items.reduce((sum, item) => sum + sampleVariance([...item]), 0)
   return (items.length / (items.length - 1)) * (1 - spread / sampleVariance(totals))

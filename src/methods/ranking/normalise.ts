@@ -1,3 +1,4 @@
+import { extent, max } from 'simple-statistics'
 import { MethodError } from '#src/methods/method-error.ts'
 import { checkNumbers } from '#src/methods/number-checks.ts'
 import type { Direction } from '#src/methods/ranking/decision-table.ts'
@@ -57,13 +58,13 @@ export function scaleColumn(
 }
 
 function sizeOf(column: readonly number[], normalisation: 'vector' | 'max' | 'sum'): number {
-  if (normalisation === 'vector') return Math.hypot(...column)
-  if (normalisation === 'max') return Math.max(...column)
+  if (normalisation === 'vector') return Math.sqrt(column.reduce((sum, value) => sum + value ** 2, 0))
+  if (normalisation === 'max') return max([...column])
   return column.reduce((sum, value) => sum + value, 0)
 }
 
 function minMax(column: readonly number[], direction: Direction): readonly number[] {
-  const [lowest, highest] = [Math.min(...column), Math.max(...column)]
+  const [lowest, highest] = extent([...column])
   if (lowest === highest) return column.map(() => 1)
   return column.map((value) => (direction === 'max' ? value - lowest : highest - value) / (highest - lowest))
 }

@@ -1,3 +1,4 @@
+import { extent } from 'simple-statistics'
 import { checkTable, type DecisionTable } from '#src/methods/ranking/decision-table.ts'
 import type { Normalisation } from '#src/methods/ranking/normalise.ts'
 import { rankScores } from '#src/methods/ranking/rank-scores.ts'
@@ -33,7 +34,7 @@ export function topsis(
   const weighted = scaleTable(checked, normalisation, 'kept').map((row) => row.map((value, j) => value * weights[j]!))
   const extremes = directions.map((direction, j) => {
     const column = weighted.map((row) => row[j]!)
-    const [lowest, highest] = [Math.min(...column), Math.max(...column)]
+    const [lowest, highest] = extent(column)
     // Values that differ by binary rounding alone are the same and must not open a distance.
     const ends = isTied(lowest, highest) ? [lowest, lowest] : [lowest, highest]
     return direction === 'max' ? { best: ends[1]!, worst: ends[0]! } : { best: ends[0]!, worst: ends[1]! }

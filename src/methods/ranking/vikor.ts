@@ -1,3 +1,4 @@
+import { extent, max } from 'simple-statistics'
 import { checkNumber } from '#src/methods/number-checks.ts'
 import { checkTable, type DecisionTable } from '#src/methods/ranking/decision-table.ts'
 import type { Normalisation } from '#src/methods/ranking/normalise.ts'
@@ -42,7 +43,7 @@ export function vikor(
   const scaled = scaleTable(checked, normalisation, 'kept')
   const { ideal, antiIdeal, regrets } = findRegrets(scaled, checked)
   const s = regrets.map((row) => row.reduce((sum, regret) => sum + regret, 0))
-  const r = regrets.map((row) => Math.max(...row))
+  const r = regrets.map((row) => max(row))
   const [sShare, rShare] = [positions(s), positions(r)]
   const q = sShare.map((share, i) => v * share + (1 - v) * rShare[i]!)
   const ranks = rankScores(q, { best: 'lowest', scale: 1 })
@@ -57,7 +58,7 @@ function findRegrets(
 ) {
   const columns = directions.map((direction, j) => {
     const column = scaled.map((row) => row[j]!)
-    const [lowest, highest] = [Math.min(...column), Math.max(...column)]
+    const [lowest, highest] = extent(column)
     return direction === 'max' ? { best: highest, worst: lowest } : { best: lowest, worst: highest }
   })
   const regrets = scaled.map((row) =>
@@ -71,7 +72,7 @@ function findRegrets(
 
 /** Where each value lies between the smallest (0) and the largest (1); all 0 where there is no difference. */
 function positions(values: readonly number[]): readonly number[] {
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const [lowest, highest] = extent([...values])
   if (isTied(lowest, highest)) return values.map(() => 0)
   return values.map((value) => (value - lowest) / (highest - lowest))
 }

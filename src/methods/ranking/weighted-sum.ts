@@ -1,3 +1,4 @@
+import { max } from 'simple-statistics'
 import { checkTable, type DecisionTable } from '#src/methods/ranking/decision-table.ts'
 import type { Normalisation } from '#src/methods/ranking/normalise.ts'
 import { rankScores } from '#src/methods/ranking/rank-scores.ts'
@@ -29,6 +30,6 @@ export function weightedSum(
   const sign = (j: number) => (normalisation === 'none' && directions[j] === 'min' ? -1 : 1)
   const contributions = scaled.map((row) => row.map((value, j) => sign(j) * weights[j]! * value))
   const scores = contributions.map((row) => row.reduce((sum, part) => sum + part, 0))
-  const scale = Math.max(...contributions.map((row) => row.reduce((sum, part) => sum + Math.abs(part), 0)))
+  const scale = max(contributions.map((row) => row.reduce((sum, part) => sum + Math.abs(part), 0)))
   return { scores, ranks: rankScores(scores, { scale }), contributions, weights }
 }

@@ -1,3 +1,4 @@
+import { max } from 'simple-statistics'
 import { checkNumber } from '#src/methods/number-checks.ts'
 import type { DecisionTable } from '#src/methods/ranking/decision-table.ts'
 import type { Normalisation } from '#src/methods/ranking/normalise.ts'
@@ -82,7 +83,7 @@ function withWeight(
 function findChanges(lines: readonly Line[], leaders: readonly number[], weight: number): readonly LeadChange[] {
   // Among tied leaders the change is here and now; any one of them stands for the rest.
   const leader = lines[leaders[0]!]!
-  const scale = Math.max(...lines.flatMap(({ start, end }) => [Math.abs(start), Math.abs(end)]))
+  const scale = max(lines.flatMap(({ start, end }) => [Math.abs(start), Math.abs(end)]))
   const crossings = lines.flatMap((line, challenger) => {
     if (challenger === leaders[0]) return []
     const gapAtNothing = leader.start - line.start

@@ -1,3 +1,4 @@
+import { min } from 'simple-statistics'
 import { MethodError } from '#src/methods/method-error.ts'
 
 export interface Reversal {
@@ -44,6 +45,6 @@ export function rankReversal<Row>(rows: readonly Row[], rank: (rows: readonly Ro
 
 /** Whether those who are best of the rest before and after are the same. */
 function leaderChanges(rest: readonly number[], before: readonly number[], after: readonly number[]): boolean {
-  const best = Math.min(...rest.map((i) => before[i]!))
+  const best = min(rest.map((i) => before[i]!))
   return rest.some((i, place) => (before[i] === best) !== (after[place] === 1))
 }

@@ -1,3 +1,4 @@
+import { max } from 'simple-statistics'
 import { checkNumber } from '#src/methods/number-checks.ts'
 import { type CheckedTable, checkTable, type DecisionTable } from '#src/methods/ranking/decision-table.ts'
 import type { Normalisation } from '#src/methods/ranking/normalise.ts'
@@ -66,5 +67,5 @@ function scaleWeight(table: CheckedTable, criterion: number, factor: number): De
 
 function leadOf(leader: number, scores: readonly number[]): number {
   const others = scores.filter((_, i) => i !== leader)
-  return others.length === 0 ? 0 : scores[leader]! - Math.max(...others)
+  return others.length === 0 ? 0 : scores[leader]! - max(others)
 }

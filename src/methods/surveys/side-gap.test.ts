@@ -72,7 +72,8 @@ describe('sideGap', () => {
     [[1], [], {}, 'too-few', 'second'],
     [[1], [Number.NaN], {}, 'not-a-number', 'second.0'],
     [[1], [1], { level: 0 }, 'out-of-range', 'level'],
-  ] as const)('refuses %j against %j with %j as %s', (first, second, options, code, path) => {
+    [new Array(9_999).fill(1), [1, 2], {}, 'too-many', 'first'],
+  ] as const)('refuses what cannot be compared (%#)', (first, second, options, code, path) => {
     expect(() => sideGap(first, second, { random: seededRandom(), ...options })).toThrow(
       expect.objectContaining({ code, path }) as Error,
     )

@@ -1,5 +1,6 @@
-import { mean } from 'simple-statistics'
-import { checkLevel, checkNumber, checkNumbers } from '#src/methods/number-checks.ts'
+import { max, mean } from 'simple-statistics'
+import { MethodError } from '#src/methods/method-error.ts'
+import { checkLevel, checkNumbers } from '#src/methods/number-checks.ts'
 import type { Random } from '#src/methods/random.ts'
 import { compareWithTies } from '#src/methods/ties.ts'
 
@@ -20,6 +21,8 @@ export interface SideGap {
 
 /** Up to so many rearrangements, all are looked at; beyond, so many random ones are. */
 const MOST_EXACT = 20_000
+/** More answers would take minutes; a gap between so many needs no rearrangements to be told. */
+const MOST_PEOPLE = 10_000
 
 /**
  * The gap between the views of two sides, with an interval that is honest for small groups.
@@ -29,7 +32,7 @@ const MOST_EXACT = 20_000
  * Exact up to 20,000 rearrangements, else 20,000 with the random source handed in.
  * Shapes: n and m answers in one unit. Degenerate: where the level needs more rearrangements than there are (two
  * against two, say) the interval is null; equal answers everywhere give gap 0, p 1, interval [0, 0].
- * Errors: too-few (an empty side), not-a-number, out-of-range (level).
+ * Errors: too-few (an empty side), too-many (above 10,000 answers), not-a-number, out-of-range (level).
  * Source: Tritchler, On inverting permutation tests, JASA 79, 1984; Garthwaite, Biometrics 52, 1996.
  */
 export function sideGap(
@@ -40,14 +43,15 @@ export function sideGap(
   checkNumbers(first, 'first')
   checkNumbers(second, 'second')
   checkLevel(level)
-  checkNumber(first.length + second.length, 'first', { atMost: 100_000 })
+  if (first.length + second.length > MOST_PEOPLE)
+    throw new MethodError('too-many', 'first', `There may be ${MOST_PEOPLE} answers.`)
   const pool = [...first, ...second]
   const exact = countArrangements(pool.length, first.length) <= MOST_EXACT
   const arrangements = exact
     ? everyArrangement(pool.length, first.length)
     : randomArrangements(pool.length, first.length, random)
   const observed = mean([...second]) - mean([...first])
-  const size = Math.max(...pool.map(Math.abs))
+  const size = max(pool.map(Math.abs))
   const exchanges: number[] = []
   let extreme = 1
   let rearrangements = 1

@@ -18,13 +18,15 @@ export interface EndpointMeta<A extends Access = Access> {
   readonly access: A
   /** Attempts are counted across all processes, by address. */
   readonly limited?: boolean
+  /** Everything it reads is of one moment, although it takes many statements. */
+  readonly snapshot?: boolean
   /**
    * Only for the person, signed in: a key acts for one seat, so it neither speaks for the person as a whole nor makes other keys.
    * What `person` endpoints do is refused to keys unless they say otherwise.
    */
   readonly byPerson?: boolean
-  /** Everything it reads is of one moment, although it takes many statements. */
-  readonly snapshot?: boolean
+  /** Refused to who looks around in a sample: its world is closed, and it costs no sign-up. */
+  readonly reachesOutside?: boolean
 }
 
 /** The start of every endpoint's declaration: `endpoint('space').route({…}).input(…).output(…)`. */

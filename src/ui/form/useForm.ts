@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type FieldProblem, type Problem, problemAt } from '../api/problem.ts'
+import type { FieldProblem, Problem } from '../api/problem.ts'
 import { useAction } from '../api/useAction.ts'
 import { useDraft } from './useDraft.ts'
 
@@ -9,6 +9,8 @@ type Options<Values, Result> = {
   readonly draftKey?: string
   readonly send: (values: Values) => Promise<Result>
   readonly onDone?: (result: Result, values: Values) => void
+  /** The field that shows a problem of a path, where the two are called differently: `due.day` stands at `day`. */
+  readonly fieldAt?: (path: string) => string
 }
 
 /** What a field needs: spread it, `<TextField {...form.field('title')} label=… />`. */
@@ -22,6 +24,8 @@ export type FieldOf<Value> = {
 export type Form<Values> = {
   readonly values: Values
   readonly field: <Name extends keyof Values & string>(name: Name) => FieldOf<Values[Name]>
+  /** Several fields at once, where one follows from another. */
+  readonly change: (values: Values) => void
   readonly submit: () => void
   readonly clear: () => void
   readonly pending: boolean
@@ -33,7 +37,7 @@ export type Form<Values> = {
 
 /** Values as typed, kept as a draft, sent once; a refusal goes to its fields and loses nothing. */
 export function useForm<Values extends object, Result>(options: Options<Values, Result>): Form<Values> {
-  const { initial, draftKey, send, onDone } = options
+  const { initial, draftKey, send, onDone, fieldAt = (path) => path } = options
   const draft = useDraft(draftKey, initial)
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set())
   const action = useAction<Values, Result>({
@@ -43,6 +47,8 @@ export function useForm<Values extends object, Result>(options: Options<Values, 
       onDone?.(result, values)
     },
   })
+
+  const problems = (action.problem?.problems ?? []).map((one) => ({ ...one, path: fieldAt(one.path) }))
 
   return {
     values: draft.values,
@@ -54,8 +60,9 @@ export function useForm<Values extends object, Result>(options: Options<Values, 
         setMended(new Set([...mended, name]))
       },
       // A field that was changed after the refusal is no longer wrong for all we know.
-      problem: mended.has(name) ? undefined : problemAt(action.problem, name),
+      problem: mended.has(name) ? undefined : problems.find(({ path }) => path === name),
     }),
+    change: draft.keep,
     submit: () => {
       setMended(new Set())
       action.send(draft.values)
@@ -66,7 +73,7 @@ export function useForm<Values extends object, Result>(options: Options<Values, 
     },
     pending: action.pending,
     problem: action.problem,
-    otherProblems: (action.problem?.problems ?? []).filter(({ path }) => !Object.hasOwn(draft.values, path)),
+    otherProblems: problems.filter(({ path }) => !Object.hasOwn(draft.values, path)),
     wasKept: draft.wasKept,
   }
 }

@@ -27,8 +27,14 @@ const commitments = createRoute({
 
 const commitment = createRoute({
   getParentRoute: () => partnership,
-  path: '/commitments/$id',
+  path: '/commitments/$commitmentId',
   component: lazyRouteComponent(() => import('../partnership/CommitmentPage.tsx'), 'CommitmentPage'),
+})
+
+const newCommitment = createRoute({
+  getParentRoute: () => partnership,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('../partnership/ProposeCommitmentPage.tsx'), 'ProposeCommitmentPage'),
 })
 
 const measures = createRoute({
@@ -66,6 +72,7 @@ export const partnershipRoutes = partnership.addChildren([
   overview,
   objectives,
   commitments,
+  newCommitment,
   commitment,
   measures,
   measure,

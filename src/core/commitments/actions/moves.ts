@@ -78,5 +78,6 @@ export async function tell(act: Act, { commitment, event, reason, details, byPro
     subject: { kind: 'commitment', id },
     payload: { ...snapshot, ...(reason === '' ? {} : { reason }), ...details },
     byProgram,
+    searchable: { title: snapshot.title, text: [snapshot.details, snapshot.clause, snapshot.quotation].join('\n') },
   })
 }

@@ -1,4 +1,5 @@
 import type { Act } from '#src/core/acting/actions.ts'
+import { writesInSpace } from '#src/core/acting/policy.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
@@ -13,6 +14,7 @@ import { newId } from '#src/platform/database/new-id.ts'
 
 /** Offers what the own party will owe, or asks another party to owe it: which of the two follows from who owes. */
 export async function proposeCommitment(act: Act, draft: Draft, audience: AudienceChoice): Promise<Commitment> {
+  allow(writesInSpace(act.actor))
   const sides = await listPartyCalendars(act.db, found(act.actor.spaceId))
   const present = new Set(sides.filter((side) => side.present).map((side) => side.organisationId))
   refuseProblems(draftProblems(draft, present))

@@ -136,3 +136,9 @@ export const normaliseKey = (key: string) => key.trim().toLowerCase().normalize(
 export const keyForm = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{0,39}$/u
 
 export const periodOf = (definition: Pick<Definition, 'frequency'>, start: string) => periodKey(start, definition.frequency)
+
+/** What the ledger and a search know a measure by. */
+export const aboutMeasure = (id: string, key: string, { name, source, formula }: DefinitionFields) => ({
+  subject: { kind: 'measure', id },
+  searchable: { title: name, text: [key, source, formula].join('\n') },
+})

@@ -159,3 +159,63 @@ describe('a stake', () => {
     await expect(observer.api.objectives.writeStake({ spaceId, id, gets: 'All' })).rejects.toMatchObject({ status: 403 })
   })
 })
+
+describe('a link', () => {
+  const offer = (audience: 'all-parties' | 'organisation') =>
+    nordwind.api.commitments.propose({
+      spaceId,
+      title: 'Deliver the cells',
+      owedBy: nordwind.organisationId,
+      owedTo: audience === 'organisation' ? [] : [kaito.organisationId],
+      due: { kind: 'day', day: '2030-03-12' },
+      audience: { kind: audience },
+    })
+  const define = (audience: 'all-parties' | 'organisation') =>
+    nordwind.api.measures.define({
+      spaceId,
+      key: `yield-${audience}`,
+      name: 'Yield of the line',
+      unit: '%',
+      direction: 'up',
+      perspective: 'operational',
+      frequency: 'quarter',
+      formula: '',
+      validFrom: '2027-01-01',
+      audience: { kind: audience },
+    })
+
+  it('names commitments and measures that everybody sees, with their state, and goes again', async () => {
+    const { id } = await propose(nordwind, 'Linked to what counts')
+    const [commitment, measure] = [await offer('all-parties'), await define('all-parties')]
+    await nordwind.api.objectives.link({ spaceId, id, kind: 'commitment', linkedId: commitment.id })
+    await nordwind.api.objectives.link({ spaceId, id, kind: 'measure', linkedId: measure.id })
+    const { links } = await kaito.api.objectives.get({ spaceId, id })
+    expect(links).toEqual([
+      { kind: 'commitment', id: commitment.id, title: 'Deliver the cells', state: 'offered' },
+      { kind: 'measure', id: measure.id, title: 'Yield of the line', state: null },
+    ])
+    await kaito.api.objectives.unlink({ spaceId, id, kind: 'measure', linkedId: measure.id })
+    expect((await nordwind.api.objectives.get({ spaceId, id })).links).toHaveLength(1)
+    const again = { spaceId, id, kind: 'measure', linkedId: measure.id } as const
+    await expect(kaito.api.objectives.unlink(again)).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('never points from something shared to something private', async () => {
+    const { id } = await propose(nordwind, 'Shared by both')
+    const measure = await define('organisation')
+    const wished = { spaceId, kind: 'measure', linkedId: measure.id } as const
+    await expect(nordwind.api.objectives.link({ ...wished, id })).rejects.toMatchObject({
+      status: 400,
+      problems: [{ path: 'linkedId', code: 'not-seen-by-all' }],
+    })
+    await expect(kaito.api.objectives.link({ ...wished, id })).rejects.toMatchObject({ status: 404 })
+    const quiet = await propose(nordwind, 'Only ours', 'organisation')
+    await nordwind.api.objectives.link({ ...wished, id: quiet.id })
+    await expect(
+      nordwind.api.objectives.share({ spaceId, id: quiet.id, audience: { kind: 'all-parties' } }),
+    ).rejects.toMatchObject({
+      status: 400,
+      problems: [{ code: 'link-not-seen-by-all', values: { title: 'Yield of the line' } }],
+    })
+  })
+})

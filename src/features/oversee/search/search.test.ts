@@ -66,6 +66,33 @@ describe('a search', () => {
     expect(seen.map((hit) => hit.title)).toEqual(['Vanadium for all'])
   })
 
+  it('finds commitments, measures and notes by their words too', async () => {
+    const space = await world.addPartnership([nordwind, kaito], 'Words')
+    const everybody = { kind: 'all-parties' } as const
+    await nordwind.api.commitments.propose({
+      spaceId: space,
+      title: 'Deliver the tantalum',
+      owedBy: nordwind.organisationId,
+      owedTo: [kaito.organisationId],
+      due: { kind: 'day', day: '2030-03-12' },
+    })
+    await nordwind.api.measures.define({
+      spaceId: space,
+      key: 'tantalum-yield',
+      name: 'Yield of tantalum',
+      unit: '%',
+      direction: 'up',
+      perspective: 'operational',
+      frequency: 'quarter',
+      formula: '',
+      validFrom: '2027-01-01',
+      audience: everybody,
+    })
+    const hits = await kaito.api.search.search({ q: 'tantalum' })
+    expect(hits.map(({ kind }) => kind).sort()).toEqual(['commitment', 'measure'])
+    expect(await find(stranger, 'tantalum')).toEqual([])
+  })
+
   it('shows a party that has left its own private records at home, and nothing that the others keep', async () => {
     const home = { kind: 'organisation' } as const
     await propose(ulm, 'Cobalt memory', home)

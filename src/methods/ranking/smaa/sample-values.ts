@@ -1,3 +1,4 @@
+import { max, min } from 'simple-statistics'
 import { MethodError } from '#src/methods/method-error.ts'
 import { checkLength, checkNumber, checkNumbers } from '#src/methods/number-checks.ts'
 import type { Random } from '#src/methods/random.ts'
@@ -80,7 +81,7 @@ function readCell(value: UncertainValue, { place, path }: { readonly place: numb
     return { place, low: value, high: value, draws: null }
   }
   checkNumbers(value, path, { fewest: 2 })
-  if (value.length > 2) return { place, low: Math.min(...value), high: Math.max(...value), draws: value }
+  if (value.length > 2) return { place, low: min([...value]), high: max([...value]), draws: value }
   if (value[0]! > value[1]!) throw new MethodError('not-ordered', path, 'The lowest value is above the highest.')
   return { place, low: value[0]!, high: value[1]!, draws: null }
 }
@@ -102,8 +103,8 @@ function toUtility(
   const column = cell.place % criteria
   const sign = directions?.[column] === 'min' ? -1 : 1
   const peers = minMax ? cells.filter(({ place }) => place % criteria === column) : []
-  const start = minMax ? Math.min(...peers.map(({ low, high }) => Math.min(sign * low, sign * high))) : 0
-  const end = minMax ? Math.max(...peers.map(({ low, high }) => Math.max(sign * low, sign * high))) : 1
+  const start = minMax ? min(peers.map(({ low, high }) => Math.min(sign * low, sign * high))) : 0
+  const end = minMax ? max(peers.map(({ low, high }) => Math.max(sign * low, sign * high))) : 1
   const width = start === end ? 1 : end - start
   const utility = (value: number) => (sign * value - start) / width
   return { place: cell.place, low: utility(cell.low), high: utility(cell.high), draws: cell.draws?.map(utility) ?? null }

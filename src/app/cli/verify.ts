@@ -1,0 +1,133 @@
+import { createReadStream, readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { readTexts } from '#src/app/texts.ts'
+import { sha256 } from '#src/core/ledger/actions.ts'
+import { type Checkpoint, chainFaults } from '#src/core/ledger/model.ts'
+import { type ExportFinding, type ExportReport, startExportCheck } from '#src/features/oversee/exports/model/export-check.ts'
+import { checkpointFile } from '#src/features/oversee/exports/model/export-lines.ts'
+
+const usage = 'Usage: entente verify FILE [--checkpoint FILE]…'
+
+/** Wrong use, or a file that cannot be read as what it should be; the sentence is for the person who asked. */
+class Unusable extends Error {}
+
+/** `entente verify`: checks an export without server or database. Exit code 0: all is well, 1: findings, 2: it could not be checked. */
+export async function run(words: readonly string[]): Promise<number> {
+  try {
+    const { file, checkpointFiles } = parseWords(words)
+    const report = await checkFile(file, checkpointFiles.flatMap(readCheckpoints))
+    for (const line of describeReport(report)) console.log(line)
+    return report.findings.length > 0 ? 1 : 0
+  } catch (problem) {
+    if (!(problem instanceof Unusable)) throw problem
+    console.error(problem.message)
+    return 2
+  }
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { checkpoint: { type: 'string', multiple: true, default: [] } },
+    })
+    const [file, ...more] = positionals
+    if (file !== undefined && more.length === 0) return { file, checkpointFiles: values.checkpoint }
+  } catch {
+    // An option that there is not: said by the usage, like every other wrong use.
+  }
+  throw new Unusable(usage)
+}
+
+function readCheckpoints(path: string): Checkpoint[] {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new Unusable(`${path} cannot be read: ${reasonOf(cause)}`)
+  }
+  try {
+    return checkpointFile.parse(JSON.parse(text)).checkpoints
+  } catch {
+    throw new Unusable(`${path} is not a checkpoint of Entente.`)
+  }
+}
+
+async function checkFile(path: string, checkpoints: readonly Checkpoint[]): Promise<ExportReport> {
+  const check = startExportCheck(checkpoints, sha256)
+  try {
+    for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }))
+      check.take(line)
+  } catch (cause) {
+    throw new Unusable(`${path} cannot be read: ${reasonOf(cause)}`)
+  }
+  const report = check.finish()
+  if (!report) throw new Unusable(`${path} is not an export of Entente.`)
+  if (checkpoints.length > 0 && !checkpoints.some(({ space }) => space === report.header.space.id))
+    throw new Unusable('The checkpoints are of another space than the export.')
+  return report
+}
+
+type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** The report in plain words: chain by chain what was verified, then what concerns the file, then the verdict. */
+function* describeReport(report: ExportReport): Generator<string> {
+  const text = readTexts()
+  const say: Say = (id, values) => text(languageOf(process.env), id, values)
+  yield say('verify.header', { name: report.header.space.name, at: report.header.exportedAt })
+  const ofChains = new Set(report.chains.map(({ report: chain }) => chain.audience))
+  for (const chain of report.chains) {
+    const findings = report.findings.filter((finding) => finding.audience === chain.report.audience)
+    yield* describeChain(say, { ...chain, name: nameAudience(say, chain, report), findings })
+  }
+  const others = report.findings.filter(({ audience }) => audience === undefined || !ofChains.has(audience))
+  for (const finding of others) yield `✗ ${describeFinding(say, finding)}`
+  yield say('verify.records', { count: report.records })
+  const count = report.findings.length
+  yield count === 0 ? say('verify.nothing-found') : say('verify.found', { count })
+}
+
+function* describeChain(
+  say: Say,
+  { name, report, findings }: ExportReport['chains'][number] & { name: string; findings: readonly ExportFinding[] },
+): Generator<string> {
+  const values = { audience: name, count: report.entries, found: findings.length }
+  yield findings.length === 0 ? `✓ ${say('verify.chain-fits', values)}` : `✗ ${say('verify.chain-differs', values)}`
+  for (const finding of findings) yield `    ${describeFinding(say, finding)}`
+  if (report.erased > 0) yield `    ${say('verify.erased', { count: report.erased })}`
+  const { anchoredAt, head } = report
+  if (!head) return
+  if (!anchoredAt) yield `    ${say('verify.not-anchored')}`
+  else {
+    const { sequence, at } = anchoredAt
+    yield `    ${say(sequence === head.sequence ? 'verify.anchored' : 'verify.anchored-until', { sequence, at })}`
+  }
+}
+
+function describeFinding(say: Say, { fault, line, sequence }: ExportFinding): string {
+  const place = placeOf(say, line, sequence)
+  const isOfChain = chainFaults.some((one) => one === fault)
+  return say('verify.finding', { place, fault: say(isOfChain ? `ledger.fault.${fault}` : `verify.fault.${fault}`) })
+}
+
+function placeOf(say: Say, line: number | undefined, sequence: number | undefined): string {
+  if (line !== undefined && sequence !== undefined) return say('verify.at-line-and-entry', { line, sequence })
+  if (line !== undefined) return say('verify.at-line', { line })
+  return sequence === undefined ? say('verify.at-end') : say('verify.at-entry', { sequence })
+}
+
+function nameAudience(say: Say, { audience, report }: ExportReport['chains'][number], { names, header }: ExportReport): string {
+  if (!audience) return say('verify.audience.unknown', { id: report.audience })
+  const named = audience.organisations.map((id) => names.get(id) ?? (id === header.by.organisation ? header.space.name : id))
+  return say(`verify.audience.${audience.kind}`, { names: named.join(', ') })
+}
+
+/** `de_DE.UTF-8` is `de-DE`; `C` and `POSIX` are no language. */
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
+  const [name = ''] = (LC_ALL || LC_MESSAGES || LANG || '').split('.')
+  return /^[a-z]{2,3}(_[A-Z]{2})?$/.test(name) ? name.replace('_', '-') : 'en'
+}
+
+const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))

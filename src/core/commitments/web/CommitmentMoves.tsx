@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import classes from '#src/core/commitments/web/commitments.module.css'
+import { KeepForm } from '#src/core/commitments/web/KeepForm.tsx'
+import { ReasonForm } from '#src/core/commitments/web/ReasonForm.tsx'
+import { TermsForm } from '#src/core/commitments/web/TermsForm.tsx'
+import { type CommitmentStory, commitmentsClient, useMove } from '#src/core/commitments/web/useCommitments.ts'
+import { WarnForm } from '#src/core/commitments/web/WarnForm.tsx'
+import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import { Section } from '#src/ui/page/Section.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = { readonly spaceId: string; readonly story: CommitmentStory }
+type Move = CommitmentStory['can'][number]
+
+/** The moves that are asked for most stand first; the first of them is the main one. */
+const order = [
+  'accept',
+  'confirm',
+  'say-kept',
+  'warn',
+  'renegotiate',
+  'change',
+  'decline',
+  'dispute',
+  'break',
+  'retract',
+  'release',
+] as const
+/** What carries the commitment on; whatever says no is never the main button. */
+const main: readonly Move[] = ['accept', 'confirm', 'say-kept']
+/** These are said without more words. */
+const direct: readonly Move[] = ['accept', 'confirm']
+
+/** What I can do with it now, in place: a move that needs words opens its form below the buttons. */
+export function CommitmentMoves({ spaceId, story }: Props) {
+  const t = useText()
+  const problemText = useProblemText()
+  const [chosen, setChosen] = useState<Move>()
+  const { id, version } = story
+  const { call } = commitmentsClient
+  const say = useMove<Move>(spaceId, {
+    run: (move) => (move === 'accept' ? call.accept({ spaceId, id, version }) : call.confirm({ spaceId, id })),
+  })
+  const waits = story.consents.some((consent) => consent.settledAt === null)
+  const possible = order.filter(
+    (move) => story.can.includes(move) && !(waits && (move === 'renegotiate' || move === 'release')),
+  )
+  if (possible.length === 0) return null
+  return (
+    <Section title={t('commitments.your-move')} plain>
+      <div className={classes.moves}>
+        <div className={classes.buttons}>
+          {possible.map((move, place) => (
+            <Button
+              key={move}
+              variant={place === 0 && !waits && main.includes(move) ? 'filled' : 'outline'}
+              loading={say.pending && direct.includes(move)}
+              aria-expanded={direct.includes(move) ? undefined : chosen === move}
+              onClick={() => (direct.includes(move) ? say.send(move) : setChosen(chosen === move ? undefined : move))}
+            >
+              {t(`commitments.move-${move}`)}
+            </Button>
+          ))}
+        </div>
+        {say.problem ? <p role="alert">{problemText(say.problem)}</p> : null}
+        {chosen ? (
+          <MoveForm key={chosen} spaceId={spaceId} story={story} move={chosen} onClose={() => setChosen(undefined)} />
+        ) : null}
+      </div>
+    </Section>
+  )
+}
+
+function MoveForm({ move, ...props }: Props & { readonly move: Move; readonly onClose: () => void }) {
+  if (move === 'warn') return <WarnForm {...props} />
+  if (move === 'say-kept') return <KeepForm {...props} />
+  if (move === 'renegotiate' || move === 'change') return <TermsForm {...props} move={move} />
+  if (move === 'decline' || move === 'dispute' || move === 'break' || move === 'retract' || move === 'release')
+    return <ReasonForm {...props} move={move} />
+  return null
+}

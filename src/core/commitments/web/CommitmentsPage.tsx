@@ -1,0 +1,50 @@
+import { useDeferredValue, useState } from 'react'
+import { CommitmentFilterBar } from '#src/core/commitments/web/CommitmentFilterBar.tsx'
+import { CommitmentList } from '#src/core/commitments/web/CommitmentList.tsx'
+import { CommitmentsSentence } from '#src/core/commitments/web/CommitmentsSentence.tsx'
+import { ReliabilitySection } from '#src/core/commitments/web/ReliabilitySection.tsx'
+import { noFilters, useCommitments } from '#src/core/commitments/web/useCommitments.ts'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { LoadingState } from '#src/ui/state/LoadingState.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** Who owes what to whom: the answer in words, then what needs somebody, then how both have kept their word. */
+export function CommitmentsPage({ spaceId }: { readonly spaceId: string }) {
+  const t = useText()
+  const { you } = useOpenPartnership(spaceId)
+  const [filters, setFilters] = useState(noFilters)
+  const asked = useDeferredValue(filters)
+  const all = useCommitments(spaceId, noFilters)
+  const shown = useCommitments(spaceId, asked)
+  return (
+    <Page>
+      <PageHeader
+        title={t('commitments.title')}
+        sentence={all.data ? <CommitmentsSentence page={all.data} /> : undefined}
+        actions={
+          you.writes ? (
+            <ButtonLink to="/partnerships/$spaceId/commitments/new" params={{ spaceId }}>
+              {t('commitments.propose')}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <Section title={t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}>
+        <CommitmentFilterBar spaceId={spaceId} filters={filters} onChange={setFilters} />
+        {shown.data ? (
+          <CommitmentList spaceId={spaceId} page={shown.data} filters={asked} />
+        ) : shown.error ? (
+          <ErrorState error={shown.error} onRetry={() => void shown.refetch()} />
+        ) : (
+          <LoadingState lines={6} />
+        )}
+      </Section>
+      <ReliabilitySection spaceId={spaceId} />
+    </Page>
+  )
+}

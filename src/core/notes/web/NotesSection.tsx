@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { NoteForm } from '#src/core/notes/web/NoteForm.tsx'
+import { NoteItem } from '#src/core/notes/web/NoteItem.tsx'
+import classes from '#src/core/notes/web/notes.module.css'
+import { type NoteTarget, useNotes } from '#src/core/notes/web/useNotes.ts'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { Section } from '#src/ui/page/Section.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { LoadingState } from '#src/ui/state/LoadingState.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** Notes about a thing. Each begins private to my organisation and says who can see it. */
+export function NotesSection(target: NoteTarget) {
+  const t = useText()
+  const { you } = useOpenPartnership(target.spaceId)
+  const { data: notes, error, refetch } = useNotes(target)
+  const [isWriting, setWriting] = useState(false)
+  return (
+    <Section title={t('notes.title')} sentence={notes?.length === 0 && !isWriting ? t('notes.empty') : undefined}>
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {!notes && !error ? <LoadingState lines={2} /> : null}
+      {notes && notes.length > 0 ? (
+        <ul className={classes.notes}>
+          {notes.map((note) => (
+            <NoteItem key={note.id} spaceId={target.spaceId} note={note} />
+          ))}
+        </ul>
+      ) : null}
+      {isWriting ? <NoteForm target={target} onClose={() => setWriting(false)} /> : null}
+      {you.writes && !isWriting ? (
+        <div>
+          <Button variant="outline" onClick={() => setWriting(true)}>
+            {t('notes.write')}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Factories, Noun } from '../case.ts'
+import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
+import { measureFiles, measures, objectives } from './measuring.ts'
+import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
+import { erasures, ledger, notes, search } from './recording.ts'
+import { commitments, files } from './working.ts'
+
+/** A factory for every endpoint of every noun in the contract. */
+export const factories: { readonly [N in Noun]: Factories<N> } = {
+  accounts,
+  people,
+  operator,
+  organisations,
+  seats,
+  keys,
+  partnerships,
+  parties,
+  participants,
+  audiences,
+  consents,
+  ledger,
+  notes,
+  erasures,
+  search,
+  commitments,
+  files,
+  measures,
+  measureFiles,
+  objectives,
+  sample,
+}

@@ -1,0 +1,114 @@
+import { Client as Postgres } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contract } from '#src/app/contract.ts'
+import type { EndpointMeta } from '#src/platform/http/contract.ts'
+import { type Client, Refused } from '../support/client.ts'
+import type { Case } from './case.ts'
+import { factories } from './endpoints/all.ts'
+import { createScene, type Scene, type StrangerName, secret, strangerNames } from './scene.ts'
+
+let scene: Scene
+let guard: Postgres
+beforeAll(async () => {
+  scene = await createScene()
+  guard = new Postgres({ connectionString: scene.world.ownerUrl })
+  await guard.connect()
+  await guard.query('set role entente_guard')
+})
+afterAll(async () => {
+  await guard.end()
+  await scene.world.stop()
+})
+
+const countEntries = async () => Number((await guard.query('select count(*) from ledger_entries')).rows[0].count)
+
+type AnyCase = Case<unknown>
+type Call = (input: unknown) => Promise<unknown>
+
+interface Endpoint {
+  readonly noun: string
+  readonly name: string
+  readonly access: EndpointMeta['access']
+  readonly isRead: boolean
+  readonly make: ((scene: Scene) => Promise<AnyCase>) | undefined
+}
+
+const endpoints: readonly Endpoint[] = Object.entries(contract).flatMap(([noun, all]) =>
+  Object.entries(all).map(([name, procedure]) => {
+    const { meta, route } = procedure['~orpc']
+    const made = factories as Readonly<Record<string, Readonly<Record<string, Endpoint['make']>>>>
+    return {
+      noun,
+      name,
+      access: (meta as EndpointMeta).access,
+      isRead: (route as { method?: string }).method === 'GET',
+      make: made[noun]?.[name],
+    }
+  }),
+)
+
+const callOf = (client: Client, { noun, name }: Endpoint) =>
+  (client as unknown as Record<string, Record<string, Call>>)[noun]?.[name] as Call
+
+interface Outcome {
+  readonly status: number
+  /** The whole answer as text, to be looked through and compared. */
+  readonly text: string
+}
+
+async function outcomeOf(call: Call, input: unknown): Promise<Outcome> {
+  try {
+    return { status: 200, text: JSON.stringify((await call(input)) ?? null) }
+  } catch (thrown) {
+    if (!(thrown instanceof Refused)) throw thrown
+    const { status, code, reason, problems } = thrown
+    return { status, text: JSON.stringify({ status, code, reason, problems }) }
+  }
+}
+
+const atTheDoor = new Set<StrangerName>([
+  'a former party',
+  'an invited organisation',
+  'an administrator who takes no part',
+  'an observer',
+])
+const mustSignIn = new Set<StrangerName>(['nobody', 'revoked key'])
+
+async function tryAs(name: StrangerName, endpoint: Endpoint, made: AnyCase): Promise<string[]> {
+  const call = callOf(scene.strangers[name], endpoint)
+  const before = await countEntries()
+  const real = await outcomeOf(call, made.input)
+  const findings: string[] = []
+  if (mustSignIn.has(name)) return real.status === 401 ? [] : [`${name} gets ${real.status} ${real.text}`]
+  if (made.kind === 'own') return real.text.includes(secret) ? [`${name} is shown the secret`] : []
+  if (name === 'an observer' && endpoint.isRead && !made.private) return []
+  if (real.text.includes(secret)) findings.push(`${name} is shown the secret: ${real.text.slice(0, 300)}`)
+  if ((await countEntries()) !== before) findings.push(`${name} leaves an entry in the ledger`)
+  if (real.status === 200 && atTheDoor.has(name) && made.answersStrangers) return findings
+  if (![403, 404, 410].includes(real.status)) findings.push(`${name} gets ${real.status} ${real.text.slice(0, 300)}`)
+  const random = atTheDoor.has(name) && endpoint.access !== 'seat' ? made.randomInside : made.random
+  if (random === undefined || (real.status === 403 && made.knows?.includes(name))) return findings
+  const other = await outcomeOf(call, random)
+  if (other.text !== real.text) findings.push(`${name} can tell it from what is not there: ${real.text} / ${other.text}`)
+  return findings
+}
+
+describe('every endpoint', () => {
+  it('has a factory', () => {
+    expect(endpoints.filter(({ make }) => make === undefined).map(({ noun, name }) => `${noun}.${name}`)).toEqual([])
+  })
+
+  for (const endpoint of endpoints) {
+    it(`${endpoint.noun}.${endpoint.name} serves its owner and no stranger`, async () => {
+      if (!endpoint.make) throw new Error('There is no factory for it.')
+      const first = await endpoint.make(scene)
+      if (!first.endless)
+        expect(await outcomeOf(callOf(first.by, endpoint), first.input)).toMatchObject({ status: first.answers ?? 200 })
+      if (first.kind === 'open') return
+      const made = await endpoint.make(scene)
+      const findings: string[] = []
+      for (const name of strangerNames) if (!made.mayToo?.[name]) findings.push(...(await tryAs(name, endpoint, made)))
+      expect(findings).toEqual([])
+    })
+  }
+})
