@@ -34,6 +34,9 @@ export function createFormats({ locale, timeZone }: FormatPlace) {
       dateFormat({ hour: 'numeric', minute: '2-digit', timeZone: zone }).format(new Date(instant)),
     weekday: (instant: string, zone = timeZone) => dateFormat({ weekday: 'short', timeZone: zone }).format(new Date(instant)),
     number: (value: number, options: Intl.NumberFormatOptions = {}) => numberFormat(options).format(value),
+    /** An exact decimal, as its text: it never becomes a double. */
+    decimal: (text: string, options: Intl.NumberFormatOptions = {}) =>
+      numberFormat({ maximumFractionDigits: 12, ...options }).format(text as Intl.StringNumericLiteral),
     percent: (share: number, digits = 0) => numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(share),
     list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
       listFormat({ type, style: type === 'unit' ? 'short' : 'long' }).format(items),

@@ -113,7 +113,7 @@ describe('an export', () => {
         (tamper, at, other) => {
           const tampered = recounted(tamper(structuredClone(clean), at, other))
           // Chains may stand in any order: only what each holds counts.
-        fc.pre(JSON.stringify(chainsOf(tampered)) !== JSON.stringify(chainsOf(clean)))
+          fc.pre(JSON.stringify(chainsOf(tampered)) !== JSON.stringify(chainsOf(clean)))
           const { findings, chains } = check(tampered, anchors)
           // What was added after the newest checkpoint can be a true continuation: the report then says that the end is not anchored.
           const isContinued = chains.some(({ report }) => report.anchoredAt?.sequence !== report.head?.sequence)
