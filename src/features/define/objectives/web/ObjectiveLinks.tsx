@@ -71,7 +71,7 @@ function LinkedTitle({ spaceId, link: { kind, id, title } }: { readonly spaceId:
       </TextLink>
     )
   return (
-    <TextLink to="/partnerships/$spaceId/commitments/$id" params={params}>
+    <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: id }}>
       {title}
     </TextLink>
   )
