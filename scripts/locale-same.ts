@@ -9,5 +9,9 @@ export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, stri
     'shell.organisation': 'the German word is the same',
     'look.portfolio': 'the German word is the same',
     'look.column-partner': 'the German word is the same',
+    'measures.in-unit': 'the German word is the same',
+    'measures.latest': 'the German word is the same',
+    'measures.name': 'the German word is the same',
+    'measures.period-quarter': 'the short form is the same',
   },
 }

@@ -39,7 +39,12 @@ export function checkNumbers(
   path: string,
   { fewest = 1, ...rule }: NumberRule & { readonly fewest?: number } = {},
 ): readonly number[] {
-  if (values.length < fewest) throw new MethodError('too-few', path, `At least ${fewest} values are needed.`)
+  if (values.length < fewest)
+    throw new MethodError(
+      'too-few',
+      path,
+      fewest === 1 ? 'At least one value is needed.' : `At least ${fewest} values are needed.`,
+    )
   values.forEach((value, i) => {
     checkNumber(value, `${path}.${i}`, rule)
   })
@@ -62,7 +67,7 @@ export function checkMatrix(matrix: readonly (readonly number[])[], path = 'matr
 /** Refuses a list whose length differs from what the rest of the input asks for. */
 export function checkLength(values: readonly unknown[], expected: number, path: string): void {
   if (values.length === expected) return
-  throw new MethodError('length-mismatch', path, `${expected} values are needed here, there are ${values.length}.`)
+  throw new MethodError('length-mismatch', path, `The length must be ${expected}; it is ${values.length}.`)
 }
 
 /** A level of confidence strictly between 0 and 1. */

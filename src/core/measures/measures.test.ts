@@ -120,7 +120,7 @@ describe('a measure', () => {
       ['81.000000000001', 'near'],
       ['80', 'off'],
     ])
-    await expect(enter('2025-Q4', '81')).rejects.toMatchObject({ status: 409, reason: 'already-reported' })
+    await expect(enter('2025-Q4', '81')).rejects.toMatchObject({ status: 409, reason: 'value-exists' })
     await expect(enter('2027-Q1', '81')).rejects.toMatchObject({ problems: [{ path: 'period', code: 'not-begun' }] })
     await expect(enter('2026-03', '81')).rejects.toMatchObject({ problems: [{ path: 'period', code: 'not-a-period' }] })
     await expect(enter('2026-Q1', '81', kaito)).rejects.toMatchObject({ status: 403 })
@@ -204,7 +204,12 @@ describe('another definition', () => {
     })
     await kaito.api.consents.answer({ spaceId, id: proposal?.id ?? '', agreed: true })
     const agreed = await nordwind.api.measures.enterValue({ spaceId, id, period: '2026-Q2', value: '84' })
-    expect(agreed.definitions[1]).toMatchObject({ number: 2, reason: higher.reason, consentId: proposal?.id })
+    expect(agreed.definitions[1]).toMatchObject({
+      number: 2,
+      reason: higher.reason,
+      consentId: proposal?.id,
+      definedBy: { seatId: nordwind.seatId },
+    })
     expect(agreed.values.map(({ period, state, definition }) => [period, state, definition])).toEqual([
       ['2025-Q4', 'on', 1],
       ['2026-Q1', 'on', 1],

@@ -1,5 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
+import { findAudience } from '#src/core/audiences/store.ts'
 import { canAnswerConsent } from '#src/core/consents/policy.ts'
 import { listConsents } from '#src/core/consents/store.ts'
 import { listNames } from '#src/core/measure-values/store.ts'
@@ -8,7 +9,6 @@ import {
   correctValue,
   defineMeasure,
   enterValue,
-  holdersOf,
   makeMeasureShared,
   redefineMeasure,
   redefinition,
@@ -94,13 +94,15 @@ async function findProposal(act: Act, id: string) {
     : null
 }
 
-async function describeYou(act: Act, { audienceId, definitions, retired }: Measure) {
-  const holders = await holdersOf(act, audienceId)
+async function describeYou(act: Act, { spaceId, audienceId, definitions, retired }: Measure) {
+  const { kind, organisations: holders } = found(await findAudience(act.db, spaceId, audienceId))
   const isOpen = retired === null
+  // An organisation's own space has nobody else to share with.
+  const canWiden = kind !== 'all-parties' && spaceId !== act.actor.organisationId
   return {
     enters: isOpen && canEnterValues(act.actor, newestOf(definitions).owner, holders),
     redefines: canRedefine(act.actor, holders),
-    shares: isOpen && canShareMeasure(act.actor),
+    shares: isOpen && canWiden && canShareMeasure(act.actor),
     needsConsentOf: holders.length > 1 ? holders.filter((party) => party !== act.actor.organisationId) : [],
   }
 }

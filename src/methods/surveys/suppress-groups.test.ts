@@ -87,6 +87,12 @@ describe('suppressGroups', () => {
     )
   })
 
+  it('shows the sides of a hundred people who each are a team of their own', () => {
+    const loners = Array.from({ length: 100 }, (_, i) => ({ team: `team ${i}`, side: i % 2 ? 'A' : 'B' }))
+    const shown = suppressGroups(loners, [[], ['side'], ['team']]).groups.filter(({ status }) => status === 'shown')
+    expect(shown.map(({ size }) => size)).toEqual([100, 50, 50])
+  })
+
   it('hides even everybody when they are too few, and has nothing to show for nobody', () => {
     expect(
       suppressGroups(people({ Nordwind: 2, Solara: 2 }), [[], ['side']]).groups.every(({ status }) => status === 'small'),

@@ -1,6 +1,6 @@
 import { MethodError } from '#src/methods/method-error.ts'
 import { checkNumber } from '#src/methods/number-checks.ts'
-import { findDisclosedSet, isDisclosed } from '#src/methods/surveys/suppression-attack.ts'
+import { findComputation, findDisclosedSet, isDisclosed } from '#src/methods/surveys/suppression-attack.ts'
 
 /** One answer: what is known of the person, by attribute ("side": "Nordwind", "role": "manager"). */
 export type Respondent = Readonly<Record<string, string>>
@@ -25,8 +25,8 @@ interface Group extends GroupVerdict {
   readonly atoms: readonly number[]
 }
 
-const MOST_GROUPS = 1000
-const MOST_ATOMS = 2000
+const MOST_GROUPS = 500
+const MOST_ATOMS = 500
 
 /**
  * Which groups of a survey may be shown, so that nobody is exposed, also not by subtraction.
@@ -40,7 +40,7 @@ const MOST_ATOMS = 2000
  * that is published together must be in one call.
  * Degenerate: nobody answered: nothing to show. A floor of 1 shows everything.
  * Errors: missing (a respondent without an attribute of a grouping), duplicate (an attribute twice in a grouping),
- * too-few (no groupings), too-many (more than 1000 groups or 2000 different combinations), not-whole, out-of-range.
+ * too-few (no groupings), too-many (more than 500 groups or 500 different combinations), not-whole, out-of-range.
  * Cost: groups² · combinations in the worst case.
  * Source: Cox, Suppression methodology and statistical disclosure control, JASA 75, 1980; Willenborg and de Waal 2001.
  */
@@ -138,16 +138,20 @@ function findSafe(candidates: readonly Group[], sizes: readonly number[], floor:
   return new Set(shown)
 }
 
-/** The finest group without which the disclosed set cannot be computed, or the finest of all where no single one breaks it. */
+/**
+ * Of the groups that one computation of the disclosed set needs: the finest one without which there is no other
+ * computation, or, where each can be replaced, the finest one.
+ */
 function chooseToHide(shown: readonly Group[], disclosed: readonly number[], sizes: readonly number[]): Group {
   const finestFirst = inOrderOfLoss(shown)
+  const needed = findComputation(finestFirst, sizes.length, disclosed).map((place) => finestFirst[place]!)
   const isBreaking = (group: Group) =>
     !isDisclosed(
       shown.filter((other) => other !== group),
       sizes.length,
       disclosed,
     )
-  return finestFirst.find(isBreaking) ?? finestFirst[0]!
+  return needed.find(isBreaking) ?? needed[0] ?? finestFirst[0]!
 }
 
 /** What is missed least comes first: the finest groups, of those the smallest, of those the later. */

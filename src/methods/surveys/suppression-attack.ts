@@ -4,17 +4,18 @@
  * them at will: a set of atoms is disclosed when its indicator is a linear combination of those of published groups.
  */
 export interface PublishedGroup {
-  /** Atoms of the group. */
+  /** Atoms of the group, from 0. */
   readonly atoms: readonly number[]
 }
 
 /** More sets than this are not looked through; a caller then has to publish less. */
-const MOST_SETS = 200_000
+const MOST_SETS = 50_000
 const ROUNDING = 1e-9
 
 /**
- * A disclosed set of atoms with fewer people than the floor, the smallest found first by size of set, or null where
- * there is none; `undecided` when there are too many small atoms to look through all sets of them.
+ * A disclosed set of atoms with fewer people than the floor, or null where there is none; `undecided` when there are
+ * too many small parts to look through all sets of them.
+ * Atoms that no published group tells apart are disclosed together or not at all, so they are joined first.
  * A naked kernel: sizes are whole and at least 1. Cost: groups · atoms · rank, plus the number of small sets.
  */
 export function findDisclosedSet(
@@ -22,62 +23,136 @@ export function findDisclosedSet(
   sizes: readonly number[],
   floor: number,
 ): readonly number[] | null | 'undecided' {
-  const residuals = residualsOf(groups, sizes.length)
-  const small = sizes
-    .flatMap((size, atom) => (size < floor ? [atom] : []))
-    .sort((first, second) => sizes[first]! - sizes[second]!)
-  let looked = 0
-  let frontier: {
-    readonly last: number
-    readonly atoms: readonly number[]
-    readonly people: number
-    readonly sum: Float64Array
-  }[] = [{ last: -1, atoms: [], people: 0, sum: new Float64Array(sizes.length) }]
-  while (frontier.length > 0) {
-    const next: typeof frontier = []
-    for (const set of frontier) {
-      for (let place = set.last + 1; place < small.length; place++) {
-        const atom = small[place]!
-        const people = set.people + sizes[atom]!
-        if (people >= floor) break
-        if (++looked > MOST_SETS) return 'undecided'
-        const sum = set.sum.map((value, i) => value + residuals[atom]![i]!)
-        if (sum.every((value) => Math.abs(value) < ROUNDING)) return [...set.atoms, atom]
-        next.push({ last: place, atoms: [...set.atoms, atom], people, sum })
-      }
-    }
-    frontier = next
+  const basis = basisOf(groups, sizes.length)
+  const parts = joinAtoms(groups, sizes)
+    .filter(({ size }) => size < floor)
+    .sort((first, second) => first.size - second.size)
+    .map((part) => ({ ...part, residual: residualOf(part.atoms, basis, sizes.length) }))
+  const search = { parts, floor, looked: 0, chosen: [], sum: new Float64Array(sizes.length) }
+  if (extend(search, 0, 0)) return search.chosen.flatMap((part: Part) => part.atoms)
+  return search.looked > MOST_SETS ? 'undecided' : null
+}
+
+/**
+ * Published groups that together give the sum over a disclosed set, by their places in the list; earlier groups are
+ * used where there is a choice. Without all of them this one computation is broken, though another may remain.
+ */
+export function findComputation(
+  groups: readonly PublishedGroup[],
+  atomCount: number,
+  atoms: readonly number[],
+): readonly number[] {
+  const basis = basisOf(groups, atomCount)
+  const share = new Float64Array(groups.length)
+  const vector = indicatorOf(atoms, atomCount)
+  for (const direction of basis) {
+    const product = dot(vector, direction.vector)
+    direction.recipe.forEach((value, place) => {
+      share[place]! += product * value
+    })
   }
-  return null
+  return [...share.keys()].filter((place) => Math.abs(share[place]!) > ROUNDING)
 }
 
 /** Whether the sum over these atoms can be computed from the published groups. */
 export function isDisclosed(groups: readonly PublishedGroup[], atomCount: number, atoms: readonly number[]): boolean {
-  const residuals = residualsOf(groups, atomCount)
-  return residuals[0]!.every((_, i) => Math.abs(atoms.reduce((sum, atom) => sum + residuals[atom]![i]!, 0)) < ROUNDING)
+  return isZero(residualOf(atoms, basisOf(groups, atomCount), atomCount))
 }
 
-/** For each atom the part of its indicator that no combination of published groups reaches. */
-function residualsOf(groups: readonly PublishedGroup[], atoms: number): readonly Float64Array[] {
-  const basis: Float64Array[] = []
-  for (const group of groups) {
-    const vector = new Float64Array(atoms)
-    for (const atom of group.atoms) vector[atom] = 1
-    // Twice, because one pass of Gram and Schmidt loses digits where groups are nearly dependent.
-    for (let pass = 0; pass < 2; pass++) for (const direction of basis) subtractProjection(vector, direction)
-    const length = Math.hypot(...vector)
-    if (length > ROUNDING) basis.push(vector.map((value) => value / length))
-  }
-  return Array.from({ length: atoms }, (_, atom) => {
-    const indicator = new Float64Array(atoms)
-    indicator[atom] = 1
-    for (const direction of basis) subtractProjection(indicator, direction)
-    return indicator
+interface Part {
+  readonly atoms: readonly number[]
+  readonly size: number
+  readonly residual: Float64Array
+}
+
+/** Atoms that lie in the same published groups; those that lie in none cannot be reached and are left out. */
+function joinAtoms(groups: readonly PublishedGroup[], sizes: readonly number[]) {
+  const signatures: string[] = sizes.map(() => '')
+  groups.forEach(({ atoms }, place) => {
+    for (const atom of atoms) signatures[atom] += `${place},`
   })
+  const reached = signatures.flatMap((signature, atom) => (signature === '' ? [] : [atom]))
+  return [...Map.groupBy(reached, (atom) => signatures[atom]!).values()].map((atoms) => ({
+    atoms,
+    size: atoms.reduce((sum, atom) => sum + sizes[atom]!, 0),
+  }))
 }
 
-function subtractProjection(vector: Float64Array, direction: Float64Array): void {
-  let product = 0
-  for (let i = 0; i < vector.length; i++) product += vector[i]! * direction[i]!
-  for (let i = 0; i < vector.length; i++) vector[i]! -= product * direction[i]!
+interface Search {
+  readonly parts: readonly Part[]
+  readonly floor: number
+  looked: number
+  readonly chosen: Part[]
+  /** Residual of the parts chosen so far: 0 where their sum can be computed. */
+  readonly sum: Float64Array
+}
+
+/** Adds one part after another, in order of size, while the set stays below the floor; true once a set is disclosed. */
+function extend(search: Search, from: number, people: number): boolean {
+  for (let place = from; place < search.parts.length; place++) {
+    const part = search.parts[place]!
+    // The parts after this one are no smaller.
+    if (people + part.size >= search.floor || ++search.looked > MOST_SETS) return false
+    search.chosen.push(part)
+    addTo(search.sum, part.residual, 1)
+    if (isZero(search.sum) || extend(search, place + 1, people + part.size)) return true
+    search.chosen.pop()
+    addTo(search.sum, part.residual, -1)
+  }
+  return false
+}
+
+interface Direction {
+  readonly vector: Float64Array
+  /** How much of each group goes into it. */
+  readonly recipe: Float64Array
+}
+
+/** Orthonormal vectors that span what can be computed (Gram and Schmidt), and how each is made of the groups. */
+function basisOf(groups: readonly PublishedGroup[], atomCount: number): readonly Direction[] {
+  const basis: Direction[] = []
+  groups.forEach(({ atoms }, place) => {
+    const vector = indicatorOf(atoms, atomCount)
+    const recipe = new Float64Array(groups.length)
+    recipe[place] = 1
+    // Twice, because one pass loses digits where groups are nearly dependent.
+    for (let pass = 0; pass < 2; pass++) {
+      for (const direction of basis) {
+        const product = dot(vector, direction.vector)
+        addTo(vector, direction.vector, -product)
+        addTo(recipe, direction.recipe, -product)
+      }
+    }
+    const length = Math.sqrt(dot(vector, vector))
+    if (length > ROUNDING)
+      basis.push({ vector: vector.map((value) => value / length), recipe: recipe.map((value) => value / length) })
+  })
+  return basis
+}
+
+/** The part of the sum over these atoms that no combination of published groups reaches. */
+function residualOf(atoms: readonly number[], basis: readonly Direction[], atomCount: number): Float64Array {
+  const vector = indicatorOf(atoms, atomCount)
+  for (const direction of basis) addTo(vector, direction.vector, -dot(vector, direction.vector))
+  return vector
+}
+
+function indicatorOf(atoms: readonly number[], atomCount: number): Float64Array {
+  const vector = new Float64Array(atomCount)
+  for (const atom of atoms) vector[atom] = 1
+  return vector
+}
+
+function dot(first: Float64Array, second: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < first.length; i++) sum += first[i]! * second[i]!
+  return sum
+}
+
+function addTo(into: Float64Array, from: Float64Array, factor: number): void {
+  for (let i = 0; i < into.length; i++) into[i]! += factor * from[i]!
+}
+
+function isZero(vector: Float64Array): boolean {
+  return vector.every((value) => Math.abs(value) < ROUNDING)
 }

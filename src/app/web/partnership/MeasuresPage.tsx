@@ -1,5 +1,8 @@
-import { RouteMissing } from '../RouteMissing.tsx'
+import { useParams } from '@tanstack/react-router'
+import { SpaceFiles } from '#src/core/measure-files/web/SpaceFiles.tsx'
+import { MeasuresScreen } from '#src/core/measures/web/MeasuresScreen.tsx'
 
 export function MeasuresPage() {
-  return <RouteMissing />
+  const { spaceId = '' } = useParams({ strict: false })
+  return <MeasuresScreen spaceId={spaceId} files={<SpaceFiles spaceId={spaceId} />} />
 }

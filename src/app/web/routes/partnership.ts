@@ -19,6 +19,12 @@ const objectives = createRoute({
   component: lazyRouteComponent(() => import('../partnership/ObjectivesPage.tsx'), 'ObjectivesPage'),
 })
 
+const objective = createRoute({
+  getParentRoute: () => partnership,
+  path: '/objectives/$id',
+  component: lazyRouteComponent(() => import('../partnership/ObjectivePage.tsx'), 'ObjectivePage'),
+})
+
 const commitments = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments',
@@ -27,8 +33,14 @@ const commitments = createRoute({
 
 const commitment = createRoute({
   getParentRoute: () => partnership,
-  path: '/commitments/$id',
+  path: '/commitments/$commitmentId',
   component: lazyRouteComponent(() => import('../partnership/CommitmentPage.tsx'), 'CommitmentPage'),
+})
+
+const newCommitment = createRoute({
+  getParentRoute: () => partnership,
+  path: '/commitments/new',
+  component: lazyRouteComponent(() => import('../partnership/ProposeCommitmentPage.tsx'), 'ProposeCommitmentPage'),
 })
 
 const measures = createRoute({
@@ -65,7 +77,9 @@ const settings = createRoute({
 export const partnershipRoutes = partnership.addChildren([
   overview,
   objectives,
+  objective,
   commitments,
+  newCommitment,
   commitment,
   measures,
   measure,

@@ -41,7 +41,7 @@ export async function warnEarly(act: Act, id: string, { reason, missReason, expe
     event: 'warned',
     reason,
     changes: { warnedAt: act.now.toString(), expectedOn, missReason },
-    details: { dueDay: dueDay(commitment).toString() },
+    details: { expectedOn, missReason, dueDay: dueDay(commitment).toString() },
   })
 }
 
@@ -65,6 +65,7 @@ export async function sayKept(act: Act, id: string, fulfilment: Fulfilment): Pro
     event: 'said-kept',
     reason: fulfilment.note,
     changes: { ...done, missReason },
+    details: { ...done, missReason },
   })
 }
 
@@ -113,6 +114,7 @@ export async function breakCommitment(act: Act, id: string, { reason, missReason
     event: 'broken',
     reason,
     changes: { ...settled(act), missReason: missReason ?? commitment.missReason },
+    details: { missReason: missReason ?? commitment.missReason },
   })
   await continueSeries(act, broken, { byProgram: false })
   return broken

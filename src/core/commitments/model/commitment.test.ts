@@ -43,14 +43,14 @@ const on = (now: string, present = ['a', 'b']) => ({
 const early = on('2026-11-20T00:00:00Z')
 const after = on('2026-12-01T00:00:00Z')
 
-const walk = (start: State, path: readonly Move[]) =>
-  path.reduce<State[]>(
-    (states, move) => {
-      const next = afterMove(states.at(-1) ?? start, move)
-      return next === undefined ? states : states.concat(next)
-    },
-    [start],
-  )
+function walk(start: State, path: readonly Move[]): State[] {
+  const states = [start]
+  for (const move of path) {
+    const next = afterMove(states.at(-1) ?? start, move)
+    if (next !== undefined) states.push(next)
+  }
+  return states
+}
 
 describe('moves of a commitment', () => {
   const paths = fc.array(fc.constantFrom(...moves), { maxLength: 30 })

@@ -44,7 +44,9 @@ function OpenConsent({ spaceId, story, consent }: Props & { readonly consent: Co
       })}
     >
       <Change story={story} change={consent.change} />
-      <blockquote className={classes.quotation}>{consent.reason}</blockquote>
+      <blockquote className={classes.quotation} dir="auto">
+        {consent.reason}
+      </blockquote>
       {consent.awaitsYou ? (
         <div className={classes.buttons}>
           <Button loading={answer.pending} onClick={() => answer.send(true)}>

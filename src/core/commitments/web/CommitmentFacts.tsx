@@ -40,11 +40,23 @@ export function CommitmentFacts({ spaceId, story }: Props) {
         <Fact name={t('commitments.field-owner')}>
           <OwnerField spaceId={spaceId} story={story} />
         </Fact>
-        {story.clause === '' ? null : <Fact name={t('commitments.field-clause')}>{story.clause}</Fact>}
+        {story.clause === '' ? null : (
+          <Fact name={t('commitments.field-clause')}>
+            <bdi>{story.clause}</bdi>
+          </Fact>
+        )}
       </dl>
       {due.kind === 'day' && story.hint.proposed ? <DueHint spaceId={spaceId} day={due.day} parties={concerned} /> : null}
-      {story.details === '' ? null : <p className={classes.details}>{story.details}</p>}
-      {story.quotation === '' ? null : <blockquote className={classes.quotation}>{story.quotation}</blockquote>}
+      {story.details === '' ? null : (
+        <p className={classes.details} dir="auto">
+          {story.details}
+        </p>
+      )}
+      {story.quotation === '' ? null : (
+        <blockquote className={classes.quotation} dir="auto">
+          {story.quotation}
+        </blockquote>
+      )}
     </>
   )
 }

@@ -27,6 +27,8 @@ const order = [
   'retract',
   'release',
 ] as const
+/** What carries the commitment on; whatever says no is never the main button. */
+const main: readonly Move[] = ['accept', 'confirm', 'say-kept']
 /** These are said without more words. */
 const direct: readonly Move[] = ['accept', 'confirm']
 
@@ -52,7 +54,7 @@ export function CommitmentMoves({ spaceId, story }: Props) {
           {possible.map((move, place) => (
             <Button
               key={move}
-              variant={place === 0 ? 'filled' : 'outline'}
+              variant={place === 0 && !waits && main.includes(move) ? 'filled' : 'outline'}
               loading={say.pending && direct.includes(move)}
               aria-expanded={direct.includes(move) ? undefined : chosen === move}
               onClick={() => (direct.includes(move) ? say.send(move) : setChosen(chosen === move ? undefined : move))}

@@ -3,6 +3,7 @@ import { CommitmentConsents } from '#src/core/commitments/web/CommitmentConsents
 import { CommitmentFacts } from '#src/core/commitments/web/CommitmentFacts.tsx'
 import { CommitmentMoves } from '#src/core/commitments/web/CommitmentMoves.tsx'
 import { CommitmentStoryList } from '#src/core/commitments/web/CommitmentStoryList.tsx'
+import classes from '#src/core/commitments/web/commitments.module.css'
 import { EvidenceSection } from '#src/core/commitments/web/EvidenceSection.tsx'
 import { StandingBadge } from '#src/core/commitments/web/StandingBadge.tsx'
 import { StandingSentence } from '#src/core/commitments/web/StandingSentence.tsx'
@@ -48,19 +49,21 @@ export function CommitmentPage({ spaceId, commitmentId }: Props) {
           </>
         }
       />
-      <CommitmentMoves key={story.version} spaceId={spaceId} story={story} />
       <CommitmentConsents spaceId={spaceId} story={story} />
+      <CommitmentMoves key={story.version} spaceId={spaceId} story={story} />
       <Columns shape="leading">
-        <Section title={t('commitments.agreed')}>
-          <CommitmentFacts spaceId={spaceId} story={story} />
-        </Section>
-        <EvidenceSection spaceId={spaceId} story={story} />
-      </Columns>
-      <Columns shape="leading">
-        <Section title={t('commitments.story')}>
-          <CommitmentStoryList spaceId={spaceId} story={story} />
-        </Section>
-        <NotesSection spaceId={spaceId} targetKind="commitment" targetId={story.id} />
+        <div className={classes.stack}>
+          <Section title={t('commitments.agreed')}>
+            <CommitmentFacts spaceId={spaceId} story={story} />
+          </Section>
+          <Section title={t('commitments.story')}>
+            <CommitmentStoryList spaceId={spaceId} story={story} />
+          </Section>
+        </div>
+        <div className={classes.stack}>
+          <EvidenceSection spaceId={spaceId} story={story} />
+          <NotesSection spaceId={spaceId} targetKind="commitment" targetId={story.id} />
+        </div>
       </Columns>
     </Page>
   )

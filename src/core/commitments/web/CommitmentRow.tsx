@@ -26,7 +26,7 @@ export function CommitmentRow({ spaceId, commitment }: Props) {
     <ListRow
       title={
         <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: commitment.id }}>
-          {commitment.title}
+          <bdi>{commitment.title}</bdi>
         </TextLink>
       }
       state={<StandingBadge commitment={commitment} />}
@@ -34,7 +34,10 @@ export function CommitmentRow({ spaceId, commitment }: Props) {
         <>
           <WhoOwesWhom spaceId={spaceId} commitment={commitment} />
           {facts.map((fact) => (
-            <span key={fact}> · {fact}</span>
+            <span key={fact}>
+              {' · '}
+              <bdi>{fact}</bdi>
+            </span>
           ))}
         </>
       }

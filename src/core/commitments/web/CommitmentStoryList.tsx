@@ -28,16 +28,22 @@ function StoryLine({ spaceId, event, people }: { spaceId: string; event: Event; 
   const person = people.find(({ seatId }) => seatId === event.seatId)
   const name = event.seatId === null ? t('commitments.program') : (person?.name ?? t('commitments.somebody'))
   const { kind, details } = event
+  const named = dayOf(event)
   const missReason = missReasons.find((reason) => reason === details.missReason)
   const id = `commitments.event-${kind}`
   return (
     <li>
       <PersonMark name={name} colour={sides.get(person?.organisationId ?? '')?.colour ?? 7} size="small" named />
       <div>
-        <span>
-          {t.has(id) ? t.rich(id, { name, file: String(details.name ?? ''), ...daysOf(details, formats.day) }) : kind}
-        </span>
-        {event.reason === '' ? null : <p className={classes.said}>{event.reason}</p>}
+        <span>{t.has(id) ? t.rich(id, { name, file: String(details.name ?? '') }) : kind}</span>
+        {named && isDay(named.day) ? (
+          <span>{t(`commitments.event-day-${named.about}`, { day: formats.day(named.day) })}</span>
+        ) : null}
+        {event.reason === '' ? null : (
+          <p className={classes.said} dir="auto">
+            {event.reason}
+          </p>
+        )}
         {missReason ? <span className={classes.quiet}>{t(`commitments.reason-${missReason}`)}</span> : null}
         <span className={classes.quiet}>
           <DateTime instant={event.at} />
@@ -47,14 +53,15 @@ function StoryLine({ spaceId, event, people }: { spaceId: string; event: Event; 
   )
 }
 
-function daysOf(details: Event['details'], write: (day: string) => string) {
-  const day = (value: unknown) => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? write(value) : '')
-  const before = details.before as { due?: { day?: unknown } } | undefined
-  const after = details.due as { day?: unknown } | undefined
-  return {
-    expected: day(details.expectedOn),
-    kept: day(details.keptOn),
-    before: day(before?.due?.day),
-    after: day(after?.day),
-  }
+/** The day that an event is about, where it names one. */
+function dayOf({
+  kind,
+  details,
+}: Event): { readonly about: 'before' | 'expected' | 'kept'; readonly day: unknown } | undefined {
+  const before = details.before as { readonly due?: { readonly day?: unknown } } | undefined
+  if (kind === 'renegotiated') return { about: 'before', day: before?.due?.day }
+  if (kind === 'warned') return { about: 'expected', day: details.expectedOn }
+  return kind === 'said-kept' ? { about: 'kept', day: details.keptOn } : undefined
 }
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)

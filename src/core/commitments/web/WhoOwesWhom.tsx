@@ -16,7 +16,7 @@ export function WhoOwesWhom({ spaceId, commitment }: Props) {
   return (
     <>
       <SideSign colour={sides.get(commitment.owedBy)?.colour ?? 7} size={11} />
-      <span>{t('commitments.who', { from: nameOf(commitment.owedBy), to })}</span>
+      <bdi>{t('commitments.who', { from: nameOf(commitment.owedBy), to })}</bdi>
     </>
   )
 }

@@ -20,19 +20,21 @@ export function NoteItem({ spaceId, note }: Props) {
   const undo = useUndo()
   const again = useNotesAgain()
   const [isChanging, setChanging] = useState(false)
-  const isPrivate = useAudiences(spaceId).data?.find(({ id }) => id === note.audienceId)?.kind === 'organisation'
+  const audience = useAudiences(spaceId).data?.find(({ id }) => id === note.audienceId)?.kind
   const restore = useAction<void, unknown>({ run: () => notesClient.call.restore({ spaceId, id: note.id }), onDone: again })
   const remove = useAction<void, unknown>({
     run: () => notesClient.call.delete({ spaceId, id: note.id }),
     onDone: () => {
       again()
-      undo({ sentence: t(isPrivate ? 'notes.deleted' : 'notes.deleted-seen'), undo: () => restore.send() })
+      undo({ sentence: t(audience === 'organisation' ? 'notes.deleted' : 'notes.deleted-seen'), undo: () => restore.send() })
     },
   })
   if (isChanging) return <NoteChange spaceId={spaceId} note={note} onClose={() => setChanging(false)} />
   return (
     <li className={classes.note}>
-      <p className={classes.body}>{note.body}</p>
+      <p className={classes.body} dir="auto">
+        {note.body}
+      </p>
       <p className={classes.facts}>
         <AudienceChip spaceId={spaceId} audienceId={note.audienceId} />
         <span>{note.writtenByName ?? t('notes.somebody')}</span>
@@ -46,7 +48,7 @@ export function NoteItem({ spaceId, note }: Props) {
           <Button variant="subtle" size="xs" loading={remove.pending} onClick={() => remove.send()}>
             {t('notes.delete')}
           </Button>
-          {isPrivate ? <ShareNote spaceId={spaceId} noteId={note.id} /> : null}
+          {audience !== undefined && audience !== 'all-parties' ? <ShareNote spaceId={spaceId} noteId={note.id} /> : null}
         </div>
       ) : null}
       {remove.problem ? <p role="alert">{problemText(remove.problem)}</p> : null}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core'
+import classes from '#src/core/measure-files/web/files.module.css'
+import type { FileCheck } from '#src/core/measure-files/web/useFiles.ts'
+import { DataTable } from '#src/ui/list/DataTable.tsx'
+import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = {
+  readonly found: FileCheck
+  readonly names: ReadonlyMap<string, string>
+  readonly pending: boolean
+  readonly onTake: () => void
+  readonly onCancel: () => void
+}
+type Planned = FileCheck['values'][number]
+
+const tones: Readonly<Record<Planned['change'], Tone>> = { new: 'accent', corrected: 'warn', unchanged: 'quiet' }
+const shown = 100
+
+/** What the file would change, before it does. */
+export function FilePreview({ found, names, pending, onTake, onCancel }: Props) {
+  const t = useText()
+  const formats = useFormats()
+  const { counts, values, empty, ignored } = found
+  const changes = values.filter(({ change }) => change !== 'unchanged')
+  return (
+    <div className={classes.import}>
+      <p className={classes.say}>{t('measure-files.would', counts)}</p>
+      {empty.length > 0 ? <p className={classes.help}>{t('measure-files.empty', { count: empty.length })}</p> : null}
+      {ignored.length > 0 ? (
+        <p className={classes.help}>{t('measure-files.ignored', { columns: formats.list(ignored) })}</p>
+      ) : null}
+      {changes.length > 0 ? (
+        <DataTable
+          caption={t('measure-files.preview')}
+          rows={changes.slice(0, shown)}
+          rowKey={({ line }) => String(line)}
+          columns={[
+            {
+              id: 'period',
+              header: t('measure-files.column-period'),
+              cell: ({ period }) => period,
+              sortValue: ({ period }) => period,
+            },
+            { id: 'measure', header: t('measure-files.column-measure'), cell: ({ measureId }) => names.get(measureId) ?? '' },
+            { id: 'value', header: t('measure-files.column-value'), cell: (row) => <Change row={row} />, numeric: true },
+            {
+              id: 'change',
+              header: t('measure-files.change'),
+              cell: ({ change }) => <StateBadge tone={tones[change]}>{t(`measure-files.change-${change}`)}</StateBadge>,
+              sortValue: ({ change }) => change,
+            },
+            {
+              id: 'line',
+              header: t('measure-files.line'),
+              cell: ({ line }) => formats.number(line),
+              sortValue: ({ line }) => line,
+              numeric: true,
+            },
+          ]}
+        />
+      ) : null}
+      {changes.length > shown ? (
+        <p className={classes.help}>{t('measure-files.and-more', { count: changes.length - shown })}</p>
+      ) : null}
+      <div className={classes.actions}>
+        {changes.length > 0 ? (
+          <Button loading={pending} onClick={onTake}>
+            {t('measure-files.take', { count: changes.length })}
+          </Button>
+        ) : null}
+        <Button variant="subtle" onClick={onCancel}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Change({ row: { before, value } }: { readonly row: Planned }) {
+  const formats = useFormats()
+  return before === null ? (
+    formats.decimal(value)
+  ) : (
+    <span>
+      <s>{formats.decimal(before)}</s> {formats.decimal(value)}
+    </span>
+  )
+}

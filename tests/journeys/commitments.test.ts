@@ -1,0 +1,94 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildClientIfNeeded } from '#src/app/build-client.ts'
+import { openBrowser } from '../support/browser.ts'
+import { arrive, type Visitor } from '../support/visitor.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+let world: World
+let browser: Browser
+let url: string
+beforeAll(async () => {
+  await buildClientIfNeeded(() => {})
+  world = await createWorld()
+  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
+  browser = await openBrowser()
+}, 240_000)
+afterAll(async () => {
+  await browser.close()
+  await world.stop()
+})
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function expectAccessible(page: Page) {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
+    rules,
+  )
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
+
+const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Berlin').add({ days }).toString()
+
+test('a commitment is offered by one side, accepted by the other, warned about, kept with evidence and confirmed', async () => {
+  const here = { world, browser, url }
+  const anna = await arrive({ ...here, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
+  const kenji = await arrive({ ...here, name: 'Kenji Mori', organisation: { shortName: 'Kaito Labs', colour: 2 } })
+  const spaceId = await world.addPartnership([anna.seat, kenji.seat])
+  const openList = async ({ context }: Visitor) => {
+    const page = await context.newPage()
+    await page.goto(`${url}/partnerships/${spaceId}/commitments`)
+    return page
+  }
+
+  const owing = await openList(anna)
+  await owing.getByText('Nothing is promised yet').waitFor()
+  await expectAccessible(owing)
+  await owing.getByRole('link', { name: 'Offer or ask' }).first().click()
+  await owing.getByLabel('What is promised').fill('Deliver the test bench')
+  await owing.getByLabel('Due on').fill(inDays(20))
+  await expectAccessible(owing)
+  // Sent by keyboard, from the field where the typing ended.
+  await owing.getByLabel('What is promised').press('Enter')
+  await owing.getByRole('heading', { name: 'Deliver the test bench' }).waitFor()
+
+  const owed = await openList(kenji)
+  await owed.getByText('waits for your answer').waitFor()
+  await owed.keyboard.press('Tab')
+  await owed.getByRole('link', { name: 'Deliver the test bench' }).focus()
+  await owed.keyboard.press('Enter')
+  await owed.getByRole('button', { name: 'Accept' }).click()
+  await owed.getByText('accepted it').waitFor()
+
+  await owing.getByRole('button', { name: 'Warn early' }).click()
+  await owing.getByLabel('Expected on').fill(inDays(27))
+  await owing.getByLabel('Why it is late').selectOption('supplier')
+  await owing.getByLabel('Reason').fill('The frame comes later.')
+  await expectAccessible(owing)
+  await owing.getByRole('button', { name: 'Warn early' }).last().click()
+  await owing.getByText('warned early').waitFor()
+
+  const content = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('a photo of the test bench') }
+  await owing.locator('input[type=file]').setInputFiles(content)
+  await owing.getByRole('button', { name: 'photo.png' }).waitFor()
+  await owing.getByRole('button', { name: 'Say that it is done' }).click()
+  await owing.getByRole('button', { name: 'Say that it is done' }).last().click()
+  await owing.getByText('has not confirmed it yet').waitFor()
+
+  const saving = owed.waitForEvent('download')
+  await owed.getByRole('button', { name: 'photo.png' }).click()
+  expect((await saving).suggestedFilename()).toBe('photo.png')
+  await owed.getByRole('button', { name: 'Confirm that it was kept' }).click()
+  await owed.getByText('kept this on').waitFor()
+  await expectAccessible(owed)
+
+  await owed.getByRole('button', { name: 'Write a note' }).click()
+  await owed.getByLabel('Note', { exact: true }).fill('They can be relied on.')
+  await owed.getByRole('button', { name: 'Save the note' }).click()
+  await owed.getByText('They can be relied on.').waitFor()
+  await owing.getByText('kept this on').waitFor()
+  expect(await owing.content()).not.toContain('relied on')
+})
