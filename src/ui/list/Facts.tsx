@@ -12,7 +12,8 @@ export function Facts({ facts }: Props) {
         .map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            {/* Words that people wrote may run the other way than the page. */}
+            <dd>{typeof value === 'string' ? <bdi>{value}</bdi> : value}</dd>
           </div>
         ))}
     </dl>

@@ -13,10 +13,20 @@ type Props = {
   readonly onConfirm: () => void
   readonly tone?: 'accent' | 'bad'
   readonly pending?: boolean
+  /** The main action of its place. */
+  readonly isMain?: boolean
 }
 
 /** Asks once, where the button stood: no dialog takes the page away. Escape goes back. */
-export function ConfirmInPlace({ label, question, confirm, onConfirm, tone = 'accent', pending = false }: Props) {
+export function ConfirmInPlace({
+  label,
+  question,
+  confirm,
+  onConfirm,
+  tone = 'accent',
+  pending = false,
+  isMain = false,
+}: Props) {
   const t = useText()
   const [isAsking, setAsking] = useState(false)
   const box = useRef<HTMLFieldSetElement>(null)
@@ -33,7 +43,13 @@ export function ConfirmInPlace({ label, question, confirm, onConfirm, tone = 'ac
   if (!isAsking)
     return (
       <div>
-        <Button ref={opener} variant="outline" color={tone} loading={pending} onClick={() => setAsking(true)}>
+        <Button
+          ref={opener}
+          variant={isMain ? 'filled' : 'outline'}
+          color={tone}
+          loading={pending}
+          onClick={() => setAsking(true)}
+        >
           {label}
         </Button>
       </div>

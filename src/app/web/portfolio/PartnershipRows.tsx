@@ -4,7 +4,6 @@ import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
-import { ColourThread } from '#src/ui/side/ColourThread.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -42,9 +41,6 @@ function PartnershipRow({ row }: { readonly row: Row }) {
             {sides.map((side) => (
               <SideName key={side.colour} side={side} quiet />
             ))}
-          </span>
-          <span className={classes.thread}>
-            <ColourThread colours={sides.map((side) => side.colour)} thin />
           </span>
           <Term row={row} />
         </span>

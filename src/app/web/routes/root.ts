@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { RootLayout } from '../RootLayout.tsx'
+import { RouteLost } from '../RouteLost.tsx'
 
-export const root = createRootRoute({ component: RootLayout })
+export const root = createRootRoute({ component: RootLayout, notFoundComponent: RouteLost })
 
 /** Pages for whoever is not signed in, or holds no seat yet: the brand and one thing to do. */
 export const door = createRoute({

@@ -25,7 +25,7 @@ export function Account() {
       </Link>
       <div className={classes.accountLine}>
         <SchemeSwitcher />
-        <Button variant="subtle" size="compact-sm" onClick={() => void leave()}>
+        <Button variant="subtle" size="compact-sm" px={6} onClick={() => void leave()}>
           {t('accounts.sign-out')}
         </Button>
       </div>

@@ -18,16 +18,17 @@ export function InsideLayout() {
 }
 
 function Seated() {
-  const seats = useMe().data?.seats ?? []
+  const seats = useMe().data?.seats
   const { seatId } = useActing()
-  const first = seats[0]?.id
-  const isMine = seats.some((seat) => seat.id === seatId)
+  const first = seats?.[0]?.id
+  const isMine = seats?.some((seat) => seat.id === seatId) ?? false
 
   // Every request says for which seat it acts, so one is chosen before anything is asked.
   useEffect(() => {
     if (first !== undefined && !isMine) chooseSeat(first)
   }, [first, isMine])
 
+  if (!seats) return <RoutePending />
   if (first === undefined) return <Navigate to="/set-up" replace />
   return isMine && seatId !== undefined ? <Inside key={seatId} seatId={seatId} /> : <RoutePending />
 }

@@ -5,4 +5,5 @@ import { createApi } from '#src/ui/api/client.ts'
 export const accountsClient = createApi(accountsApi, 'accounts')
 
 /** What this installation offers to anybody. */
-export const useInstallation = () => useQuery(accountsClient.queries.installation.queryOptions({ input: undefined }))
+export const useInstallation = () =>
+  useQuery(accountsClient.queries.installation.queryOptions({ input: undefined, meta: { ofPerson: true } }))

@@ -33,6 +33,7 @@ export function ConsentAnswer({ consent: { id, awaitsYou }, spaceId, isOurs }: P
             question={t('consents.agree-question')}
             confirm={t('consents.agree')}
             pending={agree.pending}
+            isMain
             onConfirm={() => agree.send(undefined)}
           />
           <Button variant="subtle" color="bad" onClick={() => setDeclining(true)}>

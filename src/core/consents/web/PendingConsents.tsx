@@ -14,7 +14,7 @@ export function PendingConsents({ partnership }: { readonly partnership: Partner
   if (!consents.data || consents.data.length === 0) return null
   const waiting = consents.data.filter((consent) => consent.awaitsYou).length
   return (
-    <Section title={t('consents.pending')} sentence={t('consents.pending-sentence', { waiting, all: consents.data.length })}>
+    <Section title={t('consents.pending')} sentence={t('consents.pending-sentence', { waiting })}>
       <ListRows label={t('consents.pending')}>
         {consents.data.map((consent) => (
           <ConsentRow key={consent.id} consent={consent} partnership={partnership} />

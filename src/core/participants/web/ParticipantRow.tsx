@@ -1,65 +1,34 @@
-import { NativeSelect } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { type ParticipantRole, participantRoles } from '#src/core/acting/model.ts'
-import { participantsClient } from '#src/core/participants/web/useParticipants.ts'
-import { type Member, partnershipQuery } from '#src/core/partnerships/web/usePartnership.ts'
-import { useAction } from '#src/ui/api/useAction.ts'
+import { useState } from 'react'
+import { ParticipantChange } from '#src/core/participants/web/ParticipantChange.tsx'
+import type { Member } from '#src/core/partnerships/web/usePartnership.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
+import { RowButton } from '#src/ui/list/RowButton.tsx'
 import { PersonMark } from '#src/ui/side/PersonMark.tsx'
-import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
-import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly member: Member; readonly spaceId: string; readonly colour: number; readonly canName: boolean }
 
+/** One who takes part; those who may name people open it in its place. */
 export function ParticipantRow({ member, spaceId, colour, canName }: Props) {
   const t = useText()
+  const [isOpen, setOpen] = useState(false)
   const { name, title, role } = member
   // A coordinator takes part in everything without being named, so there is nothing to change or take away.
   const isNamed = role !== 'coordinator' && role !== 'member'
   return (
     <ListRow
       mark={<PersonMark name={name} colour={colour} named />}
-      title={name}
+      title={
+        canName && isNamed ? (
+          <RowButton onOpen={() => setOpen(!isOpen)} isOpen={isOpen}>
+            {name}
+          </RowButton>
+        ) : (
+          name
+        )
+      }
       details={[t(`participants.${role}`), title].filter(Boolean).join(' · ')}
-      actions={canName && isNamed ? <RoleAndRemoval member={member} role={role} spaceId={spaceId} /> : undefined}
+      actions={isOpen && isNamed ? <ParticipantChange member={member} role={role} spaceId={spaceId} /> : undefined}
     />
-  )
-}
-
-type ChangeProps = { readonly member: Member; readonly role: ParticipantRole; readonly spaceId: string }
-
-function RoleAndRemoval({ member: { seatId, name }, role, spaceId }: ChangeProps) {
-  const t = useText()
-  const client = useQueryClient()
-  const refresh = () => void client.invalidateQueries({ queryKey: partnershipQuery(spaceId).queryKey })
-  const change = useAction({
-    run: (next: ParticipantRole) => participantsClient.call.name({ spaceId, seatId, role: next }),
-    onDone: refresh,
-  })
-  const remove = useAction({ run: () => participantsClient.call.remove({ spaceId, seatId }), onDone: refresh })
-  const problem = change.problem ?? remove.problem
-  return (
-    <>
-      {problem ? <ErrorState error={problem} /> : null}
-      <NativeSelect
-        aria-label={t('participants.role-of', { name })}
-        value={role}
-        data={participantRoles.map((value) => ({ value, label: t(`participants.${value}`) }))}
-        disabled={change.pending}
-        onChange={(event) => {
-          const chosen = participantRoles.find((one) => one === event.currentTarget.value)
-          if (chosen) change.send(chosen)
-        }}
-      />
-      <ConfirmInPlace
-        label={t('participants.remove')}
-        question={t('participants.remove-question', { name })}
-        confirm={t('participants.remove')}
-        tone="bad"
-        pending={remove.pending}
-        onConfirm={() => remove.send(undefined)}
-      />
-    </>
   )
 }

@@ -39,7 +39,7 @@ function LeaveForm({ partnership, onClose }: { readonly partnership: Partnership
     send: ({ reason }) => partiesClient.call.leave({ spaceId, reason }),
     onDone: async () => {
       await navigate({ to: '/partnerships/$spaceId', params: { spaceId } })
-      await client.resetQueries()
+      await client.invalidateQueries()
     },
   })
   return (

@@ -50,8 +50,14 @@ export function Stages({ partnership, canChange }: Props) {
                 at === place ? (
                   <StateBadge tone="accent">{t('partnerships.stage-now')}</StateBadge>
                 ) : canChange ? (
-                  <Button variant="subtle" size="compact-sm" loading={move.pending} onClick={() => move.send(stage.key)}>
-                    {t('partnerships.move-here', { stage: stageName(stage) })}
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={t('partnerships.move-to', { stage: stageName(stage) })}
+                    loading={move.pending}
+                    onClick={() => move.send(stage.key)}
+                  >
+                    {t('partnerships.move-here')}
                   </Button>
                 ) : undefined
               }

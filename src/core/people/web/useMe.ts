@@ -10,7 +10,7 @@ export function useMe() {
   return useQuery(
     peopleClient.queries.me.queryOptions({
       input: undefined,
-      meta: { kinds: ['seat', 'organisation', 'person'] },
+      meta: { kinds: ['seat', 'organisation', 'person'], ofPerson: true },
       retry: false,
     }),
   )

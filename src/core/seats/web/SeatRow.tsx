@@ -18,7 +18,12 @@ export function SeatRow({ seat, mine, colour }: Props) {
   const [isOpen, setOpen] = useState(false)
   const isMe = seat.id === mine.id
   const canOpen = mine.administrator || isMe
-  const facts = [seat.title, seat.email ?? '', t('seats.since', { day: formats.date(seat.joinedAt) })].filter(Boolean)
+  const facts = [
+    seat.administrator && seat.coordinator ? t('seats.coordinator') : '',
+    seat.title,
+    seat.email ?? '',
+    t('seats.since', { day: formats.date(seat.joinedAt) }),
+  ].filter(Boolean)
   return (
     <ListRow
       mark={<PersonMark name={seat.name} colour={colour} named />}
@@ -40,7 +45,6 @@ export function SeatRow({ seat, mine, colour }: Props) {
 
 function Roles({ seat: { administrator, coordinator } }: { readonly seat: Seat }) {
   const t = useText()
-  if (administrator && coordinator) return <StateBadge tone="accent">{t('seats.both-roles')}</StateBadge>
   if (administrator) return <StateBadge tone="accent">{t('seats.administrator')}</StateBadge>
   if (coordinator) return <StateBadge tone="accent">{t('seats.coordinator')}</StateBadge>
   return <StateBadge tone="quiet">{t('seats.member')}</StateBadge>
