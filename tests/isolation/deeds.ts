@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Refusal } from '#src/kit/refusal.ts'
 import { Refused } from '../support/client.ts'
 import type { TestSeat, World } from '../support/world.ts'
 import { secret } from './scene.ts'
@@ -67,9 +68,12 @@ export async function attempt(stage: Stage, deed: Deed): Promise<void> {
   try {
     await acts[deed.what](stage, at(stage.seats, deed.by), deed)
   } catch (problem) {
-    if (!(problem instanceof Refused) || problem.status >= 500) throw problem
+    if (!isRefusal(problem)) throw problem
   }
 }
+
+/** A no from over the wire, or from a verb that was called directly. */
+const isRefusal = (problem: unknown) => problem instanceof Refusal || (problem instanceof Refused && problem.status < 500)
 
 type Doing = (stage: Stage, by: TestSeat, deed: Deed) => Promise<unknown>
 
@@ -145,6 +149,6 @@ async function agreeToAll(api: TestSeat['api'], spaceId: string): Promise<void> 
     for (const { id, awaitsYou } of await api.consents.list({ spaceId, open: 'true' }))
       if (awaitsYou) await api.consents.answer({ spaceId, id, agreed: true })
   } catch (problem) {
-    if (!(problem instanceof Refused) || problem.status >= 500) throw problem
+    if (!isRefusal(problem)) throw problem
   }
 }
