@@ -1,6 +1,7 @@
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectAs } from '#src/platform/database/roles.ts'
+import { Refused } from '../support/client.ts'
 import { rolePrefix } from '../support/cluster.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { alliance, readEntries, refused } from './attacking.ts'
@@ -101,6 +102,52 @@ describe('a member of the organisation', () => {
   })
 })
 
+describe('ids of strangers, put where ids of partners belong', () => {
+  it('are answered like ids that nobody has', async () => {
+    const { one, two, spaceId } = await alliance(world, 2)
+    const outsider = await world.addOrganisation()
+    const [due, day] = [{ kind: 'day' as const, day: '2040-06-30' }, '2025-01-01']
+    const note = { spaceId, targetKind: 'partnership', targetId: spaceId, body: 'x' }
+    const measure = {
+      spaceId,
+      audience: { kind: 'all-parties' as const },
+      name: 'M',
+      direction: 'up' as const,
+      frequency: 'year' as const,
+    }
+    const promise = { spaceId, title: 'T', owedBy: one.organisationId, owedTo: [two.organisationId], due }
+    const stranger = { seat: outsider.seatId, organisation: outsider.organisationId }
+    const nobody = { seat: crypto.randomUUID(), organisation: crypto.randomUUID() }
+    const tries: ((who: typeof stranger) => Promise<unknown>)[] = [
+      ({ seat }) => one.api.notes.write({ ...note, audience: { kind: 'people', seats: [one.seatId, seat] } }),
+      ({ organisation }) =>
+        one.api.notes.write({ ...note, audience: { kind: 'parties', organisations: [one.organisationId, organisation] } }),
+      ({ seat, organisation: organisationId }) =>
+        one.api.measures.define({ ...measure, key: 'k', validFrom: day, owner: { organisationId, seatId: seat } }),
+      ({ seat }) =>
+        one.api.measures.define({
+          ...measure,
+          key: 'k',
+          validFrom: day,
+          owner: { organisationId: one.organisationId, seatId: seat },
+        }),
+      ({ organisation }) => one.api.commitments.propose({ ...promise, owedTo: [organisation] }),
+      ({ organisation }) => one.api.commitments.propose({ ...promise, owedBy: organisation, owedTo: [one.organisationId] }),
+      ({ seat }) => one.api.commitments.propose({ ...promise, ownerSeat: seat }),
+      ({ seat }) => one.api.participants.name({ spaceId, seatId: seat, role: 'observer' }),
+      ({ seat }) => one.api.seats.change({ id: seat, title: 'x' }),
+      ({ organisation }) => one.api.parties.end({ spaceId, organisationId: organisation, reason: 'x' }),
+      ({ organisation }) => one.api.commitments.dueDay({ spaceId, day, parties: [organisation] }),
+    ]
+    for (const attempt of tries) {
+      const [real, random] = [await outcome(attempt(stranger)), await outcome(attempt(nobody))]
+      expect(real.replaceAll(stranger.seat, '?').replaceAll(stranger.organisation, '?')).toBe(
+        random.replaceAll(nobody.seat, '?').replaceAll(nobody.organisation, '?'),
+      )
+    }
+  })
+})
+
 describe('broken cursors and sequence numbers', () => {
   it('are refused as what they are, and never answered by a failure', async () => {
     const { one, spaceId } = await alliance(world, 2)
@@ -128,3 +175,12 @@ describe('the role that serves requests', () => {
     }
   })
 })
+
+const outcome = async (call: Promise<unknown>): Promise<string> => {
+  try {
+    return JSON.stringify(await call)
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem
+    return JSON.stringify([problem.status, problem.code, problem.reason, problem.problems])
+  }
+}
