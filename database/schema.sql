@@ -2265,10 +2265,11 @@ begin
   delete from participants where space_id = any (its_spaces);
   delete from parties where space_id = any (its_spaces);
   delete from partnerships where sample_id = of_sample;
-  delete from seats where person_id = any (its_people);
+  -- Only what belongs to the sample, whoever its people may be elsewhere.
+  delete from seats where organisation_id = any (its_spaces);
   delete from organisations where sample_id = of_sample;
   delete from spaces where id = any (its_spaces);
-  delete from people where id = any (its_people) and account_id is null;
+  delete from people p where id = any (its_people) and account_id is null and not exists (select from seats s where s.person_id = p.id);
   delete from samples where id = of_sample;
 end $function$;
 
@@ -2282,5 +2283,5 @@ AS $function$
   select s.id, s.person_id, p.name, s.title, o.id, o.short_name, o.colour
     from samples sa join organisations o on o.sample_id = sa.id join seats s on s.organisation_id = o.id and s.left_at is null join people p on p.id = s.person_id
    where sa.id = of_sample and sa.expires_at > now()
-   order by s.joined_at, s.id
+   order by s.administrator_since nulls last, s.id
 $function$;

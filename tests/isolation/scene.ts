@@ -18,6 +18,8 @@ export type StrangerName = (typeof strangerNames)[number]
 
 /** A word that stands in everything the two parties write: whoever else is shown it has seen too much. */
 export const secret = 'Nightjar'
+/** Stands in what one party keeps to itself: not even the other party is shown it. */
+export const ownSecret = 'Nightingale'
 
 export interface SignedIn {
   readonly client: Client

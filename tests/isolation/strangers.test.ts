@@ -5,7 +5,7 @@ import type { EndpointMeta } from '#src/platform/http/contract.ts'
 import { type Client, Refused } from '../support/client.ts'
 import type { Case } from './case.ts'
 import { factories } from './endpoints/all.ts'
-import { createScene, type Scene, type StrangerName, secret, strangerNames } from './scene.ts'
+import { createScene, ownSecret, type Scene, type StrangerName, secret, strangerNames } from './scene.ts'
 
 let scene: Scene
 let guard: Postgres
@@ -56,9 +56,16 @@ interface Outcome {
   readonly text: string
 }
 
+/** Everything in an answer, files included. */
+async function textOf(answer: unknown): Promise<string> {
+  if (answer instanceof Blob) return answer.text()
+  const body = (answer as { body?: unknown } | null)?.body
+  return JSON.stringify(answer ?? null) + (body instanceof Blob ? await body.text() : '')
+}
+
 async function outcomeOf(call: Call, input: unknown): Promise<Outcome> {
   try {
-    return { status: 200, text: JSON.stringify((await call(input)) ?? null) }
+    return { status: 200, text: await textOf(await call(input)) }
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown
     const { status, code, reason, problems } = thrown
@@ -74,23 +81,37 @@ const atTheDoor = new Set<StrangerName>([
 ])
 const mustSignIn = new Set<StrangerName>(['nobody', 'revoked key'])
 
+/** What one stranger finds out or brings about by somebody else's call; nothing when all is well. */
 async function tryAs(name: StrangerName, endpoint: Endpoint, made: AnyCase): Promise<string[]> {
   const call = callOf(scene.strangers[name], endpoint)
   const before = await countEntries()
   const real = await outcomeOf(call, made.input)
-  const findings: string[] = []
   if (mustSignIn.has(name)) return real.status === 401 ? [] : [`${name} gets ${real.status} ${real.text}`]
-  if (made.kind === 'own') return real.text.includes(secret) ? [`${name} is shown the secret`] : []
-  if (name === 'an observer' && endpoint.isRead && !made.private) return []
-  if (real.text.includes(secret)) findings.push(`${name} is shown the secret: ${real.text.slice(0, 300)}`)
+  const isOnlooker = name === 'an observer' && endpoint.isRead && !made.private
+  const findings = shownFindings(name, real, isOnlooker ? [ownSecret] : [secret, ownSecret])
+  if (made.kind === 'own' || isOnlooker) return findings
   if ((await countEntries()) !== before) findings.push(`${name} leaves an entry in the ledger`)
   if (real.status === 200 && atTheDoor.has(name) && made.answersStrangers) return findings
   if (![403, 404, 410].includes(real.status)) findings.push(`${name} gets ${real.status} ${real.text.slice(0, 300)}`)
+  return [...findings, ...(await toldApartFindings(name, { endpoint, made, call, real }))]
+}
+
+const shownFindings = (name: StrangerName, { text }: Outcome, words: readonly string[]) =>
+  words.filter((word) => text.includes(word)).map((word) => `${name} is shown ${word}: ${text.slice(0, 300)}`)
+
+interface Tried {
+  readonly endpoint: Endpoint
+  readonly made: AnyCase
+  readonly call: Call
+  readonly real: Outcome
+}
+
+/** What exists and is not theirs must look like what does not exist. */
+async function toldApartFindings(name: StrangerName, { endpoint, made, call, real }: Tried): Promise<string[]> {
   const random = atTheDoor.has(name) && endpoint.access !== 'seat' ? made.randomInside : made.random
-  if (random === undefined || (real.status === 403 && made.knows?.includes(name))) return findings
+  if (random === undefined || (real.status === 403 && made.knows?.includes(name))) return []
   const other = await outcomeOf(call, random)
-  if (other.text !== real.text) findings.push(`${name} can tell it from what is not there: ${real.text} / ${other.text}`)
-  return findings
+  return other.text === real.text ? [] : [`${name} can tell it from what is not there: ${real.text} / ${other.text}`]
 }
 
 describe('every endpoint', () => {

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { openBrowser } from '../support/browser.ts'
-import { createWorld, type TestSeat, type World } from '../support/world.ts'
+import { arrive, type Visitor } from '../support/visitor.ts'
+import { createWorld, type World } from '../support/world.ts'
 
 let world: World
 let browser: Browser
@@ -19,17 +20,6 @@ afterAll(async () => {
   await world.stop()
 })
 
-async function openAs(seat: TestSeat, path: string): Promise<Page> {
-  const context = await browser.newContext({
-    timezoneId: 'Europe/Berlin',
-    locale: 'en-GB',
-    extraHTTPHeaders: { authorization: `Bearer ${seat.secret}` },
-  })
-  const page = await context.newPage()
-  await page.goto(url + path)
-  return page
-}
-
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 async function expectAccessible(page: Page) {
@@ -44,12 +34,17 @@ async function expectAccessible(page: Page) {
 const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Berlin').add({ days }).toString()
 
 test('a commitment is offered by one side, accepted by the other, warned about, kept with evidence and confirmed', async () => {
-  const nordwind = await world.addOrganisation({ shortName: 'Nordwind' })
-  const kaito = await world.addOrganisation({ shortName: 'Kaito Labs', colour: 2 })
-  const spaceId = await world.addPartnership([nordwind, kaito])
-  const list = `/partnerships/${spaceId}/commitments`
+  const here = { world, browser, url }
+  const anna = await arrive({ ...here, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
+  const kenji = await arrive({ ...here, name: 'Kenji Mori', organisation: { shortName: 'Kaito Labs', colour: 2 } })
+  const spaceId = await world.addPartnership([anna.seat, kenji.seat])
+  const openList = async ({ context }: Visitor) => {
+    const page = await context.newPage()
+    await page.goto(`${url}/partnerships/${spaceId}/commitments`)
+    return page
+  }
 
-  const owing = await openAs(nordwind, list)
+  const owing = await openList(anna)
   await owing.getByText('Nothing is promised yet').waitFor()
   await expectAccessible(owing)
   await owing.getByRole('link', { name: 'Offer or ask' }).first().click()
@@ -60,7 +55,7 @@ test('a commitment is offered by one side, accepted by the other, warned about, 
   await owing.getByLabel('What is promised').press('Enter')
   await owing.getByRole('heading', { name: 'Deliver the test bench' }).waitFor()
 
-  const owed = await openAs(kaito, list)
+  const owed = await openList(kenji)
   await owed.getByText('waits for your answer').waitFor()
   await owed.keyboard.press('Tab')
   await owed.getByRole('link', { name: 'Deliver the test bench' }).focus()
@@ -68,7 +63,6 @@ test('a commitment is offered by one side, accepted by the other, warned about, 
   await owed.getByRole('button', { name: 'Accept' }).click()
   await owed.getByText('accepted it').waitFor()
 
-  await owing.reload()
   await owing.getByRole('button', { name: 'Warn early' }).click()
   await owing.getByLabel('Expected on').fill(inDays(27))
   await owing.getByLabel('Why it is late').selectOption('supplier')
@@ -84,7 +78,6 @@ test('a commitment is offered by one side, accepted by the other, warned about, 
   await owing.getByRole('button', { name: 'Say that it is done' }).last().click()
   await owing.getByText('has not confirmed it yet').waitFor()
 
-  await owed.reload()
   const saving = owed.waitForEvent('download')
   await owed.getByRole('button', { name: 'photo.png' }).click()
   expect((await saving).suggestedFilename()).toBe('photo.png')
@@ -96,7 +89,6 @@ test('a commitment is offered by one side, accepted by the other, warned about, 
   await owed.getByLabel('Note', { exact: true }).fill('They can be relied on.')
   await owed.getByRole('button', { name: 'Save the note' }).click()
   await owed.getByText('They can be relied on.').waitFor()
-  await owing.reload()
   await owing.getByText('kept this on').waitFor()
   expect(await owing.content()).not.toContain('relied on')
 })

@@ -10,19 +10,20 @@ import { createLog } from '#src/platform/log/log.ts'
 
 /** `entente start`: the database, the schema, the pages, the server; runs until it is told to stop. */
 export async function run(words: readonly string[]): Promise<number> {
-  if (words.length > 0) {
-    console.error('Usage: entente start. Settings come from the environment; `entente config` lists them.')
+  const withoutPages = words[0] === '--without-pages'
+  if (words.length > (withoutPages ? 1 : 0)) {
+    console.error('Usage: entente start [--without-pages]. Settings come from the environment; `entente config` lists them.')
     return 2
   }
   return tellProblems(async () => {
-    await serve(readSettings())
+    await serve(readSettings(), { withoutPages })
     return 0
   })
 }
 
-async function serve(config: Config): Promise<void> {
+async function serve(config: Config, { withoutPages }: { withoutPages: boolean }): Promise<void> {
   const log = createLog(config.logLevel)
-  await buildClientIfNeeded((sentence) => console.error(sentence))
+  if (!withoutPages) await buildClientIfNeeded((sentence) => console.error(sentence))
   const database = await openDatabase(config, log)
   try {
     const settings = serverOptions(config)

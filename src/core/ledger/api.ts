@@ -52,6 +52,8 @@ export const ledgerApi = {
         audienceId: id.optional(),
         subjectKind: z.string().max(60).optional(),
         subjectId: id.optional(),
+        /** Whose doing it was. */
+        seatId: id.optional(),
         limit: z.coerce.number().int().min(1).max(200).default(50),
         /** The cursor of the page before. */
         after: z.string().max(200).optional(),

@@ -11,11 +11,12 @@ import { Refusal } from '#src/kit/refusal.ts'
 import { isUuid } from '#src/kit/uuid.ts'
 
 export const ledgerRoutes: Routes<typeof ledgerApi> = {
-  list: async (act, { spaceId, audienceId, subjectKind, subjectId, limit, after }) => {
+  list: async (act, { spaceId, audienceId, subjectKind, subjectId, seatId, limit, after }) => {
     const subject = subjectKind && subjectId ? { kind: subjectKind, id: subjectId } : undefined
     const recorded = await listEntries(act.db, spaceId, {
       audienceId,
       subject,
+      seatId,
       before: after === undefined ? undefined : parseCursor(after),
       limit: limit + 1,
     })

@@ -74,6 +74,7 @@ const entryColumns = [
 export interface EntryFilter {
   readonly audienceId?: string | undefined
   readonly subject?: { kind: string; id: string } | undefined
+  readonly seatId?: string | undefined
   readonly before?: { at: string; audience: string; sequence: number } | undefined
   readonly limit: number
 }
@@ -93,6 +94,7 @@ export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) 
   if (filter.audienceId) query = query.where('e.audience_id', '=', filter.audienceId)
   if (filter.subject)
     query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
+  if (filter.seatId) query = query.where('e.seat_id', '=', filter.seatId)
   if (filter.before) {
     const { at, audience, sequence } = filter.before
     query = query.where(

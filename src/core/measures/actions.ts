@@ -10,6 +10,7 @@ import { insertValues, type NewEntry } from '#src/core/measure-values/store.ts'
 import { definitionInput } from '#src/core/measures/api.ts'
 import {
   aboutMeasure,
+  type Definition,
   type DefinitionFields,
   definitionProblems,
   newestOf,
@@ -88,7 +89,7 @@ export async function redefineMeasure(act: Act, id: string, next: DefinitionFiel
     ...redefinitionProblems({ definitions: measure.definitions, periods: measure.values }, fields),
     ...(await ownerProblems(act, measure.audienceId, fields)),
   ])
-  if (holders.length < 2) return addDefinition(act, measure, { fields, reason, consentId: null })
+  if (holders.length < 2) return addDefinition(act, measure, { ...fields, reason, consentId: null, ...signature(act) })
   if (await isBeingRedefined(act, id)) throw new Refusal('conflict', 'redefinition-open')
   await askConsent(act, {
     kind: redefinition,
@@ -108,19 +109,16 @@ export async function redefineAgreed(act: Act, consent: Consent): Promise<void> 
   // Somebody joined while the question was open: it has to be asked anew, of all.
   if (holders.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
   const fields = definitionInput.parse(consent.change)
-  await addDefinition(act, measure, { fields, reason: consent.reason, consentId: consent.id })
+  // It is the word of whoever asked, and holds from the last agreement on.
+  const asked = { ...signature(act), definedBy: consent.askedBy }
+  await addDefinition(act, measure, { ...fields, reason: consent.reason, consentId: consent.id, ...asked })
 }
 
-async function addDefinition(
-  act: Act,
-  measure: Measure,
-  { fields, reason, consentId }: { fields: DefinitionFields; reason: string; consentId: string | null },
-): Promise<void> {
-  const number = newestOf(measure.definitions).number + 1
-  const definition = { ...fields, number, reason, consentId, ...signature(act) }
+async function addDefinition(act: Act, measure: Measure, next: Omit<Definition, 'number'>): Promise<void> {
+  const definition = { ...next, number: newestOf(measure.definitions).number + 1 }
   await insertDefinition(act.db, measure, definition)
   const { audienceId, key } = measure
-  record(act, 'measure.redefined', { audienceId, ...aboutMeasure(measure.id, key, fields), payload: { key, definition } })
+  record(act, 'measure.redefined', { audienceId, ...aboutMeasure(measure.id, key, definition), payload: { key, definition } })
 }
 
 async function isBeingRedefined(act: Act, id: string): Promise<boolean> {

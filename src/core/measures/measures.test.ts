@@ -204,7 +204,12 @@ describe('another definition', () => {
     })
     await kaito.api.consents.answer({ spaceId, id: proposal?.id ?? '', agreed: true })
     const agreed = await nordwind.api.measures.enterValue({ spaceId, id, period: '2026-Q2', value: '84' })
-    expect(agreed.definitions[1]).toMatchObject({ number: 2, reason: higher.reason, consentId: proposal?.id })
+    expect(agreed.definitions[1]).toMatchObject({
+      number: 2,
+      reason: higher.reason,
+      consentId: proposal?.id,
+      definedBy: { seatId: nordwind.seatId },
+    })
     expect(agreed.values.map(({ period, state, definition }) => [period, state, definition])).toEqual([
       ['2025-Q4', 'on', 1],
       ['2026-Q1', 'on', 1],

@@ -1,5 +1,5 @@
 import { type Factories, inSpace, onRecord, ownThing } from '../case.ts'
-import { type Scene, secret } from '../scene.ts'
+import { ownSecret, type Scene, secret } from '../scene.ts'
 
 const atDoor = { answersStrangers: true } as const
 const ofOneParty = { private: true } as const
@@ -16,7 +16,7 @@ export const ledger: Factories<'ledger'> = {
 
 async function privateNote({ nordwind, spaceId }: Scene): Promise<string> {
   const about = { targetKind: 'partnership', targetId: spaceId }
-  return (await nordwind.api.notes.write({ spaceId, ...about, body: secret })).id
+  return (await nordwind.api.notes.write({ spaceId, ...about, body: ownSecret })).id
 }
 
 export const notes: Factories<'notes'> = {
@@ -37,6 +37,13 @@ export const notes: Factories<'notes'> = {
     const id = await privateNote(scene)
     await nordwind.api.notes.delete({ spaceId, id })
     return onRecord(nordwind.api, { spaceId, id })
+  },
+}
+
+export const exports: Factories<'exports'> = {
+  space: async (scene) => {
+    await privateNote(scene)
+    return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, atDoor)
   },
 }
 

@@ -1,5 +1,15 @@
-import { RouteMissing } from '../RouteMissing.tsx'
+import { useParams } from '@tanstack/react-router'
+import { EraseWords } from '#src/core/erasures/web/EraseWords.tsx'
+import { LedgerScreen } from '#src/core/ledger/web/LedgerScreen.tsx'
+import { ExportButton } from '#src/features/oversee/exports/web/ExportButton.tsx'
 
 export function LedgerPage() {
-  return <RouteMissing />
+  const { spaceId } = useParams({ from: '/inside/partnerships/$spaceId/ledger' })
+  return (
+    <LedgerScreen
+      spaceId={spaceId}
+      actions={<ExportButton spaceId={spaceId} />}
+      entryActions={(entry) => <EraseWords entry={entry} />}
+    />
+  )
 }

@@ -5,9 +5,11 @@ type Standing = Partnership['you']['standing']
 type Room = { readonly to: RoomPath; readonly name: TextId; readonly isFirst: boolean; readonly for: readonly Standing[] }
 type RoomPath =
   | '/partnerships/$spaceId'
+  | '/partnerships/$spaceId/objectives'
   | '/partnerships/$spaceId/commitments'
   | '/partnerships/$spaceId/measures'
   | '/partnerships/$spaceId/people'
+  | '/partnerships/$spaceId/ledger'
   | '/partnerships/$spaceId/settings'
 
 const rooms: readonly Room[] = [
@@ -17,9 +19,11 @@ const rooms: readonly Room[] = [
     isFirst: true,
     for: ['member', 'former', 'administrator', 'invited'],
   },
+  { to: '/partnerships/$spaceId/objectives', name: 'objectives.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/commitments', name: 'commitments.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/measures', name: 'measures.measures', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/people', name: 'partnerships.people', isFirst: false, for: ['member', 'administrator'] },
+  { to: '/partnerships/$spaceId/ledger', name: 'ledger.title', isFirst: false, for: ['member', 'former'] },
   { to: '/partnerships/$spaceId/settings', name: 'partnerships.settings', isFirst: false, for: ['member'] },
 ]
 

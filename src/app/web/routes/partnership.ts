@@ -19,6 +19,12 @@ const objectives = createRoute({
   component: lazyRouteComponent(() => import('../partnership/ObjectivesPage.tsx'), 'ObjectivesPage'),
 })
 
+const objective = createRoute({
+  getParentRoute: () => partnership,
+  path: '/objectives/$id',
+  component: lazyRouteComponent(() => import('../partnership/ObjectivePage.tsx'), 'ObjectivePage'),
+})
+
 const commitments = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments',
@@ -71,6 +77,7 @@ const settings = createRoute({
 export const partnershipRoutes = partnership.addChildren([
   overview,
   objectives,
+  objective,
   commitments,
   newCommitment,
   commitment,

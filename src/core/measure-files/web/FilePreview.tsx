@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { DecimalChoice } from '#src/core/measure-files/web/DecimalChoice.tsx'
 import classes from '#src/core/measure-files/web/files.module.css'
-import type { DecimalSign, FileCheck } from '#src/core/measure-files/web/useFiles.ts'
+import type { FileCheck } from '#src/core/measure-files/web/useFiles.ts'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -12,7 +11,6 @@ type Props = {
   readonly names: ReadonlyMap<string, string>
   readonly pending: boolean
   readonly onTake: () => void
-  readonly onDecimal: (sign: DecimalSign) => void
   readonly onCancel: () => void
 }
 type Planned = FileCheck['values'][number]
@@ -21,12 +19,11 @@ const tones: Readonly<Record<Planned['change'], Tone>> = { new: 'accent', correc
 const shown = 100
 
 /** What the file would change, before it does. */
-export function FilePreview({ found, names, pending, onTake, onDecimal, onCancel }: Props) {
+export function FilePreview({ found, names, pending, onTake, onCancel }: Props) {
   const t = useText()
   const formats = useFormats()
   const { counts, values, empty, ignored } = found
   const changes = values.filter(({ change }) => change !== 'unchanged')
-  const isAmbiguous = values.some(({ value }) => value.includes('.'))
   return (
     <div className={classes.import}>
       <p className={classes.say}>{t('measure-files.would', counts)}</p>
@@ -67,7 +64,6 @@ export function FilePreview({ found, names, pending, onTake, onDecimal, onCancel
       {changes.length > shown ? (
         <p className={classes.help}>{t('measure-files.and-more', { count: changes.length - shown })}</p>
       ) : null}
-      {isAmbiguous ? <DecimalChoice onDecimal={onDecimal} /> : null}
       <div className={classes.actions}>
         {changes.length > 0 ? (
           <Button loading={pending} onClick={onTake}>

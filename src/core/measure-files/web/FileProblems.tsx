@@ -3,7 +3,6 @@ import classes from '#src/core/measure-files/web/files.module.css'
 import type { DecimalSign, FileCheck } from '#src/core/measure-files/web/useFiles.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
-import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly found: FileCheck; readonly onDecimal: (sign: DecimalSign) => void }
@@ -14,12 +13,11 @@ const aboutSigns = new Set(['number-unclear', 'number-mixed', 'other-decimal-sig
 /** Everything that keeps the file from being taken over, line by line. */
 export function FileProblems({ found, onDecimal }: Props) {
   const t = useText()
-  const formats = useFormats()
   const problemText = useProblemText()
   const { problems, problemCount } = found
-  const column = ({ column: name }: FileProblem) => {
-    const id = `measure-files.column-${name}`
-    return t.has(id) ? t(id) : (name ?? '')
+  const place = ({ line, column }: FileProblem) => {
+    const id = `measure-files.column-${column}`
+    return t.has(id) ? t('measure-files.line-and-column', { line, column: t(id) }) : t('measure-files.in-line', { line })
   }
   return (
     <div className={classes.import}>
@@ -30,14 +28,7 @@ export function FileProblems({ found, onDecimal }: Props) {
         rows={problems}
         rowKey={({ line, column: name, code }) => `${line} ${name} ${code}`}
         columns={[
-          {
-            id: 'line',
-            header: t('measure-files.line'),
-            cell: ({ line }) => formats.number(line),
-            sortValue: ({ line }) => line,
-            numeric: true,
-          },
-          { id: 'column', header: t('measure-files.column'), cell: column, sortValue: column },
+          { id: 'place', header: t('measure-files.place'), cell: place, sortValue: ({ line }) => line },
           { id: 'problem', header: t('measure-files.problem'), cell: problemText, sortValue: ({ code }) => code },
         ]}
       />

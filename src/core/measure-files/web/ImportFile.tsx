@@ -46,7 +46,6 @@ export function ImportFile({ spaceId, measureId, names }: Props) {
             names={names}
             pending={file.pending}
             onTake={() => void file.takeOver()}
-            onDecimal={(sign) => void file.sayDecimal(sign)}
             onCancel={file.clear}
           />
         ) : null}

@@ -43,6 +43,8 @@ export function DefineMeasure({ spaceId, onClose }: Props) {
         <DateField {...form.field('validFrom')} label={t('measures.valid-from')} help={t('measures.valid-from-help')} />
         <TextField
           {...form.field('key')}
+          // Without a name there is nothing to make a key of: the name says so.
+          problem={form.values.name.trim() === '' ? undefined : form.field('key').problem}
           label={t('measures.key')}
           help={t('measures.key-help')}
           placeholder={keyFrom(form.values.name)}

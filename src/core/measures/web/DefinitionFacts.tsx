@@ -1,54 +1,55 @@
-import type { ReactNode } from 'react'
 import type { DefinitionFields } from '#src/core/measures/model/definition.ts'
-import type { ComparedField } from '#src/core/measures/web/changed-fields.ts'
+import { type ComparedField, changedFields, comparedFields } from '#src/core/measures/web/changed-fields.ts'
+import { DefinitionFact } from '#src/core/measures/web/DefinitionFact.tsx'
 import classes from '#src/core/measures/web/measures.module.css'
-import { TargetPath } from '#src/core/measures/web/TargetPath.tsx'
-import { usePerspectiveWords } from '#src/core/measures/web/usePerspectiveWords.ts'
-import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
-import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
+import type { TextId } from '#src/ui/text/catalogues.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = {
   readonly spaceId: string
   readonly definition: DefinitionFields
-  /** Only these, where a version is told by what it changed. */
-  readonly only?: ReadonlySet<ComparedField> | undefined
+  /** The version it follows: then it is told by what it changes. */
+  readonly before?: DefinitionFields | undefined
 }
 
-/** What a definition says, field by field; what it leaves empty is left out. */
-export function DefinitionFacts({ spaceId, definition, only }: Props) {
+const names = {
+  name: 'measures.name',
+  formula: 'measures.formula',
+  unit: 'measures.unit',
+  direction: 'measures.direction',
+  frequency: 'measures.frequency',
+  targets: 'measures.targets',
+  warn: 'measures.warn',
+  alarm: 'measures.alarm',
+  baseline: 'measures.baseline',
+  source: 'measures.source',
+  owner: 'measures.owner',
+  perspective: 'measures.perspective',
+} as const satisfies Record<ComparedField, TextId>
+
+/** What a definition says, field by field; what it leaves empty is left out, what it changes stands beside what was. */
+export function DefinitionFacts({ spaceId, definition, before }: Props) {
   const t = useText()
-  const perspective = usePerspectiveWords()
-  const values = useValueWords()
-  const { unit, owner, warn, alarm, baseline } = definition
-  const number = (decimal: string | null) => (decimal === null ? t('measures.none') : values.exact(decimal, unit))
-  const facts: readonly (readonly [ComparedField, string, ReactNode])[] = [
-    ['name', t('measures.name'), definition.name],
-    ['formula', t('measures.formula'), definition.formula],
-    ['unit', t('measures.unit'), unit],
-    ['direction', t('measures.direction'), t(`measures.direction-${definition.direction}`)],
-    ['frequency', t('measures.frequency'), t(`measures.every-${definition.frequency}`)],
-    ['targets', t('measures.targets'), <TargetPath key="targets" targets={definition.targets} unit={unit} />],
-    ['warn', t('measures.warn'), number(warn)],
-    ['alarm', t('measures.alarm'), number(alarm)],
-    ['baseline', t('measures.baseline'), number(baseline)],
-    ['source', t('measures.source'), definition.source],
-    [
-      'owner',
-      t('measures.owner'),
-      owner ? <PartyMark key="owner" spaceId={spaceId} organisationId={owner.organisationId} /> : t('measures.owned-by-all'),
-    ],
-    ['perspective', t('measures.perspective'), perspective(definition.perspective)],
-  ]
-  const isEmpty = (field: ComparedField) => definition[field] === '' || definition[field] === null
-  const shown = facts.filter(([field]) => (only ? only.has(field) : field !== 'name' && (!isEmpty(field) || field === 'owner')))
-  if (shown.length === 0) return <p className={classes.help}>{t('measures.nothing-changed')}</p>
+  const changed = before && changedFields(before, definition)
+  const isTold = (field: ComparedField) =>
+    changed
+      ? changed.has(field)
+      : field === 'owner' || (field !== 'name' && definition[field] !== '' && definition[field] !== null)
+  const told = comparedFields.filter(isTold)
+  if (told.length === 0) return <p className={classes.help}>{t('measures.nothing-changed')}</p>
   return (
     <dl className={classes.facts}>
-      {shown.map(([field, name, words]) => (
+      {told.map((field) => (
         <div key={field}>
-          <dt>{name}</dt>
-          <dd>{words === '' ? t('measures.none') : words}</dd>
+          <dt>{t(names[field])}</dt>
+          <dd>
+            {before ? (
+              <s>
+                <DefinitionFact spaceId={spaceId} definition={before} field={field} />
+              </s>
+            ) : null}
+            <DefinitionFact spaceId={spaceId} definition={definition} field={field} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -17,14 +17,14 @@ export function MeasureChart({ measure }: Props) {
       <SeriesChart
         label={measure.definition.name}
         sentence={reading(measure)}
-        figures={figuresOf(measure, (count) => t('measures.corrected-times', { count }))}
+        figures={figuresOf(measure)}
         format={{ maximumFractionDigits: measure.reading.places }}
       />
     </Section>
   )
 }
 
-function figuresOf(measure: MeasureDetails, corrected: (count: number) => string): SeriesFigures {
+function figuresOf(measure: MeasureDetails): SeriesFigures {
   const { definition, definitions, values, reading, steps } = measure
   const signals = new Set(reading.pattern?.signals.map(({ start }) => start))
   const shown = values.filter((one) => one.value !== null && unitOf(definitions, one) === definition.unit)
@@ -33,7 +33,7 @@ function figuresOf(measure: MeasureDetails, corrected: (count: number) => string
     day: one.start,
     value: Number(one.value),
     ...(signals.has(one.start) ? { signal: true } : {}),
-    ...noteOf(one, corrected),
+    ...(one.note === '' ? {} : { note: one.note }),
   }))
   const { pattern } = reading
   const isSteady = pattern && !pattern.trend && !pattern.shift
@@ -58,8 +58,3 @@ function figuresOf(measure: MeasureDetails, corrected: (count: number) => string
 
 const unitOf = (definitions: MeasureDetails['definitions'], { definition }: DescribedValue) =>
   definitions.find(({ number }) => number === definition)?.unit
-
-function noteOf({ note, revisions }: DescribedValue, corrected: (count: number) => string) {
-  const words = [note, revisions.length > 1 ? corrected(revisions.length - 1) : ''].filter(Boolean).join('; ')
-  return words === '' ? {} : { note: words }
-}

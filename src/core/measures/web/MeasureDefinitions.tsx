@@ -1,5 +1,5 @@
-import { changedFields } from '#src/core/measures/web/changed-fields.ts'
 import { DefinitionFacts } from '#src/core/measures/web/DefinitionFacts.tsx'
+import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
 import type { DescribedDefinition, MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
@@ -48,12 +48,8 @@ function Version({ spaceId, definition, before }: VersionProps) {
         <DateTime instant={definedAt} />
         {consentId ? <span>{t('measures.agreed-by-all')}</span> : null}
       </p>
-      {reason ? <p>{t('measures.because', { reason })}</p> : null}
-      <DefinitionFacts
-        spaceId={spaceId}
-        definition={definition}
-        only={before ? changedFields(before, definition) : undefined}
-      />
+      {reason ? <p>{t('measures.because', { reason: isolated(reason) })}</p> : null}
+      <DefinitionFacts spaceId={spaceId} definition={definition} before={before} />
     </article>
   )
 }

@@ -14,7 +14,7 @@ export function MeasureList({ spaceId, measures }: Props) {
     ([one], [other]) => rankOf(one) - rankOf(other),
   )
   return groups.map(([perspective, members]) => (
-    <Section key={perspective} title={words(perspective)}>
+    <Section plain key={perspective} title={words(perspective)}>
       <ListRows label={words(perspective)}>
         {members.map((measure) => (
           <MeasureRow key={measure.id} spaceId={spaceId} measure={measure} />

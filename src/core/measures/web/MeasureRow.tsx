@@ -24,7 +24,12 @@ export function MeasureRow({ spaceId, measure }: Props) {
           {definition.name}
         </TextLink>
       }
-      state={<MeasureState state={state} />}
+      state={
+        <span className={classes.rowState}>
+          <Spark points={measure.points} />
+          <MeasureState state={state} />
+        </span>
+      }
       details={
         <span className={classes.rowDetails}>
           <Latest measure={measure} />
@@ -34,7 +39,6 @@ export function MeasureRow({ spaceId, measure }: Props) {
           <AudienceChip spaceId={spaceId} audienceId={measure.audienceId} />
         </span>
       }
-      actions={<Spark points={measure.points} />}
     />
   )
 }

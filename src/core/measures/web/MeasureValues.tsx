@@ -72,7 +72,7 @@ function ValueRow({ spaceId, measure, value }: RowProps) {
         <span className={classes.rowDetails}>
           {value.target ? <span>{t('measures.aimed-for', { target: values.target(value.target, unit) })}</span> : null}
           {count > 0 ? <span>{t('measures.corrected-times', { count })}</span> : null}
-          {value.note ? <span>{value.note}</span> : null}
+          {value.note ? <bdi>{value.note}</bdi> : null}
         </span>
       }
       actions={

@@ -1,7 +1,7 @@
-import { changedFields } from '#src/core/measures/web/changed-fields.ts'
+import { ConsentAnswer } from '#src/core/consents/web/ConsentAnswer.tsx'
 import { DefinitionFacts } from '#src/core/measures/web/DefinitionFacts.tsx'
+import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
-import { ProposalAnswer } from '#src/core/measures/web/ProposalAnswer.tsx'
 import type { MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
@@ -30,18 +30,20 @@ export function Proposal({ spaceId, measure, proposal }: Props) {
       title={t('measures.proposal')}
       sentence={t('measures.proposal-sentence', {
         period: periodWords(periodKey(definition.validFrom, definition.frequency)),
-        reason,
+        reason: isolated(reason),
       })}
       aside={<StateBadge tone="warn">{t('measures.awaits-consent', { count: waiting.length })}</StateBadge>}
     >
-      <DefinitionFacts spaceId={spaceId} definition={definition} only={changedFields(measure.definition, definition)} />
+      <DefinitionFacts spaceId={spaceId} definition={definition} before={measure.definition} />
       <p className={classes.agree}>
         {t('measures.still-to-agree')}
         {waiting.map((party) => (
           <PartyMark key={party} spaceId={spaceId} organisationId={party} />
         ))}
       </p>
-      <ProposalAnswer spaceId={spaceId} proposal={proposal} canWithdraw={isOurs && you.binds} />
+      <div className={classes.answers}>
+        <ConsentAnswer spaceId={spaceId} consent={proposal} isOurs={isOurs && you.binds} />
+      </div>
     </Section>
   )
 }

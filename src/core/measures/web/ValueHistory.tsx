@@ -1,3 +1,4 @@
+import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
 import type { DescribedValue } from '#src/core/measures/web/useMeasures.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
@@ -23,8 +24,8 @@ export function ValueHistory({ spaceId, value: { revisions }, unit }: Props) {
             ) : null}
           </span>
           <DateTime instant={one.enteredAt} />
-          {one.file ? <span>{t('measures.from-file', { file: one.file })}</span> : null}
-          {one.reason && !one.file ? <span>{t('measures.because', { reason: one.reason })}</span> : null}
+          {one.file ? <span>{t('measures.from-file', { file: isolated(one.file) })}</span> : null}
+          {one.reason && !one.file ? <span>{t('measures.because', { reason: isolated(one.reason) })}</span> : null}
         </li>
       ))}
     </ol>

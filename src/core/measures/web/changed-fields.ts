@@ -1,22 +1,22 @@
 import type { DefinitionFields } from '#src/core/measures/model/definition.ts'
 
-const compared = [
+export const comparedFields = [
   'name',
+  'formula',
   'unit',
   'direction',
-  'perspective',
   'frequency',
-  'owner',
-  'source',
-  'formula',
+  'targets',
   'warn',
   'alarm',
   'baseline',
-  'targets',
+  'source',
+  'owner',
+  'perspective',
 ] as const satisfies readonly (keyof DefinitionFields)[]
 
-export type ComparedField = (typeof compared)[number]
+export type ComparedField = (typeof comparedFields)[number]
 
 /** What one version says otherwise than the one before it. */
 export const changedFields = (before: DefinitionFields, after: DefinitionFields): ReadonlySet<ComparedField> =>
-  new Set(compared.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])))
+  new Set(comparedFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])))

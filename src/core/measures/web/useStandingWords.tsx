@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isolated } from '#src/core/measures/web/isolated.ts'
 import type { MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
@@ -13,7 +14,11 @@ export function useStandingWords(): (measure: MeasureDetails) => ReactNode {
   const periodWords = usePeriodWords()
   return ({ latest, definition, missing, retired, state }) => {
     if (retired)
-      return t('measures.is-retired', { day: formats.date(retired.at), reason: retired.reason, name: retired.by.name ?? '' })
+      return t('measures.is-retired', {
+        day: formats.date(retired.at),
+        reason: isolated(retired.reason),
+        name: isolated(retired.by.name ?? ''),
+      })
     const waiting = missing ? t('measures.waiting-for', { period: periodWords(missing) }) : null
     if (!latest || latest.value === null)
       return (

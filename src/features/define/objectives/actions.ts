@@ -197,7 +197,9 @@ async function askAll(
 ) {
   const { organisations } = await getAudience(act, objective.audienceId)
   const subject = { kind: 'objective', id: objective.id }
-  await askConsent(act, { kind, audienceId: objective.audienceId, subject, change, reason, parties: organisations })
+  // Who is asked reads which objective it is about.
+  const named = { ...change, name: objective.title }
+  await askConsent(act, { kind, audienceId: objective.audienceId, subject, change: named, reason, parties: organisations })
 }
 
 const getAudience = async (act: Act, id: string): Promise<Audience> =>

@@ -3,9 +3,10 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
-import { plainDecimal, type Stake, type StakeWords, stakeProblems } from '#src/features/define/stakes/model.ts'
+import { type Stake, type StakeWords, stakeProblems } from '#src/features/define/stakes/model.ts'
 import { canWriteStake } from '#src/features/define/stakes/policy.ts'
 import { insertStake, listStakes, saveStake } from '#src/features/define/stakes/store.ts'
+import { normaliseDecimal } from '#src/kit/decimal.ts'
 import { allow, found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
@@ -28,7 +29,10 @@ export async function writeStake(
   const known = stakes.find((one) => one.organisationId === organisationId)
   const isShared = share || known?.audienceId === objective.audienceId
   allow(canWriteStake(act.actor, isShared))
-  const words = { ...wished, figures: wished.figures.map((one) => ({ ...one, amount: plainDecimal(one.amount) })) }
+  const words = {
+    ...wished,
+    figures: wished.figures.map((one) => ({ ...one, amount: normaliseDecimal(one.amount) ?? one.amount })),
+  }
   refuseProblems(stakeProblems(words))
   const stake: Stake = {
     ...words,

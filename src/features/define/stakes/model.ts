@@ -40,15 +40,6 @@ export const stake = stakeWords.extend({
 })
 export type Stake = z.infer<typeof stake> & { readonly spaceId: string; readonly objectiveId: string }
 
-/** The same number always as the same text, so that it can be compared and hashed: `1.50` and `01.5` are `1.5`. */
-export function plainDecimal(text: string): string {
-  const [whole = '', fraction = ''] = text.replace('-', '').split('.')
-  const digits = whole.replace(/^0+(?=\d)/, '')
-  const decimals = fraction.replace(/0+$/, '')
-  const size = decimals ? `${digits}.${decimals}` : digits
-  return text.startsWith('-') && size !== '0' ? `-${size}` : size
-}
-
 /** A stake that says nothing is no stake. */
 export function stakeProblems({ gives, gets, figures }: StakeWords): FieldProblem[] {
   if (gives !== '' || gets !== '' || figures.length > 0) return []

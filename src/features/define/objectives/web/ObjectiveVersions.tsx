@@ -1,0 +1,40 @@
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import classes from '#src/features/define/objectives/web/objectives.module.css'
+import { useKindWords } from '#src/features/define/objectives/web/useKindWords.ts'
+import type { Version } from '#src/features/define/objectives/web/useObjectives.ts'
+import { Section } from '#src/ui/page/Section.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = { readonly spaceId: string; readonly versions: readonly Version[] }
+
+/** How it came to be worded as it is: every version with who wrote it, when and why. */
+export function ObjectiveVersions({ spaceId, versions }: Props) {
+  const t = useText()
+  const formats = useFormats()
+  const kindWords = useKindWords()
+  const { members } = useOpenPartnership(spaceId)
+  const nameOf = (seat: string) => members.find((member) => member.seatId === seat)?.name ?? t('objectives.somebody')
+  return (
+    <Section title={t('objectives.versions')} sentence={t('objectives.versions-sentence', { count: versions.length })}>
+      <ol className={classes.versions} reversed>
+        {versions.map(({ version, title, kind, horizon, description, reason, writtenBy, writtenAt }) => (
+          <li key={version}>
+            <b>{title}</b>
+            <span className={classes.quiet}>
+              {[
+                kindWords(kind),
+                horizon ? t('objectives.until', { day: formats.day(horizon) }) : t('objectives.no-horizon'),
+              ].join(' · ')}
+            </span>
+            {description ? <span className={classes.words}>{description}</span> : null}
+            {reason ? <q>{reason}</q> : null}
+            <span className={classes.quiet}>
+              {t('objectives.version-by', { name: nameOf(writtenBy), day: formats.date(writtenAt) })}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
