@@ -45,7 +45,7 @@ function serve(procedure: AnyContractProcedure, handler: unknown, name: string) 
 /** The world of a sample is closed: its people sign nowhere, found nothing, take no seat outside and make no keys. */
 function isOpenToSamples(name: string, meta: EndpointMeta): boolean {
   if (meta.access === 'person') return name === 'people.me' || name === 'people.changeMe' || name === 'sample.people'
-  return name !== 'keys.create' && name !== 'parties.acceptLink'
+  return name !== 'keys.create' && name !== 'parties.acceptLink' && name !== 'parties.declineLink'
 }
 
 /** As long as nobody has claimed an installation that others can reach. */
