@@ -102,6 +102,14 @@ export const partiesApi = {
     })
     .input(token)
     .output(z.object({ spaceId: id })),
+  declineLink: endpoint('seat', { reachesOutside: true })
+    .route({
+      method: 'POST',
+      path: '/party-invitation-links/{token}/refusal',
+      summary: 'Decline an invitation by its link',
+    })
+    .input(token)
+    .output(done),
   leave: endpoint('space')
     .route({
       method: 'DELETE',
