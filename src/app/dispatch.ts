@@ -74,7 +74,7 @@ async function perform(
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
   // Who looks through the eyes of another organisation changes nothing meanwhile, whichever verb it is.
   const readOnly = (isRead && !writesOnRead.has(name)) || caller.seenBy !== undefined
-  return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot ?? false }, async (act) =>
+  return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot === true }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
 }
