@@ -2283,5 +2283,5 @@ AS $function$
   select s.id, s.person_id, p.name, s.title, o.id, o.short_name, o.colour
     from samples sa join organisations o on o.sample_id = sa.id join seats s on s.organisation_id = o.id and s.left_at is null join people p on p.id = s.person_id
    where sa.id = of_sample and sa.expires_at > now()
-   order by s.joined_at, s.id
+   order by s.administrator_since nulls last, s.id
 $function$;

@@ -29,7 +29,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   select s.id, s.person_id, p.name, s.title, o.id, o.short_name, o.colour
     from samples sa join organisations o on o.sample_id = sa.id join seats s on s.organisation_id = o.id and s.left_at is null join people p on p.id = s.person_id
    where sa.id = of_sample and sa.expires_at > now()
-   order by s.joined_at, s.id
+   order by s.administrator_since nulls last, s.id
 $$;
 
 create function guard.is_sample_space(of_space uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$

@@ -8,7 +8,7 @@ import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
 export interface Arrival {
   readonly visit: Visit
   /** Finds out who calls; refuses with *not signed in* where nobody does. Asked only where an endpoint needs somebody. */
-  identify(): Promise<Caller>
+  identify(seatId?: string): Promise<Caller>
   countAttempt(): Promise<void>
   isOperator(personId: string): Promise<boolean>
 }
@@ -73,7 +73,8 @@ async function perform(
     throw new Refusal('unavailable', 'unclaimed')
   if (meta.limited) await arrival.countAttempt()
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
-  const caller = await arrival.identify()
+  // A browser sends no header with a stream: it names its seat in the address.
+  const caller = await arrival.identify(meta.access === 'stream' ? (input as { seat: string }).seat : undefined)
   if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
   if (caller.keyId !== undefined && (meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')))
     throw new Refusal('forbidden', 'key-scope')

@@ -18,10 +18,10 @@ interface Identifying {
 }
 
 /** Who calls: the owner of an API key, or of a browser session. The seat is a wish until the database has confirmed it. */
-export async function identify(parts: Identifying, visit: Visit): Promise<Caller> {
+export async function identify(parts: Identifying, visit: Visit, seatId = idHeader(visit, 'entente-seat')): Promise<Caller> {
   const authorization = visit.headers.get('authorization')
   if (authorization !== null) return identifyKey(parts, visit, authorization.replace(/^Bearer\s+/i, ''))
-  const guest = await identifyGuest(parts, visit)
+  const guest = await identifyGuest(parts, visit, seatId)
   if (guest) return guest
   const session = await parts.auth.readSession(visit.headers)
   if (!session) throw new Refusal('not-signed-in')
@@ -32,7 +32,7 @@ export async function identify(parts: Identifying, visit: Visit): Promise<Caller
     accountId: session.accountId,
     sessionId: session.sessionId,
     keyId: undefined,
-    seatId: idHeader(visit, 'entente-seat'),
+    seatId,
     scopes: ['read', 'write'],
     invitationId: undefined,
     seenBy: idHeader(visit, 'entente-seen-by'),
@@ -40,12 +40,11 @@ export async function identify(parts: Identifying, visit: Visit): Promise<Caller
 }
 
 /** Somebody who looks around in a sample acts as the seat they chose there, else as its first. */
-async function identifyGuest({ worker }: Identifying, visit: Visit): Promise<Caller | undefined> {
+async function identifyGuest({ worker }: Identifying, visit: Visit, wanted: string | undefined): Promise<Caller | undefined> {
   const token = readSampleCookie(visit.headers.get('cookie'))
   const sampleId = token === undefined ? undefined : visit.services.links.check('sample', token)
   if (!sampleId) return undefined
   const seats = await asWorkerListSampleSeats(worker, sampleId)
-  const wanted = idHeader(visit, 'entente-seat')
   const seat = seats.find((one) => one.seatId === wanted) ?? seats[0]
   if (!seat) return undefined
   const { personId, seatId } = seat

@@ -16,10 +16,11 @@ export function createSignedLinks({ secret, publicUrl }: { secret: string; publi
   return {
     sign,
     check(kind, token) {
-      const [id = '', given = ''] = token.split('.')
+      const [id = ''] = token.split('.')
       if (!isUuid(id)) return undefined
-      const expected = proof(kind, id)
-      const received = Buffer.from(given, 'base64url')
+      // Compared as text: what only decodes to the same bytes is not the link that was given out.
+      const expected = Buffer.from(sign(kind, id))
+      const received = Buffer.from(token)
       return received.length === expected.length && timingSafeEqual(received, expected) ? id : undefined
     },
     url: (kind, id) => new URL(`${screens[kind] ?? '/'}${sign(kind, id)}`, publicUrl()).href,

@@ -133,7 +133,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       const visit = createVisit(services, request, reply)
       return {
         visit,
-        identify: () => identify({ auth, database, worker }, visit),
+        identify: (seatId) => identify({ auth, database, worker }, visit, seatId),
         isOperator: (personId) => isOperator(worker, personId),
         async countAttempt() {
           const answer = await attempts.take({ kind: 'link', ip: visit.address })

@@ -5,7 +5,7 @@ import type { EndpointMeta } from '#src/platform/http/contract.ts'
 import { type Client, Refused } from '../support/client.ts'
 import type { Case } from './case.ts'
 import { factories } from './endpoints/all.ts'
-import { createScene, type Scene, type StrangerName, secret, strangerNames } from './scene.ts'
+import { createScene, ownSecret, type Scene, type StrangerName, secret, strangerNames } from './scene.ts'
 
 let scene: Scene
 let guard: Postgres

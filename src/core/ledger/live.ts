@@ -108,7 +108,8 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
       since ?? position,
       since === undefined ? 0 : mostEntries + 1,
     )
-    position ??= next
+    // Nobody has listened for a while: what happened meanwhile is not news to who comes now.
+    position = listeners.size === 0 ? next : (position ?? next)
     listeners.add(listener)
     listener.send({ type: 'hello' }, next)
     if (since === undefined) return

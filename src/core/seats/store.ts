@@ -105,7 +105,14 @@ export async function giveSeat(db: Db, seat: NewSeat): Promise<string> {
   }
   await db
     .insertInto('seats')
-    .values({ id: seat.id, person_id: seat.personId, organisation_id: seat.organisationId, title: seat.title, ...since })
+    .values({
+      id: seat.id,
+      person_id: seat.personId,
+      organisation_id: seat.organisationId,
+      title: seat.title,
+      ...since,
+      joined_at: seat.now,
+    })
     .execute()
   return seat.id
 }

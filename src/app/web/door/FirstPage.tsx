@@ -1,7 +1,11 @@
+import { Button } from '@mantine/core'
 import { Navigate } from '@tanstack/react-router'
+import { useInstallation } from '#src/core/accounts/web/useInstallation.ts'
 import { useMe } from '#src/core/people/web/useMe.ts'
+import { useLookAround } from '#src/features/oversee/sample/web/useSample.ts'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 import { RoutePending } from '../RoutePending.tsx'
 import { FirstChoice } from './FirstChoice.tsx'
@@ -12,6 +16,8 @@ import { TwoThreads } from './TwoThreads.tsx'
 export function FirstPage() {
   const t = useText()
   const me = useMe()
+  const installation = useInstallation().data
+  const look = useLookAround()
   if (me.data) return <Navigate to="/portfolio" replace />
   if (me.isPending) return <RoutePending />
   return (
@@ -25,7 +31,15 @@ export function FirstPage() {
         <FirstChoice colour={1} title={t('door.set-up')} sentence={t('door.set-up-sentence')}>
           <ButtonLink to="/sign-up">{t('organisations.set-up')}</ButtonLink>
         </FirstChoice>
+        {installation?.sample ? (
+          <FirstChoice colour={2} title={t('door.sample')} sentence={t('door.sample-sentence')}>
+            <Button variant="outline" loading={look.pending} onClick={() => look.send(undefined)}>
+              {t('door.look-around')}
+            </Button>
+          </FirstChoice>
+        ) : null}
       </div>
+      {look.problem ? <ErrorState error={look.problem} /> : null}
       <p className={classes.here}>
         {t.rich('accounts.has-account', undefined, { a: (words) => <TextLink to="/sign-in">{words}</TextLink> })}
       </p>

@@ -5,6 +5,7 @@ import { type Partnership, useOpenPartnership } from '#src/core/partnerships/web
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { Stack } from '#src/ui/page/Stack.tsx'
+import { CommitmentsDue } from './CommitmentsDue.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { PartnershipHeader } from './PartnershipHeader.tsx'
 import { WhoTakesPart } from './WhoTakesPart.tsx'
@@ -34,6 +35,7 @@ function Inside({ partnership }: { readonly partnership: Partnership }) {
       <PendingConsents partnership={partnership} />
       <Columns shape="leading">
         <Stack>
+          <CommitmentsDue partnership={partnership} />
           <WhoTakesPart partnership={partnership} />
         </Stack>
         <Stack>

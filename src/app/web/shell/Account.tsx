@@ -25,9 +25,11 @@ export function Account() {
       </Link>
       <div className={classes.accountLine}>
         <SchemeSwitcher />
-        <Button variant="subtle" size="compact-sm" px={6} onClick={() => void leave()}>
-          {t('accounts.sign-out')}
-        </Button>
+        {me.sample ? null : (
+          <Button variant="subtle" size="compact-sm" px={6} onClick={() => void leave()}>
+            {t('accounts.sign-out')}
+          </Button>
+        )}
       </div>
     </div>
   )

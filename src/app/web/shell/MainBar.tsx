@@ -21,8 +21,8 @@ export function MainBar({ spaceId }: { readonly spaceId: string | undefined }) {
       <BarLink to="/partnerships/$spaceId" {...here} activeOptions={{ exact: true }}>
         {t('partnerships.overview')}
       </BarLink>
-      <BarLink to="/partnerships/$spaceId/people" {...here}>
-        {t('partnerships.people')}
+      <BarLink to="/partnerships/$spaceId/commitments" {...here}>
+        {t('partnerships.commitments')}
       </BarLink>
     </>
   )

@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useMe } from '#src/core/people/web/useMe.ts'
 import { usePersonalPlace } from '#src/core/people/web/usePersonalPlace.ts'
+import { SampleBar } from '#src/features/oversee/sample/web/SampleBar.tsx'
 import { ConnectionNote } from '#src/ui/live/ConnectionNote.tsx'
 import { useLive } from '#src/ui/live/useLive.ts'
 import { AppShell } from '#src/ui/page/AppShell.tsx'
@@ -14,6 +16,7 @@ import { MainRail } from './MainRail.tsx'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const live = useLive()
   const { spaceId } = useParams({ strict: false })
+  const isSample = useMe().data?.sample ?? false
   usePersonalPlace()
   const rail = (
     <>
@@ -27,7 +30,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       rail={rail}
       bar={<MainBar spaceId={spaceId} />}
       account={<Account />}
-      notices={<ConnectionNote state={live} />}
+      notices={
+        <>
+          {isSample ? <SampleBar /> : null}
+          <ConnectionNote state={live} />
+        </>
+      }
     >
       {children}
     </AppShell>

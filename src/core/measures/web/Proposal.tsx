@@ -1,7 +1,7 @@
+import { ConsentAnswer } from '#src/core/consents/web/ConsentAnswer.tsx'
 import { DefinitionFacts } from '#src/core/measures/web/DefinitionFacts.tsx'
 import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
-import { ProposalAnswer } from '#src/core/measures/web/ProposalAnswer.tsx'
 import type { MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
@@ -41,7 +41,9 @@ export function Proposal({ spaceId, measure, proposal }: Props) {
           <PartyMark key={party} spaceId={spaceId} organisationId={party} />
         ))}
       </p>
-      <ProposalAnswer spaceId={spaceId} proposal={proposal} canWithdraw={isOurs && you.binds} />
+      <div className={classes.answers}>
+        <ConsentAnswer spaceId={spaceId} consent={proposal} isOurs={isOurs && you.binds} />
+      </div>
     </Section>
   )
 }
