@@ -44,9 +44,13 @@ export interface ServerOptions {
   readonly version: string
   readonly log: Log
   readonly clock?: () => Temporal.Instant
+  readonly requestsPerMinute?: number
   /** Tests send many requests from one address. */
   readonly limits?: typeof usualLimits
 }
+
+/** Far above what a person with several open screens needs, and below what would wear out a process. */
+const usualRequestsPerMinute = 6000
 
 export interface Server {
   readonly http: FastifyInstance
@@ -127,6 +131,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     router: buildRouter(contract, routes),
     log,
     trustProxy: options.trustProxy,
+    requestsPerMinute: options.requestsPerMinute ?? usualRequestsPerMinute,
     publicUrl,
     webFolder: join(projectFolder, 'dist', 'web'),
     arrive(request, reply) {

@@ -46,7 +46,7 @@ export interface World {
 }
 
 /** The real program on a database of its own. Everything is set up through the program's own verbs. */
-export async function createWorld(): Promise<World> {
+export async function createWorld(options: { requestsPerMinute?: number } = {}): Promise<World> {
   const { url: ownerUrl, drop } = await cloneDatabase(inject('templateUrl'))
   const state: { now: Temporal.Instant | undefined } = { now: undefined }
   const clock = () => state.now ?? Temporal.Now.instant()
@@ -60,6 +60,7 @@ export async function createWorld(): Promise<World> {
     mailUrl: undefined,
     mailFrom: undefined,
     trustProxy: false,
+    requestsPerMinute: options.requestsPerMinute ?? 10_000_000,
     sample: true,
     filesFolder,
     version: 'test',

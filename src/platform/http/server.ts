@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import { type AnyRouter, ORPCError } from '@orpc/server'
@@ -27,6 +28,8 @@ export interface HttpOptions<Arrival extends object> {
   readonly publicUrl: () => string
   /** Folder of the built client, with its `index.html`. */
   readonly webFolder: string
+  /** How many requests one address may send to one process in a minute; sign-in and links have narrower limits of their own. */
+  readonly requestsPerMinute: number
   /** What the endpoints are told of a request. */
   arrive(request: FastifyRequest, reply: FastifyReply): Arrival
 }
@@ -45,6 +48,11 @@ export async function createHttp<Arrival extends object>(options: HttpOptions<Ar
     forceCloseConnections: true,
   })
   await secureHeaders(app, options.publicUrl)
+  await app.register(rateLimit, {
+    max: options.requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () => new Refusal('too-many-requests'),
+  })
   app.addHook('onRequest', async (request) => refuseForeignSites(request, options.publicUrl()))
   app.addHook('onSend', async (_request, reply) => {
     if (reply.statusCode >= 400 && String(reply.getHeader('content-type')).includes('json'))
