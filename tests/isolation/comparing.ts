@@ -45,8 +45,6 @@ function standsIn(world: World): Stand[] {
   })
 }
 
-const audienceIn = (table: MarkedTable, mark: Mark) => (table.carried ? mark.audience : mark.writtenFor)
-
 function differences(world: World, tables: readonly MarkedTable[], sight: Sight): string[] {
   const { stand } = sight
   const isSeen = (audience: Audience) => isSeenFrom(world, stand, audience)
@@ -54,21 +52,17 @@ function differences(world: World, tables: readonly MarkedTable[], sight: Sight)
   const marks = (allowed: (mark: Mark) => boolean) => world.marks.filter(allowed).map((mark) => mark.id)
   const differing = (what: string, real: readonly string[], wanted: readonly string[]) =>
     explain(`${describe(stand)} ${what}`, real, wanted)
+  // What is carried is where its audience has gone by now; the ledger stays where it was written.
+  const carried = marks((mark) => isSeen(mark.audience))
+  const kept = marks((mark) => isSeen(mark.writtenFor))
+  const writable = marks((mark) => mayWrite(mark.audience))
   return [
-    ...tables.flatMap((table) => [
-      ...differing(
-        `reads ${table.name}`,
-        sight.read[table.name] ?? [],
-        marks((mark) => isSeen(audienceIn(table, mark))),
-      ),
-      ...(table.changeable === undefined
-        ? []
-        : differing(
-            `writes ${table.name}`,
-            sight.written[table.name] ?? [],
-            marks((mark) => mayWrite(audienceIn(table, mark))),
-          )),
-    ]),
+    ...tables.flatMap((table) =>
+      differing(`reads ${table.name}`, sight.read[table.name] ?? [], table.carried ? carried : kept),
+    ),
+    ...tables
+      .filter((table) => table.changeable !== undefined)
+      .flatMap((table) => differing(`writes ${table.name}`, sight.written[table.name] ?? [], writable)),
     ...differing(
       'finds',
       sight.found,

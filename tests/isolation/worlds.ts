@@ -11,6 +11,8 @@ export interface WorldsWish {
   /** Fixed for a replay. */
   readonly seed?: number | undefined
   readonly path?: string | undefined
+  /** No world is begun after so many seconds. */
+  readonly seconds?: number
   /** Only whether there is a difference, not the smallest world that shows it. */
   readonly hasty?: boolean
   /** Changes what the live feed asks of the database: for faults that are planted there. */
@@ -18,7 +20,15 @@ export interface WorldsWish {
 }
 
 /** Makes worlds by chance and compares each with the specification. Answers what differs in the smallest world that was found. */
-export async function worldsFindings({ ownerUrl, count, seed, path, hasty = false, reword }: WorldsWish): Promise<string[]> {
+export async function worldsFindings({
+  ownerUrl,
+  count,
+  seed,
+  path,
+  seconds,
+  hasty = false,
+  reword,
+}: WorldsWish): Promise<string[]> {
   const probe = await openProbe(ownerUrl)
   try {
     const comparing = { probe, tables: await prepareMarks(probe.client), worker: kyselyOn(probe.client, reword) }
@@ -32,6 +42,7 @@ export async function worldsFindings({ ownerUrl, count, seed, path, hasty = fals
     const result = await fc.check(property, {
       numRuns: count,
       endOnFailure: hasty,
+      ...(seconds === undefined ? {} : { interruptAfterTimeLimit: seconds * 1000 }),
       ...(seed === undefined ? {} : { seed }),
       ...(path === undefined ? {} : { path }),
     })

@@ -5,28 +5,35 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { nextPeriod, periodKey } from '#src/kit/period.ts'
 import { openBrowser } from '../support/browser.ts'
-import { joinForces, type SignedIn, signIn } from '../support/signed-in.ts'
+import { arrive, type Visitor } from '../support/visitor.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 let world: World
 let browser: Browser
-let nordwind: SignedIn
-let kaito: SignedIn
+let url: string
+let nordwind: Visitor
+let kaito: Visitor
 let spaceId: string
 beforeAll(async () => {
   await buildClientIfNeeded(() => {})
   world = await createWorld()
-  const url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
+  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()
   const place = { world, browser, url }
-  nordwind = await signIn(place, 'Nordwind')
-  kaito = await signIn(place, 'Kaito Labs', { colour: 2 })
-  spaceId = await joinForces([nordwind, kaito], 'Grid-scale storage')
+  nordwind = await arrive({ ...place, name: 'Anneliese Brandt', organisation: { shortName: 'Nordwind' } })
+  kaito = await arrive({ ...place, name: 'Ōtani Haruka', organisation: { shortName: 'Kaito Labs', colour: 2 } })
+  spaceId = await world.addPartnership([nordwind.seat, kaito.seat], 'Grid-scale storage')
 }, 240_000)
 afterAll(async () => {
   await browser.close()
   await world.stop()
 })
+
+async function open({ context }: Pick<Visitor, 'context'>, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(url + path)
+  return page
+}
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -42,7 +49,7 @@ async function expectAccessible(page: Page) {
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 
 test('a measure is defined, filled by hand and from a file, corrected, and aimed higher only when both agree', async () => {
-  const ours = await nordwind.open(`/partnerships/${spaceId}/measures`)
+  const ours = await open(nordwind, `/partnerships/${spaceId}/measures`)
   await ours.getByText('A measure says what you count').waitFor()
   await expectAccessible(ours)
   await ours.getByRole('button', { name: 'Define a measure' }).click()
@@ -59,7 +66,7 @@ test('a measure is defined, filled by hand and from a file, corrected, and aimed
   await ours.getByRole('heading', { name: 'Round-trip efficiency' }).waitFor()
   const id = ours.url().split('/').at(-1) ?? ''
 
-  const theirs = await kaito.open(`/partnerships/${spaceId}/measures`)
+  const theirs = await open(kaito, `/partnerships/${spaceId}/measures`)
   await theirs.getByRole('link', { name: 'Round-trip efficiency' }).focus()
   await theirs.keyboard.press('Enter')
   await theirs.getByRole('heading', { level: 1, name: 'Round-trip efficiency' }).waitFor()
@@ -119,14 +126,14 @@ async function raiseTarget(ours: Page, theirs: Page, id: string) {
   await expectAccessible(ours)
   await ours.getByRole('button', { name: 'Ask for agreement' }).click()
   await ours.getByText('One party still to agree').waitFor({ timeout: 5000 })
-  expect((await kaito.api.measures.get({ spaceId, id })).definitions).toHaveLength(1)
+  expect((await kaito.seat.api.measures.get({ spaceId, id })).definitions).toHaveLength(1)
   await theirs.getByRole('heading', { name: 'A change is proposed' }).waitFor({ timeout: 5000 })
   await expectAccessible(theirs)
   await theirs.getByRole('button', { name: 'Agree' }).click()
   await theirs.getByRole('button', { name: 'Agree' }).click()
   await ours.getByText(/^Version 2, from/).waitFor({ timeout: 5000 })
   expect(
-    (await kaito.api.measures.get({ spaceId, id })).definitions.map(({ number, targets }) => [number, targets[0]?.value]),
+    (await kaito.seat.api.measures.get({ spaceId, id })).definitions.map(({ number, targets }) => [number, targets[0]?.value]),
   ).toEqual([
     [1, '83'],
     [2, '86'],
@@ -134,7 +141,7 @@ async function raiseTarget(ours: Page, theirs: Page, id: string) {
 }
 
 test('the pages of measures stand mirrored, small and dark as well, and a private measure stays with its party', async () => {
-  const { id } = await nordwind.api.measures.define({
+  const { id } = await nordwind.seat.api.measures.define({
     spaceId,
     key: 'margin',
     name: 'Our own margin',
@@ -148,9 +155,9 @@ test('the pages of measures stand mirrored, small and dark as well, and a privat
     { locale: 'de', viewport: { width: 360, height: 740 } },
     { colorScheme: 'dark' as const },
   ]) {
-    const there = await nordwind.elsewhere(options)
+    const there = { context: await browser.newContext({ ...options, storageState: await nordwind.context.storageState() }) }
     for (const path of ['', `/${id}`]) {
-      const page = await there.open(`/partnerships/${spaceId}/measures${path}`)
+      const page = await open(there, `/partnerships/${spaceId}/measures${path}`)
       await page.getByText('Our own margin').first().waitFor()
       await expectAccessible(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -159,7 +166,7 @@ test('the pages of measures stand mirrored, small and dark as well, and a privat
     }
     await there.context.close()
   }
-  const theirs = await kaito.open(`/partnerships/${spaceId}/measures/${id}`)
+  const theirs = await open(kaito, `/partnerships/${spaceId}/measures/${id}`)
   await theirs.getByText('There is nothing here, or you may not see it.').waitFor()
   await theirs.goto(theirs.url().replace(`/${id}`, ''))
   await theirs.getByRole('link', { name: 'Round-trip efficiency' }).waitFor()

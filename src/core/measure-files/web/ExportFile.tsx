@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { measureFilesClient } from '#src/core/measure-files/web/useFiles.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import { saveFile } from '#src/ui/save-file.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly id: string }
@@ -10,7 +11,10 @@ type Props = { readonly spaceId: string; readonly id: string }
 export function ExportFile({ spaceId, id }: Props) {
   const t = useText()
   const problemText = useProblemText()
-  const fetchFile = useAction({ run: () => measureFilesClient.call.write({ spaceId, id }), onDone: saveFile })
+  const fetchFile = useAction({
+    run: () => measureFilesClient.call.write({ spaceId, id }),
+    onDone: ({ name, text }) => saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' })),
+  })
   return (
     <>
       <Button variant="outline" loading={fetchFile.pending} onClick={() => fetchFile.send(undefined)}>
@@ -19,13 +23,4 @@ export function ExportFile({ spaceId, id }: Props) {
       {fetchFile.problem ? <p role="alert">{problemText(fetchFile.problem)}</p> : null}
     </>
   )
-}
-
-function saveFile({ name, text }: { readonly name: string; readonly text: string }) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }
