@@ -51,7 +51,11 @@ export function InvitationPage() {
         sentence={t('door.invitation-sentence', { person: invitedBy, organisation: shortName })}
       />
       <div className={classes.letter} style={sideStyle(colour)}>
-        {message ? <blockquote>{message}</blockquote> : null}
+        {message ? (
+          <blockquote>
+            <bdi>{message}</bdi>
+          </blockquote>
+        ) : null}
         <p>{t(withHistory ? 'door.with-history' : 'door.without-history')}</p>
         <p className={classes.quiet}>{t('door.equal-parties')}</p>
       </div>

@@ -18,7 +18,12 @@ export function FormerNote({ partnership: { former, parties, you } }: { readonly
           own,
           day: formats.date(former.leftAt, 'long'),
         })}{' '}
-        {former.reason ? <q>{former.reason}</q> : null} {t('partnerships.former-view')}
+        {former.reason ? (
+          <q>
+            <bdi>{former.reason}</bdi>
+          </q>
+        ) : null}{' '}
+        {t('partnerships.former-view')}
       </p>
     </div>
   )

@@ -28,7 +28,11 @@ export function ConsentRow({ consent, partnership }: Props) {
       details={
         <span className={classes.details}>
           <span>{t('consents.asked', { when: formats.relative(askedAt, now) })}</span>
-          {reason ? <q>{reason}</q> : null}
+          {reason ? (
+            <q>
+              <bdi>{reason}</bdi>
+            </q>
+          ) : null}
           <Standing consent={consent} partnership={partnership} />
         </span>
       }

@@ -53,7 +53,11 @@ function InvitationToUsRow({ invitation }: { readonly invitation: InvitationToUs
         <>
           {t('parties.invited-by', { person: invitedBy, organisation })}{' '}
           {t(withHistory ? 'parties.with-history' : 'parties.without-history')}
-          {message ? <q>{message}</q> : null}
+          {message ? (
+            <q>
+              <bdi>{message}</bdi>
+            </q>
+          ) : null}
         </>
       }
       actions={
