@@ -42,12 +42,6 @@ function serve(procedure: AnyContractProcedure, handler: unknown, name: string) 
     )
 }
 
-/** The world of a sample is closed: its people sign nowhere, found nothing, take no seat outside and make no keys. */
-function isOpenToSamples(name: string, meta: EndpointMeta): boolean {
-  if (meta.access === 'person') return name === 'people.me' || name === 'people.changeMe' || name === 'sample.people'
-  return name !== 'keys.create' && name !== 'parties.acceptLink'
-}
-
 /** As long as nobody has claimed an installation that others can reach. */
 const worksUnclaimed = new Set(['accounts.installation', 'accounts.claim'])
 
@@ -75,18 +69,22 @@ async function perform(
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
   // A browser sends no header with a stream: it names its seat in the address.
   const caller = await arrival.identify(meta.access === 'stream' ? (input as { seat: string }).seat : undefined)
-  if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
-  if (caller.keyId !== undefined && (meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')))
-    throw new Refusal('forbidden', 'key-scope')
-  if (caller.sampleId !== undefined && !isOpenToSamples(name, meta)) throw new Refusal('forbidden', 'sample')
-  if (caller.sampleId !== undefined && meta.reachesOutside) throw new Refusal('forbidden', 'sample')
+  refuseCaller(caller, { meta, isRead })
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
   // Who looks through the eyes of another organisation changes nothing meanwhile, whichever verb it is.
   const readOnly = (isRead && !writesOnRead.has(name)) || caller.seenBy !== undefined
-  return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot ?? false }, async (act) =>
+  return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot === true }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
+}
+
+/** What no rule of a noun need say: the limits of a key, and the closed world of a sample. */
+function refuseCaller(caller: Caller, { meta, isRead }: Pick<Endpoint, 'meta' | 'isRead'>): void {
+  const isForPersons = meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')
+  if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
+  if (caller.keyId !== undefined && isForPersons) throw new Refusal('forbidden', 'key-scope')
+  if (caller.sampleId !== undefined && meta.reachesOutside) throw new Refusal('forbidden', 'sample')
 }
 
 /** Reads never write, except the two named verbs of the architecture. */

@@ -121,7 +121,8 @@ function placeOf(say: Say, line: number | undefined, sequence: number | undefine
 function nameAudience(say: Say, { audience, report }: ExportReport['chains'][number], { names, header }: ExportReport): string {
   if (!audience) return say('verify.audience.unknown', { id: report.audience })
   const named = audience.organisations.map((id) => names.get(id) ?? (id === header.by.organisation ? header.space.name : id))
-  return say(`verify.audience.${audience.kind}`, { names: named.join(', ') })
+  const name = say(`verify.audience.${audience.kind}`, { names: named.join(', ') })
+  return audience.closedAt === null ? name : say('ledger.former-circle', { names: name })
 }
 
 /** `de_DE.UTF-8` is `de-DE`; `C` and `POSIX` are no language. */

@@ -35,18 +35,18 @@ export const accountsApi = {
     .input(z.object({ email, password }))
     .output(done),
   signOut: endpoint('anyone').route({ method: 'DELETE', path: '/sessions/current', summary: 'Sign out' }).output(done),
-  listSessions: endpoint('person')
+  listSessions: endpoint('person', { reachesOutside: true })
     .route({ method: 'GET', path: '/sessions', summary: 'Where you are signed in' })
     .output(
       z.array(
         z.object({ id: z.string(), device: z.string(), createdAt: z.string(), usedAt: z.string(), current: z.boolean() }),
       ),
     ),
-  endSession: endpoint('person')
+  endSession: endpoint('person', { reachesOutside: true })
     .route({ method: 'DELETE', path: '/sessions/{id}', summary: 'End a session' })
     .input(z.object({ id: z.string().max(200) }))
     .output(done),
-  changePassword: endpoint('person')
+  changePassword: endpoint('person', { reachesOutside: true })
     .route({ method: 'PUT', path: '/me/password', summary: 'Change your password; your other sessions end' })
     .input(z.object({ current: password, next: password }))
     .output(done),

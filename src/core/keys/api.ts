@@ -14,7 +14,7 @@ const key = z.object({
 
 export const keysApi = {
   list: endpoint('seat').route({ method: 'GET', path: '/keys', summary: 'The API keys of your seat' }).output(z.array(key)),
-  create: endpoint('seat', { byPerson: true })
+  create: endpoint('seat', { byPerson: true, reachesOutside: true })
     .route({ method: 'POST', path: '/keys', summary: 'Make an API key: it acts as your seat; its secret is shown once' })
     .input(
       z.object({

@@ -173,16 +173,24 @@ async function refuseStaleInvitation(act: Act, invitation: PartyInvitation) {
   if (departure?.leftAt && Temporal.Instant.compare(invitedAt, departure.leftAt) <= 0) throw new Refusal('gone')
 }
 
-export async function declinePartyInvitation(act: Act, id: string): Promise<void> {
+/** Says no for the acting organisation. A link lets whoever holds it answer; without one only those do to whom it is addressed. */
+export async function declinePartyInvitation(act: Act, { id, byLink }: { id: string; byLink: boolean }): Promise<void> {
   allow(canAnswerInvitation(act.actor))
+  const { organisationId, seatId } = act.actor
+  const proof = byLink ? { invitationId: id } : {}
+  await enterAs(act, { seatId, ...proof })
   const invitation = found(await findPartyInvitation(act.db, id))
-  if (invitation.organisationId !== act.actor.organisationId) throw new Refusal('not-found')
-  const outside = await enterAs(act, { seatId: act.actor.seatId, spaceId: invitation.spaceId })
+  const addressee = invitation.organisationId ?? (byLink ? organisationId : undefined)
+  if (addressee !== organisationId) throw new Refusal('not-found')
+  await refuseStaleInvitation(act, invitation)
+  const outside = await enterAs(act, { seatId, spaceId: invitation.spaceId, ...proof })
+  if ((await listPresentParties(outside.db, invitation.spaceId)).includes(organisationId))
+    throw new Refusal('conflict', 'party-already')
   const audienceId = found(await findAllParties(outside.db, invitation.spaceId))
   record(outside, 'party.declined', {
     audienceId,
     subject: { kind: 'party-invitation', id },
-    payload: { organisationId: act.actor.organisationId },
+    payload: { organisationId },
   })
   await act.services.ledger.append(act)
   if (!(await markPartyInvitation(act.db, id, { declined_at: act.now.toString() }))) throw new Refusal('gone')

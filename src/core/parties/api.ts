@@ -94,7 +94,7 @@ export const partiesApi = {
         state: z.enum(['open', 'accepted', 'declined', 'expired', 'withdrawn']),
       }),
     ),
-  acceptLink: endpoint('seat')
+  acceptLink: endpoint('seat', { reachesOutside: true })
     .route({
       method: 'POST',
       path: '/party-invitation-links/{token}/acceptance',
@@ -102,6 +102,14 @@ export const partiesApi = {
     })
     .input(token)
     .output(z.object({ spaceId: id })),
+  declineLink: endpoint('seat', { reachesOutside: true })
+    .route({
+      method: 'POST',
+      path: '/party-invitation-links/{token}/refusal',
+      summary: 'Decline an invitation by its link',
+    })
+    .input(token)
+    .output(done),
   leave: endpoint('space')
     .route({
       method: 'DELETE',

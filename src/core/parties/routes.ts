@@ -36,7 +36,7 @@ export const partiesRoutes: Routes<typeof partiesApi> = {
   listInvitationsToUs: (act) => listInvitationsTo(act.db, act.actor.organisationId),
   accept: (act, { id }) => acceptPartyInvitation(act, { id, byLink: false }),
   decline: async (act, { id }) => {
-    await declinePartyInvitation(act, id)
+    await declinePartyInvitation(act, { id, byLink: false })
     return done
   },
   readLink: async (visit, { token }) => {
@@ -48,6 +48,10 @@ export const partiesRoutes: Routes<typeof partiesApi> = {
     return { ...offered, state } as const
   },
   acceptLink: (act, { token }) => acceptPartyInvitation(act, { id: idFrom(act, token), byLink: true }),
+  declineLink: async (act, { token }) => {
+    await declinePartyInvitation(act, { id: idFrom(act, token), byLink: true })
+    return done
+  },
   leave: async (act, { reason }) => {
     await leaveParty(act, reason)
     return done

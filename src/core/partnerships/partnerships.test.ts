@@ -34,6 +34,29 @@ describe('a partnership', () => {
     expect(await stranger.api.partnerships.list({})).toEqual([])
   })
 
+  it('lets whoever holds the link decline, once, and tells the one who invited', async () => {
+    const [nordwind, kaito, party] = [
+      await world.addOrganisation(),
+      await world.addOrganisation(),
+      await world.addOrganisation(),
+    ]
+    const spaceId = await world.addPartnership([nordwind, party], 'Without Kaito')
+    const { id } = await nordwind.api.partnerships.start({ name: 'Declined' })
+    const { invitation } = await nordwind.api.parties.invite({ spaceId: id, email: 'kenji@kaito.example', withHistory: true })
+    const token = invitation?.link.split('/').at(-1) ?? ''
+
+    await expect(nordwind.api.parties.declineLink({ token })).rejects.toMatchObject({ status: 409 })
+    await expect(kaito.api.parties.declineLink({ token: `${token}x` })).rejects.toMatchObject({ status: 404 })
+    await kaito.api.parties.declineLink({ token })
+
+    expect(await world.nobody.parties.readLink({ token })).toMatchObject({ state: 'declined' })
+    await expect(kaito.api.parties.acceptLink({ token })).rejects.toMatchObject({ status: 410 })
+    await expect(kaito.api.parties.declineLink({ token })).rejects.toMatchObject({ status: 410 })
+    const { entries } = await nordwind.api.ledger.list({ spaceId: id })
+    expect(entries[0]).toMatchObject({ verb: 'party.declined', payload: { organisationId: kaito.organisationId } })
+    await expect(kaito.api.partnerships.get({ spaceId })).rejects.toMatchObject({ status: 404 })
+  })
+
   it('lets a party leave: it reads what was until then and sees nothing later', async () => {
     const [one, two, three] = [await world.addOrganisation(), await world.addOrganisation(), await world.addOrganisation()]
     const spaceId = await world.addPartnership([one, two, three], 'Three of us')

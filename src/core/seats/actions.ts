@@ -1,19 +1,21 @@
 import { type Act, enterAgain, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
 import { findAllParties } from '#src/core/audiences/store.ts'
 import { record, recordAtHome } from '#src/core/ledger/actions.ts'
+import {
+  findInvitation,
+  type InvitationRow,
+  insertInvitation,
+  markInvitation,
+  nameOrganisation,
+} from '#src/core/seat-invitations/store.ts'
 import { canChangeRoles, canChangeTitle, canEndSeat, canInvitePeople, canReachOutside } from '#src/core/seats/policy.ts'
 import {
   endSeat,
-  findInvitation,
   findSeat,
   giveSeat,
   holdsSeat,
-  type InvitationRow,
-  insertInvitation,
   isWithoutAdministrator,
   listParticipations,
-  markInvitation,
-  nameOrganisation,
   type SeatRow,
   takeAdministration,
   updateSeat,

@@ -1,5 +1,6 @@
 import { type Act, type Visit, withInvitation } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
+import { asWorkerReadInvitation, type InvitationRow, listOpenInvitations } from '#src/core/seat-invitations/store.ts'
 import {
   acceptSeat,
   changeSeat,
@@ -11,7 +12,7 @@ import {
 } from '#src/core/seats/actions.ts'
 import type { seatsApi } from '#src/core/seats/api.ts'
 import { canInvitePeople } from '#src/core/seats/policy.ts'
-import { asWorkerReadInvitation, type InvitationRow, listOpenInvitations, listSeats } from '#src/core/seats/store.ts'
+import { listSeats } from '#src/core/seats/store.ts'
 import { allow, found } from '#src/kit/refusal.ts'
 
 const done = { done: true } as const

@@ -61,6 +61,10 @@ export const parties: Factories<'parties'> = {
     const { invite, guest } = await beginning(scene)
     return ownThing(guest.api, { token: (await invite({ email: 'partner@entry.example' })).token })
   },
+  declineLink: async (scene) => {
+    const { invite, guest } = await beginning(scene)
+    return ownThing(guest.api, { token: (await invite({ email: 'partner@entry.example' })).token })
+  },
   leave: async (scene) => {
     const { spaceId, guest, invite } = await beginning(scene)
     await guest.api.parties.accept({ id: (await invite({ organisationId: guest.organisationId })).id })

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useEntering } from '#src/core/accounts/web/useEntering.ts'
 import { chooseSeat } from '#src/core/acting/web/acting-seat.ts'
@@ -6,6 +7,8 @@ import { type Me, type MySeat, useMe } from '#src/core/people/web/useMe.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
+import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './door.module.css'
@@ -51,6 +54,7 @@ type AcceptProps = Props & { readonly me: Me; readonly able: readonly MySeat[] }
 function Accept({ token, partnership, me, able }: AcceptProps) {
   const t = useText()
   const enter = useEntering()
+  const client = useQueryClient()
   const [chosen, setChosen] = useState(able[0]?.id ?? '')
   const seat = able.find(({ id }) => id === chosen)
   const accept = useAction({
@@ -59,6 +63,13 @@ function Accept({ token, partnership, me, able }: AcceptProps) {
       return partiesClient.call.acceptLink({ token })
     },
     onDone: ({ spaceId }) => enter(undefined, `/partnerships/${spaceId}`),
+  })
+  const decline = useAction({
+    run: async () => {
+      chooseSeat(chosen)
+      return partiesClient.call.declineLink({ token })
+    },
+    onDone: () => void client.invalidateQueries({ queryKey: partiesClient.queries.readLink.key() }),
   })
   return (
     <div className={classes.answer}>
@@ -83,6 +94,15 @@ function Accept({ token, partnership, me, able }: AcceptProps) {
             {t('door.not-now')}
           </ButtonLink>
         }
+      />
+      {decline.problem ? <ErrorState error={decline.problem} /> : null}
+      <ConfirmInPlace
+        label={t('parties.decline')}
+        question={t('door.decline-question', { organisation: seat?.organisation.shortName })}
+        confirm={t('parties.decline')}
+        tone="bad"
+        pending={decline.pending}
+        onConfirm={() => decline.send(undefined)}
       />
     </div>
   )

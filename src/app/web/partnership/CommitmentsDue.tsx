@@ -21,7 +21,7 @@ export function CommitmentsDue({ partnership: { id } }: { readonly partnership: 
   const urgent = groupByUrgency(page.data?.commitments ?? [], todayIn(timeZone)).flatMap((group) => group.commitments)
   return (
     <Section
-      title={t('partnerships.commitments')}
+      title={t('commitments.title')}
       aside={
         <TextLink to="/partnerships/$spaceId/commitments" params={{ spaceId: id }}>
           {t('partnerships.all-commitments')}
@@ -32,7 +32,7 @@ export function CommitmentsDue({ partnership: { id } }: { readonly partnership: 
       {page.error ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
       {page.isPending ? <LoadingState lines={4} /> : null}
       {urgent.length > 0 ? (
-        <ListRows label={t('partnerships.commitments')}>
+        <ListRows label={t('commitments.title')}>
           {urgent.slice(0, shown).map((commitment) => (
             <CommitmentRow key={commitment.id} spaceId={id} commitment={commitment} />
           ))}

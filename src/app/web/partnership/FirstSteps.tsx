@@ -17,7 +17,11 @@ export function FirstSteps({ partnership }: { readonly partnership: Partnership 
         drawing="thread"
         sentence={t(isInvited ? 'partnerships.waits-help' : 'partnerships.alone-help')}
         action={
-          <ButtonLink to="/partnerships/$spaceId/people" params={{ spaceId: partnership.id }} hash="invite">
+          <ButtonLink
+            to="/partnerships/$spaceId/people"
+            params={{ spaceId: partnership.id }}
+            hash={isInvited ? 'invitations' : 'invite'}
+          >
             {t(isInvited ? 'partnerships.show-link' : 'parties.invite')}
           </ButtonLink>
         }

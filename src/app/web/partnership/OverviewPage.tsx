@@ -8,6 +8,8 @@ import { Stack } from '#src/ui/page/Stack.tsx'
 import { CommitmentsDue } from './CommitmentsDue.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { PartnershipHeader } from './PartnershipHeader.tsx'
+import { RecentChanges } from './RecentChanges.tsx'
+import { WhatStays } from './WhatStays.tsx'
 import { WhoTakesPart } from './WhoTakesPart.tsx'
 
 /** What changed, what needs care, and until when it runs. */
@@ -21,6 +23,7 @@ export function OverviewPage() {
         <Inside partnership={partnership} />
       ) : (
         <Columns>
+          {partnership.you.standing === 'former' ? <WhatStays partnership={partnership} /> : null}
           <Term partnership={partnership} />
         </Columns>
       )}
@@ -36,10 +39,11 @@ function Inside({ partnership }: { readonly partnership: Partnership }) {
       <Columns shape="leading">
         <Stack>
           <CommitmentsDue partnership={partnership} />
-          <WhoTakesPart partnership={partnership} />
+          <RecentChanges partnership={partnership} />
         </Stack>
         <Stack>
           <Term partnership={partnership} />
+          <WhoTakesPart partnership={partnership} />
         </Stack>
       </Columns>
     </>

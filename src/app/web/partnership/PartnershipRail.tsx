@@ -9,8 +9,9 @@ import { roomsFor } from './rooms.ts'
 export function PartnershipRail({ spaceId }: { readonly spaceId: string }) {
   const t = useText()
   const formats = useFormats()
-  const partnership = usePartnership(spaceId).data
-  if (!partnership) return null
+  const { data: partnership, error } = usePartnership(spaceId)
+  // Whoever has lost access is not shown the rooms either.
+  if (!partnership || error) return null
   const present = partnership.parties.filter((party) => party.leftAt === null)
   return (
     <RailGroup title={formats.list(present.map((party) => party.shortName))}>

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { useLocation, useParams } from '@tanstack/react-router'
 import { NameParticipant } from '#src/core/participants/web/NameParticipant.tsx'
 import { PartyPeople } from '#src/core/participants/web/PartyPeople.tsx'
 import { EndParty } from '#src/core/parties/web/EndParty.tsx'
@@ -44,12 +44,19 @@ export function PeoplePage() {
 /** What a party may change about who takes part: its own people, further parties, its own part. */
 function Changes({ partnership }: { readonly partnership: Partnership }) {
   const seat = useMySeat()
+  const { hash } = useLocation()
   const { standing, binds } = partnership.you
   const administers = seat?.administrator === true && (standing === 'member' || standing === 'administrator')
   return (
     <Columns>
       <Stack>
-        {binds ? <InviteParty partnership={partnership} /> : null}
+        {binds ? (
+          <div id="invite">
+            <div id="invitations">
+              <InviteParty key={hash} partnership={partnership} isOpenFirst={hash === 'invite'} />
+            </div>
+          </div>
+        ) : null}
         {standing === 'administrator' ? <NameParticipant partnership={partnership} /> : null}
       </Stack>
       <Stack>

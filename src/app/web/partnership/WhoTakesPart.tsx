@@ -33,7 +33,7 @@ export function WhoTakesPart({ partnership }: { readonly partnership: Partnershi
               mark={<PersonMark name={name} colour={side?.colour ?? 1} named />}
               title={name}
               state={side ? <SideName side={side} quiet /> : undefined}
-              details={[t(`participants.${role}`), title].filter(Boolean).join(' · ')}
+              details={[...new Set([t(`participants.${role}`), title])].filter(Boolean).join(' · ')}
             />
           )
         })}

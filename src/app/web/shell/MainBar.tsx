@@ -22,7 +22,7 @@ export function MainBar({ spaceId }: { readonly spaceId: string | undefined }) {
         {t('partnerships.overview')}
       </BarLink>
       <BarLink to="/partnerships/$spaceId/commitments" {...here}>
-        {t('partnerships.commitments')}
+        {t('commitments.title')}
       </BarLink>
     </>
   )

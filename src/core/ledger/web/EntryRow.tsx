@@ -8,6 +8,7 @@ import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { RowButton } from '#src/ui/list/RowButton.tsx'
 import { PersonMark } from '#src/ui/side/PersonMark.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -46,9 +47,11 @@ export function EntryRow({ spaceId, entry, actions }: Props) {
             <AudienceChip spaceId={spaceId} audienceId={entry.audience} />
           </span>
           {entry.erased ? (
-            <span>{t('ledger.erased-because', { day: formats.date(entry.erased.at), reason: entry.erased.reason })}</span>
+            <span>
+              {t('ledger.erased-because', { day: formats.date(entry.erased.at), reason: isolated(entry.erased.reason) })}
+            </span>
           ) : null}
-          {reason ? <span>{t('ledger.reason', { reason })}</span> : null}
+          {reason ? <span>{t('ledger.reason', { reason: isolated(reason) })}</span> : null}
           {isOpen ? (
             <span className={classes.proofOfEntry}>
               <span>{t('ledger.entry-number', { sequence: entry.sequence })}</span>

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/core/ledger/web/useLedger.ts'
 import type { Partnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { useStageName } from '#src/core/partnerships/web/useStageName.ts'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Payload = Readonly<Record<string, unknown>>
@@ -9,9 +10,11 @@ type Payload = Readonly<Record<string, unknown>>
 export function useEntryWords({ parties, members, stages }: Partnership): (entry: Entry) => string {
   const t = useText()
   const stageName = useStageName()
-  const nameParty = (id: unknown) => parties.find((party) => party.organisationId === id)?.shortName ?? t('parties.former')
+  const nameParty = (id: unknown) =>
+    isolated(parties.find((party) => party.organisationId === id)?.shortName ?? t('parties.former'))
   const nameSeat = (id: string | null) =>
-    id === null ? t('ledger.program') : (members.find((member) => member.seatId === id)?.name ?? t('ledger.somebody'))
+    id === null ? t('ledger.program') : isolated(members.find((member) => member.seatId === id)?.name ?? t('ledger.somebody'))
+  const quoted = (text: string) => (text === '' ? '' : t('ledger.quoted', { text: isolated(text) }))
   const nameStage = (key: unknown) => {
     const stage = stages.find((one) => one.key === key)
     return stage ? stageName(stage) : textOf(key)
@@ -20,7 +23,7 @@ export function useEntryWords({ parties, members, stages }: Partnership): (entry
     const who = nameSeat(seat)
     if (erased) return t('ledger.words-erased', { who })
     const said: Payload = isRecord(payload) ? payload : {}
-    const id = `ledger.${verb}`
+    const id = verb === 'consent.asked' ? `consents.kind-${textOf(said.kind).replaceAll('.', '-')}` : `ledger.${verb}`
     const party = nameParty(said.organisationId)
     const values = {
       who,
@@ -30,7 +33,20 @@ export function useEntryWords({ parties, members, stages }: Partnership): (entry
       other: quoted(titleOf(said.linked)),
       stage: nameStage(said.to),
     }
-    return t(t.has(id) ? id : 'ledger.other', { ...values, sequence: textOf(said.sequence) })
+    const known = t.has(id) ? id : 'ledger.other'
+    const question = questionOf(said)
+    const invited = question.invited || t('consents.an-organisation')
+    return t(known, { ...values, ...question, invited, asker: who, sequence: textOf(said.sequence) })
+  }
+}
+
+/** What a question to all parties names; its words are those that stand where it is answered. */
+function questionOf({ change }: Payload) {
+  const asked: Payload = isRecord(change) ? change : {}
+  return {
+    name: isolated(textOf(asked.name)),
+    invited: textOf(asked.email),
+    history: asked.withHistory === true ? 'with' : 'without',
   }
 }
 
@@ -40,12 +56,9 @@ export const reasonOf = ({ payload }: Entry): string => (isRecord(payload) ? tex
 /** What the entry is about, by whatever its noun calls it. */
 function titleOf(said: unknown): string {
   if (!isRecord(said)) return ''
-  const { title, name, objective, definition, change, key } = said
-  const inside = titleOf(definition) || titleOf(change)
-  return [title, name, objective, inside, key].map(textOf).find((text) => text !== '') ?? ''
+  const { title, name, objective, definition, key } = said
+  return [title, name, objective, titleOf(definition), key].map(textOf).find((text) => text !== '') ?? ''
 }
 
-/** A name from elsewhere keeps its own direction of writing inside the sentence. */
-const quoted = (text: string) => (text === '' ? '' : `\u2068“${text}”\u2069`)
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 const isRecord = (value: unknown): value is Payload => typeof value === 'object' && value !== null

@@ -27,7 +27,7 @@ export function ParticipantRow({ member, spaceId, colour, canName }: Props) {
           name
         )
       }
-      details={[t(`participants.${role}`), title].filter(Boolean).join(' · ')}
+      details={[...new Set([t(`participants.${role}`), title])].filter(Boolean).join(' · ')}
       actions={isOpen && isNamed ? <ParticipantChange member={member} role={role} spaceId={spaceId} /> : undefined}
     />
   )

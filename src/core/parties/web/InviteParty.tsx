@@ -10,13 +10,19 @@ import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
+type Props = {
+  readonly partnership: Partnership
+  /** Whoever came here to invite finds the form at once. */
+  readonly isOpenFirst?: boolean
+}
+
 /** Invitations that wait for an answer, and a new one; once the partnership is active all parties are asked first. */
-export function InviteParty({ partnership }: { readonly partnership: Partnership }) {
+export function InviteParty({ partnership, isOpenFirst = false }: Props) {
   const t = useText()
   const client = useQueryClient()
   const invitations = useInvitations(partnership.id)
   const isActive = partnership.activatedAt !== null
-  const [state, setState] = useState<'closed' | 'open' | 'asked'>('closed')
+  const [state, setState] = useState<'closed' | 'open' | 'asked'>(isOpenFirst ? 'open' : 'closed')
   const waiting = invitations.data ?? []
   const done = (asksConsent: boolean) => {
     setState(asksConsent ? 'asked' : 'closed')

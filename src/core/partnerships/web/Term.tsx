@@ -30,7 +30,7 @@ export function Term({ partnership }: { readonly partnership: Partnership }) {
     <Section
       title={t('partnerships.term')}
       aside={isNear ? <StateBadge tone="warn">{t('partnerships.notice-near')}</StateBadge> : undefined}
-      sentence={sentence}
+      sentence={partnership.former ? undefined : sentence}
     >
       <Facts
         facts={[

@@ -82,14 +82,14 @@ async function present(act: Act, spaceId: string, objectives: readonly Objective
   const only = objectives.length === 1 ? objectives[0]?.id : undefined
   const [stakes, links] = [await listStakes(act.db, spaceId, only), await listLinks(act.db, spaceId, only)]
   const [cards, questions] = [await nameLinks(act, spaceId, links), await listOpenQuestions(act.db, spaceId)]
-  const parties = new Map((await listAudiences(act.db, spaceId)).map(({ id, organisations }) => [id, organisations]))
+  const audiences = new Map((await listAudiences(act.db, spaceId)).map((audience) => [audience.id, audience]))
   return objectives.map(({ endedHow: _endedHow, ...objective }) => {
     const own = stakes.filter((stake) => stake.objectiveId === objective.id)
     return {
       ...objective,
       state: objectiveState({ ...objective, endedHow: _endedHow }),
       stakes: own.map((stake) => presentStake(stake, objective.audienceId)),
-      missingStakes: missingStakes(parties.get(objective.audienceId) ?? [], own, objective.audienceId),
+      missingStakes: missingStakes(audiences.get(objective.audienceId)?.organisations ?? [], own, objective.audienceId),
       links: links
         .filter((link) => link.objectiveId === objective.id)
         .flatMap(({ kind, id }) => {
@@ -97,7 +97,11 @@ async function present(act: Act, spaceId: string, objectives: readonly Objective
           return card ? [{ kind, id, title: card.title, state: card.state }] : []
         }),
       openConsentId: questions.get(objective.id) ?? null,
-      you: describeRights(act, { ...objective, endedHow: _endedHow }, questions.has(objective.id)),
+      you: describeRights(
+        act,
+        { ...objective, endedHow: _endedHow },
+        { isAsked: questions.has(objective.id), isWidest: audiences.get(objective.audienceId)?.kind === 'all-parties' },
+      ),
     }
   })
 }
@@ -117,12 +121,12 @@ async function nameLinks(act: Act, spaceId: string, links: readonly { kind: stri
   return cards
 }
 
-function describeRights({ actor }: Act, objective: Objective, isAsked: boolean) {
+function describeRights({ actor }: Act, objective: Objective, { isAsked, isWidest }: { isAsked: boolean; isWidest: boolean }) {
   return {
     agree: !isAsked && canAskAgreement(actor, objective),
     change: !isAsked && canChangeObjective(actor, objective),
     end: !isAsked && canEndObjective(actor, objective),
-    share: !isAsked && canShareObjective(actor, objective),
+    share: !isAsked && !isWidest && canShareObjective(actor, objective),
     link: canLinkObjective(actor, objective),
     writeStake: takesStakes(actor, objective),
     bind: bindsParty(actor),

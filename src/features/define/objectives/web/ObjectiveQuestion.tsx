@@ -37,9 +37,15 @@ function Proposed({ change }: { readonly change: Readonly<Record<string, unknown
   return (
     <blockquote>
       <p>
-        <b>{String(title)}</b>
+        <b>
+          <bdi>{String(title)}</bdi>
+        </b>
       </p>
-      {description ? <p>{String(description)}</p> : null}
+      {description ? (
+        <p>
+          <bdi>{String(description)}</bdi>
+        </p>
+      ) : null}
       <p>{facts.filter((fact) => fact !== '').join(' · ')}</p>
     </blockquote>
   )

@@ -14,7 +14,7 @@ export function ObjectiveRow({ objective }: { readonly objective: Objective }) {
   const t = useText()
   const formats = useFormats()
   const kindWords = useKindWords()
-  const { id, spaceId, title, kind, horizon, missingStakes } = objective
+  const { id, spaceId, title, kind, horizon, missingStakes, endedAt } = objective
   return (
     <ListRow
       title={
@@ -27,7 +27,7 @@ export function ObjectiveRow({ objective }: { readonly objective: Objective }) {
         <span className={classes.facts}>
           <span>{kindWords(kind)}</span>
           {horizon ? <span>{t('objectives.until', { day: formats.day(horizon) })}</span> : null}
-          {missingStakes.length > 0 ? (
+          {missingStakes.length > 0 && endedAt === null ? (
             <span className={classes.missing}>
               {t('objectives.stake-missing-of')}
               {missingStakes.map((party) => (

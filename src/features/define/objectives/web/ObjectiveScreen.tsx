@@ -57,7 +57,11 @@ function Open({ objective }: { readonly objective: ObjectiveInFull }) {
         }
       />
       <ObjectiveQuestion objective={objective} />
-      {description ? <p className={classes.words}>{description}</p> : null}
+      {description ? (
+        <p className={classes.words}>
+          <bdi>{description}</bdi>
+        </p>
+      ) : null}
       <ObjectiveTasks objective={objective} />
       <Stakes objective={objective} />
       <ObjectiveLinks objective={objective} />

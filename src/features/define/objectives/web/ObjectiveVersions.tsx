@@ -3,6 +3,7 @@ import classes from '#src/features/define/objectives/web/objectives.module.css'
 import { useKindWords } from '#src/features/define/objectives/web/useKindWords.ts'
 import type { Version } from '#src/features/define/objectives/web/useObjectives.ts'
 import { Section } from '#src/ui/page/Section.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -20,17 +21,27 @@ export function ObjectiveVersions({ spaceId, versions }: Props) {
       <ol className={classes.versions} reversed>
         {versions.map(({ version, title, kind, horizon, description, reason, writtenBy, writtenAt }) => (
           <li key={version}>
-            <b>{title}</b>
+            <b>
+              <bdi>{title}</bdi>
+            </b>
             <span className={classes.quiet}>
               {[
                 kindWords(kind),
                 horizon ? t('objectives.until', { day: formats.day(horizon) }) : t('objectives.no-horizon'),
               ].join(' · ')}
             </span>
-            {description ? <span className={classes.words}>{description}</span> : null}
-            {reason ? <q>{reason}</q> : null}
+            {description ? (
+              <span className={classes.words}>
+                <bdi>{description}</bdi>
+              </span>
+            ) : null}
+            {reason ? (
+              <q>
+                <bdi>{reason}</bdi>
+              </q>
+            ) : null}
             <span className={classes.quiet}>
-              {t('objectives.version-by', { name: nameOf(writtenBy), day: formats.date(writtenAt) })}
+              {t('objectives.version-by', { name: isolated(nameOf(writtenBy)), day: formats.date(writtenAt) })}
             </span>
           </li>
         ))}

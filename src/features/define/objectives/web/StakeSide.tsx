@@ -10,17 +10,25 @@ export function StakeSide({ title, words, figures }: Props) {
   const formats = useFormats()
   if (words === '' && figures.length === 0) return null
   const amountOf = ({ amount, unit, currency }: Figure) =>
-    [formats.decimal(amount, currency ? { style: 'currency', currency, minimumFractionDigits: 0 } : {}), unit].join(' ').trim()
+    [formats.decimal(amount, currency ? { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } : {}), unit]
+      .join(' ')
+      .trim()
   return (
     <div className={classes.side}>
       <h4>{title}</h4>
-      {words ? <p>{words}</p> : null}
+      {words ? (
+        <p>
+          <bdi>{words}</bdi>
+        </p>
+      ) : null}
       {figures.length > 0 ? (
         <ul className={classes.figures}>
           {figures.map((figure) => (
             <li key={`${figure.label} ${figure.amount} ${figure.unit}`}>
-              <span>{figure.label}</span>
-              <b>{amountOf(figure)}</b>
+              <bdi>{figure.label}</bdi>
+              <b>
+                <bdi>{amountOf(figure)}</bdi>
+              </b>
             </li>
           ))}
         </ul>

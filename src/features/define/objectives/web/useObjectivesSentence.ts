@@ -1,5 +1,6 @@
 import type { Partnership } from '#src/core/partnerships/web/usePartnership.ts'
 import type { Objective } from '#src/features/define/objectives/web/useObjectives.ts'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** Which objectives are agreed, and whose stake is missing: the answer at the top of the page. */
@@ -11,7 +12,7 @@ export function useObjectivesSentence(partnership: Partnership): (objectives: re
     const agreed = open.filter(({ state }) => state === 'agreed').length
     const missing = partnership.parties.flatMap(({ organisationId, shortName }) => {
       const count = open.filter((one) => one.missingStakes.includes(organisationId)).length
-      return count > 0 ? [t('objectives.missing-stakes', { party: shortName, count })] : []
+      return count > 0 ? [t('objectives.missing-stakes', { party: isolated(shortName), count })] : []
     })
     const stakes = missing.length > 0 ? missing : [t('objectives.no-stake-missing')]
     return [t('objectives.sentence', { agreed, proposed: open.length - agreed }), ...stakes].join(' ')

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const pictures = join(import.meta.dirname, '../../../pictures')
+
+/** The page as it stands, in light and in dark, breaks none of the rules that a machine can check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await settle(page)
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(
+      (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
+      rules,
+    )
+    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
+    expect(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([])
+  }
+}
+
+/** Nothing stands out of the page on either side. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  await settle(page)
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+  expect(beyond, new URL(page.url()).pathname).toBeLessThanOrEqual(0)
+}
+
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  await settle(page)
+  await page.screenshot({ path: join(pictures, `alliance-${name}.png`), fullPage: true })
+}
+
+/** What moves has come to rest: colours on their way are colours of neither scheme. */
+const settle = (page: Page) =>
+  page.evaluate(async () => {
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  })
