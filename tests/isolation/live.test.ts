@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enterSeat, inTransaction } from '#src/core/acting/actions.ts'
+import type { Tables } from '#src/core/acting/tables.generated.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import { createFeed } from '#src/core/ledger/live.ts'
+import { openKysely, openPool } from '#src/platform/database/pool.ts'
+import { connectAs } from '#src/platform/database/roles.ts'
+import { createLog } from '#src/platform/log/log.ts'
+import { rolePrefix } from '../support/cluster.ts'
 import { createWorld, type TestSeat, type World } from '../support/world.ts'
 import { type Heard, listen } from './listening.ts'
 
@@ -46,6 +52,36 @@ describe('the stream', () => {
     expect(verbs(near)).not.toContain('note.written')
     expect(entries(far)).toEqual([])
     for (const heard of [near, far]) heard.stop()
+  })
+
+  it('goes on for whoever comes just while the others are judged', async () => {
+    const { one, two } = await allies()
+    const connection = connectAs(world.ownerUrl, rolePrefix, 'worker')
+    const worker = openKysely<Tables>(openPool({ connection, size: 2, name: 'judging', onIdleError: () => {} }))
+    const ended: string[] = []
+    const follower = (seat: TestSeat, sessionId: string) => ({
+      seatId: seat.seatId,
+      sessionId,
+      keyId: undefined,
+      lastEventId: undefined,
+      send: () => {},
+      end: () => ended.push(sessionId),
+    })
+    let judgements = 0
+    const feed = createFeed({
+      worker,
+      log: createLog('fatal'),
+      areSessionsAlive: async (sessions) => {
+        if (judgements++ === 0) await feed.follow(follower(two, 'late comer'))
+        return new Set(sessions)
+      },
+    })
+    await feed.follow(follower(one, 'first comer'))
+    await until(() => judgements === 3, 5000)
+    expect(judgements).toBe(3)
+    expect(ended).toEqual([])
+    await feed.stop()
+    await worker.destroy()
   })
 
   it('loses nothing when two transactions commit in reverse order, neither while listening nor on resuming', async () => {

@@ -18,7 +18,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       rules,
     )
     const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
-    expect.soft(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([])
+    expect(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([])
   }
 }
 
@@ -35,7 +35,8 @@ export async function expectNoOverflow(page: Page): Promise<void> {
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true })
   await settle(page)
-  await page.screenshot({ path: join(pictures, `alliance-${name}.png`), fullPage: true })
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.screenshot({ path: join(pictures, `alliance-${name}.png`), fullPage: true, timeout: 5000 })
 }
 
 /** What moves has come to rest: colours on their way are colours of neither scheme. */
