@@ -75,11 +75,7 @@ async function perform(
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
   // A browser sends no header with a stream: it names its seat in the address.
   const caller = await arrival.identify(meta.access === 'stream' ? (input as { seat: string }).seat : undefined)
-  if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
-  if (caller.keyId !== undefined && (meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')))
-    throw new Refusal('forbidden', 'key-scope')
-  if (caller.sampleId !== undefined && !isOpenToSamples(name, meta)) throw new Refusal('forbidden', 'sample')
-  if (caller.sampleId !== undefined && meta.reachesOutside) throw new Refusal('forbidden', 'sample')
+  refuseCaller(caller, { name, meta, isRead })
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
   // Who looks through the eyes of another organisation changes nothing meanwhile, whichever verb it is.
@@ -87,6 +83,15 @@ async function perform(
   return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot === true }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
+}
+
+/** What a key and a guest of a sample may not do, whatever the policies say. */
+function refuseCaller(caller: Caller, { name, meta, isRead }: Omit<Endpoint, 'handler'>): void {
+  if (!caller.scopes.includes(isRead ? 'read' : 'write')) throw new Refusal('forbidden', 'key-scope')
+  if (caller.keyId !== undefined && (meta.access === 'operator' || (meta.byPerson ?? meta.access === 'person')))
+    throw new Refusal('forbidden', 'key-scope')
+  if (caller.sampleId !== undefined && !isOpenToSamples(name, meta)) throw new Refusal('forbidden', 'sample')
+  if (caller.sampleId !== undefined && meta.reachesOutside) throw new Refusal('forbidden', 'sample')
 }
 
 /** Reads never write, except the two named verbs of the architecture. */

@@ -22,8 +22,6 @@ const rooms: readonly Room[] = [
   { to: '/partnerships/$spaceId/objectives', name: 'objectives.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/commitments', name: 'commitments.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/measures', name: 'measures.measures', isFirst: false, for: ['member'] },
-  { to: '/partnerships/$spaceId/commitments', name: 'partnerships.commitments', isFirst: false, for: ['member'] },
-  { to: '/partnerships/$spaceId/measures', name: 'partnerships.measures', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/people', name: 'partnerships.people', isFirst: false, for: ['member', 'administrator'] },
   { to: '/partnerships/$spaceId/ledger', name: 'ledger.title', isFirst: false, for: ['member', 'former'] },
   { to: '/partnerships/$spaceId/settings', name: 'partnerships.settings', isFirst: false, for: ['member'] },
