@@ -49,7 +49,7 @@ export const term = {
 
 export const recitals = {
   purpose:
-    'WHEREAS, PPD and VS desire to enter into a mutually beneficial relationship with a mission to deliver a comprehensive set of clinical and medical imaging services that will enable biopharmaceutical companies to make faster, more confident decisions on the development of their compounds, creating time and cost efficiencies',
+    'a mutually beneficial relationship with a mission to deliver a comprehensive set of clinical and medical imaging services that will enable biopharmaceutical companies to make faster, more confident decisions on the development of their compounds, creating time and cost efficiencies',
   jointOffering: 'the parties desire to develop, market, sell, and deliver those joint service offerings',
 } as const
 

@@ -89,8 +89,8 @@ afterAll(async () => {
 
 beforeEach(({ skip, onTestFailed }) => {
   skip(isBroken, 'An earlier part of the journey failed.')
-  onTestFailed(async () => {
-    isBroken = true
+  onTestFailed(async ({ task }) => {
+    isBroken = !process.env.GO_ON || !task.result?.errors?.every((e) => e.name === 'AssertionError')
     await pictureAll([ppd, vs, ppdFinance, vsProjects])
   })
 })
@@ -125,7 +125,7 @@ test('PPD sets up its organisation, starts the partnership with its term, and ge
     renewal: term.renewal.words,
   })
   await page.getByText(term.renewal.words).waitFor()
-  await page.getByText('October 22, 2010').waitFor()
+  await page.getByText(/Oct(ober)? 22, 2010/).waitFor()
   await expectAccessible(page)
   await openRoom(page, 'Overview')
   await expectAccessible(page)
@@ -154,8 +154,7 @@ test('VirtualScopics follows the link to the other server, signs up, sets up its
     colour: 'Violet, triangle',
   })
   await page.getByRole('button', { name: `Accept for ${parties.vs.shortName}` }).click()
-  await page.getByRole('heading', { name, level: 1 }).waitFor()
-  expect(partnershipOf(page)).toBe(spaceId)
+  await page.waitForURL(`**/partnerships/${spaceId}`)
   await page.getByText(term.renewal.words).waitFor()
 })
 
@@ -502,7 +501,7 @@ test('both take the record and a checkpoint with them, and can prove it without 
   for (const [side, { page }] of Object.entries({ ppd, vs })) {
     await openRoom(page, 'Ledger')
     await page.getByRole('button', { name: 'Verify now' }).click()
-    await page.getByText(/as recorded/).waitFor()
+    await page.getByText(/chains? that you see (is|are) as recorded/).waitFor()
     await expectAccessible(page)
     await takePicture(page, `ledger-${side}`)
     const checkpoint = await save(page, 'Take a checkpoint')

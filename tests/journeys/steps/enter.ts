@@ -67,14 +67,15 @@ export async function setUpOrganisation(page: Page, organisation: Organisation):
 
 async function chooseByTyping(page: Page, label: string, words: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label })
+  // What is likely stands there already.
+  if ((await field.inputValue()) === words) return
   await field.fill(words)
   await page.getByRole('option', { name: words, exact: true }).click()
 }
 
 /** A link is made for the person, who hands it on by any way. */
 export async function invitePerson(page: Page, { email, title }: { email: string; title: string }): Promise<string> {
-  await page.getByRole('link', { name: 'Organisation', exact: true }).click()
-  await page.getByRole('link', { name: 'People', exact: true }).click()
+  await page.getByRole('link', { name: 'Our people', exact: true }).click()
   await page.getByRole('button', { name: 'Invite a person' }).click()
   const form = page.getByRole('form', { name: 'Invite a person' })
   await form.getByLabel('E-mail address').fill(email)

@@ -18,7 +18,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       rules,
     )
     const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
-    expect(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([])
+    expect.soft(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([])
   }
 }
 
@@ -41,6 +41,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
 /** What moves has come to rest: colours on their way are colours of neither scheme. */
 const settle = (page: Page) =>
   page.evaluate(async () => {
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    const moving = document
+      .getAnimations()
+      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
     await Promise.allSettled(moving.map(({ finished }) => finished))
   })

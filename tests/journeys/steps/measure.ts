@@ -16,7 +16,7 @@ export async function defineMeasure(page: Page, measured: Measured, validFrom: s
   await form.getByLabel('Short key').fill(measured.key)
   if (measured.target) {
     await form.getByRole('button', { name: 'Add a target' }).click()
-    await form.getByRole('textbox', { name: 'Target' }).fill(measured.target)
+    await form.getByRole('textbox', { name: 'Target', exact: true }).fill(measured.target)
   }
   await form.getByRole('button', { name: 'Define a measure' }).click()
   await page.getByRole('heading', { name: measured.name, level: 1 }).waitFor()

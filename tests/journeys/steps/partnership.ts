@@ -15,8 +15,8 @@ export interface Term {
 export type Room = 'Overview' | 'Objectives' | 'Commitments' | 'Measures' | 'People' | 'Ledger' | 'Terms'
 
 export async function openRoom(page: Page, room: Room): Promise<void> {
-  const name = partnershipOf(page)
-  await page.locator(`nav a[href^="/partnerships/${name}"]`).getByText(room, { exact: true }).click()
+  const within = page.getByRole('navigation', { name: 'Main' }).locator(`a[href^="/partnerships/${partnershipOf(page)}"]`)
+  await within.filter({ hasText: new RegExp(`^${room}`) }).click()
 }
 
 /** The partnership that the page stands in. */
@@ -63,10 +63,11 @@ export async function nameParticipant(page: Page, { person, role }: { person: st
   await form.getByLabel('Person').selectOption(await option.getAttribute('value'))
   await form.getByLabel('Role').selectOption({ label: role })
   await form.getByRole('button', { name: 'Name a participant' }).click()
-  await page.getByLabel(`Role of ${person}`).waitFor()
+  await page.getByRole('button', { name: person, exact: true }).waitFor()
 }
 
 export async function removeParticipant(page: Page, person: string): Promise<void> {
+  await page.getByRole('button', { name: person, exact: true }).click()
   const row = page.getByRole('listitem').filter({ has: page.getByLabel(`Role of ${person}`) })
   await row.getByRole('button', { name: 'Remove' }).click()
   await row.getByRole('group').getByRole('button', { name: 'Remove' }).click()

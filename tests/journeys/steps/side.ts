@@ -21,7 +21,7 @@ export async function sitDown(browser: Browser, url: string): Promise<Person> {
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 900 },
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(8_000)
   const page = await context.newPage()
   const asked: string[] = []
   const told: string[] = []
