@@ -77,13 +77,16 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
   /** Ends the streams of sessions, keys and seats that are over, and tells those whose sight has changed. */
   async function judge(): Promise<void> {
     if (listeners.size === 0) return
-    const sessions = [...listeners].flatMap(({ sessionId }) => sessionId ?? [])
+    // Whoever comes while we ask is judged the next time: of them we have not asked.
+    const judged = [...listeners]
+    const sessions = judged.flatMap(({ sessionId }) => sessionId ?? [])
     const alive = sessions.length > 0 ? await areSessionsAlive(sessions) : new Set<string>()
     const standings = await asWorkerReadStandings(worker, {
-      seats: [...listeners].map((one) => one.seatId),
-      keys: [...listeners].flatMap(({ keyId }) => keyId ?? []),
+      seats: judged.map((one) => one.seatId),
+      keys: judged.flatMap(({ keyId }) => keyId ?? []),
     })
-    for (const listener of listeners) {
+    for (const listener of judged) {
+      if (!listeners.has(listener)) continue
       const epoch = standings.epochs.get(listener.seatId)
       const isOver =
         epoch === undefined ||
