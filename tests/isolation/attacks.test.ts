@@ -1,7 +1,7 @@
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectAs } from '#src/platform/database/roles.ts'
-import { Refused } from '../support/client.ts'
+import { createClient, Refused } from '../support/client.ts'
 import { rolePrefix } from '../support/cluster.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { alliance, readEntries, refused } from './attacking.ts'
@@ -90,6 +90,33 @@ describe('an API key', () => {
     const one = await world.addOrganisation()
     await expect(one.api.keys.create({ name: 'More', scopes: ['read', 'write'] })).rejects.toEqual(refused(403, 'key-scope'))
     await expect(one.api.people.me()).rejects.toEqual(refused(403, 'key-scope'))
+  })
+})
+
+describe('who looks around in a sample', () => {
+  it('founds nothing outside of it, takes no seat outside, and finds nobody there', async () => {
+    const listed = await world.addOrganisation({ listed: true })
+    const { http } = world.server
+    const answer = await http.inject({ method: 'POST', url: '/api/sample' })
+    const cookie = [answer.headers['set-cookie'] ?? []]
+      .flat()
+      .map((one) => one.split(';')[0])
+      .join('; ')
+    const guest = createClient(http, { cookie })
+    const {
+      id: _id,
+      identifiers: _identifiers,
+      closedDays: _days,
+      ...profile
+    } = await listed.api.organisations.get({ id: listed.organisationId })
+    await expect(guest.organisations.found(profile)).rejects.toEqual(refused(403, 'sample'))
+    const { link } = await listed.api.seats.invite({ email: 'guest@attack.example' })
+    await expect(guest.seats.acceptInvitation({ token: link.split('/').at(-1) ?? '' })).rejects.toEqual(refused(403, 'sample'))
+    await expect(guest.organisations.get({ id: listed.organisationId })).rejects.toEqual(refused(404))
+    const { invitation } = await listed.api.partnerships
+      .start({ name: 'Real' })
+      .then(({ id: spaceId }) => listed.api.parties.invite({ spaceId, email: 'guest@attack.example', withHistory: true }))
+    await expect(guest.parties.acceptLink({ token: invitation?.link.split('/').at(-1) ?? '' })).rejects.toEqual(refused(403))
   })
 })
 

@@ -15,7 +15,7 @@ describe('the isolation tests notice', () => {
         await asOwner(ownerUrl, fault.plant)
         if (fault.inCatalogue) expect(await asOwner(ownerUrl, catalogueFindings)).not.toEqual([])
         const more = fault.reword ? { reword: fault.reword } : {}
-        const findings = await worldsFindings({ ownerUrl, count: enoughWorlds, hasty: true, ...more })
+        const findings = await worldsFindings({ ownerUrl, count: enoughWorlds, seed: 2026, hasty: true, ...more })
         expect(findings.join('\n')).toMatch(fault.shows)
       } finally {
         await drop()
