@@ -39,11 +39,15 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `alliance-${name}.png`), fullPage: true, timeout: 5000 })
 }
 
-/** What moves has come to rest: colours on their way are colours of neither scheme. */
+/** What moves has come to rest: colours on their way are colours of neither scheme. A movement begins a frame after its cause. */
 const settle = (page: Page) =>
   page.evaluate(async () => {
-    const moving = document
-      .getAnimations()
-      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(moving.map(({ finished }) => finished))
+    const frame = () => new Promise(requestAnimationFrame)
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    await frame()
+    await frame()
+    while (moving().length > 0) await Promise.allSettled(moving().map(({ finished }) => finished))
   })
