@@ -121,7 +121,6 @@ describe('the stream', () => {
     const member = await world.addSeat(two)
     await two.api.participants.name({ spaceId, seatId: member.seatId, role: 'working-group' })
     const heard = await listenAs(member)
-    await pause(1200)
     await two.api.participants.remove({ spaceId, seatId: member.seatId })
     await one.api.partnerships.change({ spaceId, name: 'After the removal' })
     expect(await until(() => types(heard).includes('access'))).toBeLessThan(2000)

@@ -126,7 +126,10 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
     wake,
     /** Begins to follow; answers what stops it. */
     async follow(listener: Listener): Promise<() => void> {
-      const following: Following = { ...listener, epoch: undefined }
+      const { seatId } = listener
+      // Known before the first word is sent: a change of sight in the next moment has something to differ from.
+      const { epochs } = await asWorkerReadStandings(worker, { seats: [seatId], keys: [] })
+      const following: Following = { ...listener, epoch: epochs.get(seatId) }
       await resume(following)
       wake()
       return () => listeners.delete(following)
