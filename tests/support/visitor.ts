@@ -34,7 +34,12 @@ const profile: OrganisationProfile = {
 
 /** Signs up and sets up an organisation by the same requests that the pages send; the browser keeps the session. */
 export async function arrive({ world, browser, url, name, organisation, options = {} }: Arrival): Promise<Visitor> {
-  const context = await browser.newContext({ timezoneId: 'Europe/Berlin', locale: 'en-GB', ...options })
+  const context = await browser.newContext({
+    timezoneId: 'Europe/Berlin',
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const send = async (path: string, data: object) => {
     const answer = await context.request.post(`${url}/api${path}`, { data })
     if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`)
