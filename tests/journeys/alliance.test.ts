@@ -295,7 +295,7 @@ async function acceptAll(page: Page, all: readonly Promised[]) {
 
 // Due at an hour that comes while the journey goes on, so that nothing has to be said about the past.
 const hour = () =>
-  Temporal.Now.zonedDateTimeISO(zone).add({ seconds: 40 }).round({ smallestUnit: 'minute', roundingMode: 'ceil' })
+  Temporal.Now.zonedDateTimeISO(zone).add({ seconds: 30 }).round({ smallestUnit: 'minute', roundingMode: 'ceil' })
 const review = 'Review the answer to the request for proposal'
 
 test('VirtualScopics warns early that a review comes late', async () => {

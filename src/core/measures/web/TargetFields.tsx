@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { DefinitionValues, TypedTarget } from '#src/core/measures/web/definition-form.ts'
 import classes from '#src/core/measures/web/measures.module.css'
+import { periodStart } from '#src/kit/period.ts'
 import { problemAt } from '#src/ui/api/problem.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
@@ -14,7 +15,10 @@ type Props = { readonly form: Form<DefinitionValues> }
 export function TargetFields({ form }: Props) {
   const t = useText()
   const { value: targets, onChange } = form.field('targets')
-  const add = () => onChange([...targets, { from: targets.length === 0 ? form.values.validFrom : '', value: '', upTo: '' }])
+  const { validFrom, frequency } = form.values
+  // The first target holds for the whole of the first period, as the definition does.
+  const first = validFrom === '' ? '' : periodStart(validFrom, frequency)
+  const add = () => onChange([...targets, { from: targets.length === 0 ? first : '', value: '', upTo: '' }])
   return (
     <fieldset className={classes.targets}>
       <legend>{t('measures.targets')}</legend>
