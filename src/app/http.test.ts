@@ -99,4 +99,22 @@ describe('the HTTP edge', () => {
       await narrow.stop()
     }
   })
+
+  it('does nothing for anybody where others can reach it, until it was claimed with the token from the console', async () => {
+    const open = await createWorld({ isExposed: true })
+    try {
+      const send = (url: string, payload: object) => open.server.http.inject({ method: 'POST', url, payload })
+      const person = { email: 'first@example.test', password: 'seven quiet rivers', name: 'First', locale: 'en' }
+      const before = await send('/api/accounts', person)
+      expect([before.statusCode, before.json().reason]).toEqual([503, 'unclaimed'])
+      expect((await send('/api/installation/claim', { ...person, token: 'guessed' })).statusCode).toBe(403)
+      const token = new URL(open.server.services.installation.claimLink()).hash.slice(1)
+      const claimed = await send('/api/installation/claim', { ...person, token })
+      expect(claimed.statusCode, claimed.body).toBe(200)
+      expect((await send('/api/installation/claim', { ...person, email: 'second@example.test', token })).statusCode).toBe(410)
+      expect((await send('/api/accounts', { ...person, email: 'third@example.test' })).statusCode).toBe(200)
+    } finally {
+      await open.stop()
+    }
+  })
 })

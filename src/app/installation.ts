@@ -11,6 +11,8 @@ export interface InstallationOptions {
   readonly secret: string
   readonly publicUrl: () => string
   readonly mailWorks: boolean
+  /** Whether others than this machine can reach it: then it has to be claimed first. */
+  readonly isExposed: boolean
   readonly sample: boolean
   readonly version: string
   readonly database: Database
@@ -32,7 +34,7 @@ export function createInstallation(options: InstallationOptions): Installation {
 
   return {
     hasOperator,
-    isLocked: async () => !isLoopback(options.publicUrl()) && !(await hasOperator()),
+    isLocked: async () => options.isExposed && !(await hasOperator()),
     claimLink() {
       const link = new URL('/claim', options.publicUrl())
       // Behind the hash, so that it is never sent before the page posts it.
@@ -44,7 +46,7 @@ export function createInstallation(options: InstallationOptions): Installation {
       const { sample, mailWorks, version } = options
       const claimed = await hasOperator()
       return {
-        claimed: claimed || isLoopback(options.publicUrl()),
+        claimed: claimed || !options.isExposed,
         sample,
         mailWorks,
         version,

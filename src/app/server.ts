@@ -35,6 +35,8 @@ export interface ServerOptions {
   readonly secret: string
   /** Asked late: with port 0 it is known only after listening. */
   readonly publicUrl: () => string
+  /** Whether others than this machine can reach it. */
+  readonly isExposed: boolean
   readonly mailUrl: string | undefined
   readonly mailFrom: string | undefined
   readonly trustProxy: false | number | readonly string[]

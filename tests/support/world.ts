@@ -46,7 +46,7 @@ export interface World {
 }
 
 /** The real program on a database of its own. Everything is set up through the program's own verbs. */
-export async function createWorld(options: { requestsPerMinute?: number } = {}): Promise<World> {
+export async function createWorld(options: { requestsPerMinute?: number; isExposed?: boolean } = {}): Promise<World> {
   const { url: ownerUrl, drop } = await cloneDatabase(inject('templateUrl'))
   const state: { now: Temporal.Instant | undefined } = { now: undefined }
   const clock = () => state.now ?? Temporal.Now.instant()
@@ -57,6 +57,7 @@ export async function createWorld(options: { requestsPerMinute?: number } = {}):
     poolSize: 4,
     secret: 'a secret of the tests, longer than thirty-two characters',
     publicUrl: () => 'http://localhost:4280',
+    isExposed: options.isExposed ?? false,
     mailUrl: undefined,
     mailFrom: undefined,
     trustProxy: false,
