@@ -1,7 +1,7 @@
 import type { AnyContractProcedure } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { type Caller, enterPerson, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
-import { Refusal } from '#src/kit/refusal.ts'
+import { type FieldProblem, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
 
 /** What the HTTP edge knows of a request before any endpoint is chosen. */
@@ -65,6 +65,7 @@ async function perform(
 ): Promise<unknown> {
   if (!worksUnclaimed.has(name) && (await arrival.visit.services.installation.isLocked()))
     throw new Refusal('unavailable', 'unclaimed')
+  refuseUnkeepable(input)
   if (meta.limited) await arrival.countAttempt()
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
   // A browser sends no header with a stream: it names its seat in the address.
@@ -78,6 +79,21 @@ async function perform(
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
 }
+
+/** Text that no database keeps as it is: a NUL, or half of a character. Refused everywhere, with its place. */
+function refuseUnkeepable(input: unknown): void {
+  const problems: FieldProblem[] = []
+  const walk = (value: unknown, path: readonly string[]) => {
+    const isText = typeof value === 'string'
+    if (isText && (value.includes('\0') || !value.isWellFormed())) problems.push({ path: path.join('.'), code: 'unkeepable' })
+    if (Array.isArray(value) || isPlain(value)) for (const [key, part] of Object.entries(value)) walk(part, [...path, key])
+  }
+  walk(input, [])
+  refuseProblems(problems)
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value))
 
 /** What no rule of a noun need say: the limits of a key, and the closed world of a sample. */
 function refuseCaller(caller: Caller, { meta, isRead }: Pick<Endpoint, 'meta' | 'isRead'>): void {

@@ -54,6 +54,17 @@ describe('the HTTP edge', () => {
     expect(JSON.stringify(problem)).not.toMatch(/expected|invalid input/i)
   })
 
+  it('refuses text that cannot be kept as it is, and values that no column holds, with their place', async () => {
+    const send = (body: object) =>
+      fetch(address('/api/partnerships'), { method: 'POST', headers: asSeat(), body: JSON.stringify(body) })
+    for (const name of ['a\0b', 'a\ud800b']) {
+      const answer = await send({ name })
+      expect([answer.status, (await answer.json()).problems]).toEqual([400, [{ path: 'name', code: 'unkeepable' }]])
+    }
+    expect((await send({ name: 'Long ago', startsOn: '0000-01-01' })).status).toBe(400)
+    expect((await fetch(address('/api/organisations?search=%00'), { headers: asSeat() })).status).toBe(400)
+  })
+
   it('says what is no JSON, what is no address, and gives nothing away about either', async () => {
     const broken = await fetch(address('/api/partnerships'), { method: 'POST', headers: asSeat(), body: '{"name":' })
     expect([broken.status, (await broken.json()).code]).toEqual([400, 'invalid'])

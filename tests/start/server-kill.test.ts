@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { postmasterOf } from './programs.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 4)
 const root = join(import.meta.dirname, '../..')
@@ -31,10 +32,13 @@ test(
       const isOver = new AbortController()
       const writers = Array.from({ length: 4 }, () => writeUntilKilled({ cookie, acknowledged, isOver: isOver.signal }))
       await sleep(300 + Math.random() * 700)
-      running?.child.kill('SIGKILL')
+      // By turns the program, whose PostgreSQL is then an orphan, and PostgreSQL, which the program has to bring back.
+      if (round % 2 === 0) running?.child.kill('SIGKILL')
+      else process.kill(postmasterOf(join(room, 'data')), 'SIGKILL')
       isOver.abort()
       await Promise.all(writers)
-      running = await startProgram()
+      if (round % 2 === 0) running = await startProgram()
+      else await untilItAnswers(cookie)
       expect(await missingOf(cookie, acknowledged)).toEqual([])
     }
     expect(acknowledged.size).toBeGreaterThan(rounds)
@@ -112,6 +116,10 @@ async function writeUntilKilled({
       return
     }
   }
+}
+
+async function untilItAnswers(cookie: string): Promise<void> {
+  while (!(await call('/api/partnerships', { cookie })).ok) await sleep(100)
 }
 
 async function missingOf(cookie: string, acknowledged: ReadonlySet<string>): Promise<string[]> {

@@ -30,6 +30,8 @@ export async function askToEndParty(act: Act, organisationId: string, reason: st
   const spaceId = found(act.actor.spaceId)
   const present = await listPresentParties(act.db, spaceId)
   if (!present.includes(organisationId) || organisationId === act.actor.organisationId) throw new Refusal('not-found')
+  // Of two, each may leave; neither may put the other out alone.
+  if (present.length === 2) throw new Refusal('conflict', 'leave-instead')
   const audienceId = found(await findAllParties(act.db, spaceId))
   const others = present.filter((party) => party !== organisationId)
   return askConsent(act, {

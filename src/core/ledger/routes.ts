@@ -105,7 +105,7 @@ const present = ({ entry, payload }: Recorded) => ({ ...entry, payload: payload.
 
 function parseCursor(text: string) {
   const [at, audience, sequence] = text.split('_')
-  if (!at || !isUuid(audience ?? '') || !/^\d{1,15}$/.test(sequence ?? ''))
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(at ?? '') || !isUuid(audience ?? '') || !/^\d{1,15}$/.test(sequence ?? ''))
     throw new Refusal('invalid', undefined, [{ path: 'after', code: 'unknown' }])
-  return { at, audience: String(audience), sequence: Number(sequence) }
+  return { at: String(at), audience: String(audience), sequence: Number(sequence) }
 }

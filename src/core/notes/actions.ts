@@ -6,6 +6,7 @@ import { record } from '#src/core/ledger/actions.ts'
 import { canBeUndone, type Note } from '#src/core/notes/model.ts'
 import { canChangeNote, canWriteNote } from '#src/core/notes/policy.ts'
 import { findNote, insertNote, type NoteChanges, updateNote } from '#src/core/notes/store.ts'
+import { isKnownSpace } from '#src/core/spaces/store.ts'
 import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
@@ -18,6 +19,8 @@ export interface NewNote {
 export async function writeNote(act: Act, { target, body, audience }: NewNote): Promise<Note> {
   allow(canWriteNote(act.actor))
   const spaceId = found(act.actor.spaceId)
+  const isKnown = target.spaceId === undefined || (await isKnownSpace(act.db, target.spaceId))
+  refuseProblems(isKnown ? [] : [{ path: 'targetSpaceId', code: 'unknown' }])
   const note = {
     spaceId,
     audienceId: await openAudience(act, audience),

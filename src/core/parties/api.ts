@@ -114,7 +114,7 @@ export const partiesApi = {
     .route({
       method: 'DELETE',
       path: '/partnerships/{spaceId}/party',
-      summary: 'Leave a partnership: you keep what was shared until now, and see nothing later',
+      summary: 'Leave a partnership: you keep its record until now, and see nothing later',
     })
     .input(spaceInput.extend({ reason: fieldText(4000) }))
     .output(done),

@@ -124,4 +124,17 @@ describe('a partnership', () => {
     })
     expect((await one.api.partnerships.get({ spaceId })).parties.filter((party) => party.leftAt === null)).toHaveLength(2)
   })
+
+  it('of two is left, never ended for the other; and nobody leaves an organisation alone', async () => {
+    const [one, two] = [await world.addOrganisation(), await world.addOrganisation()]
+    const spaceId = await world.addPartnership([one, two])
+    await expect(
+      one.api.parties.end({ spaceId, organisationId: two.organisationId, reason: 'We want it for us.' }),
+    ).rejects.toMatchObject({ status: 409, reason: 'leave-instead' })
+    await expect(one.api.seats.end({ id: one.seatId })).rejects.toMatchObject({ status: 409, reason: 'last-seat' })
+    const foreign = (await world.addOrganisation()).organisationId
+    await expect(
+      one.api.notes.write({ spaceId, targetSpaceId: foreign, targetKind: 'commitment', targetId: spaceId, body: 'Of nothing' }),
+    ).rejects.toMatchObject({ status: 400 })
+  })
 })

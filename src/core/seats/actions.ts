@@ -16,6 +16,7 @@ import {
   holdsSeat,
   isWithoutAdministrator,
   listParticipations,
+  listSeats,
   type SeatRow,
   takeAdministration,
   updateSeat,
@@ -53,6 +54,8 @@ export async function leaveSeat(act: Act, id: string): Promise<void> {
   const seat = found(await findSeat(act.db, id))
   if (seat.organisationId !== act.actor.organisationId || seat.leftAt !== null) throw new Refusal('not-found')
   allow(canEndSeat(act.actor, id))
+  // Nobody would be left to act for the organisation, in partnerships that others rely on.
+  if ((await listSeats(act.db, act.actor.organisationId)).length === 1) throw new Refusal('conflict', 'last-seat')
   await recordEndOfParticipations(act, seat)
   await recordAtHome(act, 'seat.ended', { subject: { kind: 'seat', id }, payload: { name: seat.name } })
   // Before it is over: who gives back the own seat writes nothing afterwards.

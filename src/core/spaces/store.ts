@@ -6,6 +6,11 @@ export async function insertSpace(db: Db, id: string, kind: 'organisation' | 'pa
   await db.insertInto('spaces').values({ id, kind }).execute()
 }
 
+/** Whether the acting seat may know of a space: one that does not exist and one that is not its own are the same. */
+export async function isKnownSpace(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom('spaces').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
 export interface Member {
   readonly seatId: string
   readonly organisationId: string

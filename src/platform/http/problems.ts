@@ -85,6 +85,8 @@ function fromDatabase(thrown: unknown): Refusal | undefined {
   if (code === '23505') return new Refusal('conflict', undefined, [{ path: field, code: 'taken' }])
   if (code === '23503') return new Refusal('invalid', undefined, [{ path: field, code: 'unknown' }])
   if (code === '23514') return new Refusal('invalid', undefined, [{ path: field, code: 'out-of-range' }])
+  // A value of the right form that no column can hold, such as the year 0.
+  if (typeof code === 'string' && /^22/.test(code)) return new Refusal('invalid', 'out-of-range')
   // A policy refused the write: to the one who asked this is the same as a rule that says no.
   if (code === '42501') return new Refusal('forbidden')
   // Only a request that may not change anything runs in a read-only transaction.
