@@ -56,7 +56,7 @@ async function startProgram(): Promise<{ child: ChildProcess; address: string }>
     ['--disable-warning=ExperimentalWarning', join(root, 'src/app/cli/entente.ts'), 'start', '--without-pages'],
     {
       cwd: root,
-      env: { ...process.env, PORT: '0', DATA_DIR: join(room, 'data'), DATABASE_URL: '', LOG_LEVEL: 'error' },
+      env: { ...process.env, PORT: '0', DATA_DIR: join(room, 'data'), DATABASE_URL: '', LOG_LEVEL: 'fatal' },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   )

@@ -17,5 +17,7 @@ export function openAuthPool(options: {
     idleTimeoutMillis: 60_000,
   })
   pool.on('error', (problem) => options.onIdleError?.(problem))
+  // While lent out it tells whoever has it; nobody listening would end the program.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }

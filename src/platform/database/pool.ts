@@ -36,6 +36,9 @@ export function openPool({ connection, size, name, onIdleError }: PoolOptions): 
     idleTimeoutMillis: 60_000,
   })
   pool.on('error', (problem) => onIdleError?.(problem))
+  // A connection that breaks while it is lent out, between two queries of a transaction, says so by an event that would end the
+  // program if nobody listened; whoever has lent it learns it from the next query.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

@@ -79,6 +79,8 @@ function toFieldProblem(issue: Issue): FieldProblem {
 
 /** Unique, foreign-key and check violations become problems of the field that the constraint is named after. */
 function fromDatabase(thrown: unknown): Refusal | undefined {
+  // pg tells of a connection that broke in the middle by words alone.
+  if (thrown instanceof Error && /not queryable|connection terminated/i.test(thrown.message)) return new Refusal('unavailable')
   if (!(thrown instanceof Error) || !('code' in thrown)) return undefined
   const { code, constraint } = thrown as Error & { code: unknown; constraint?: string }
   const field = constraint?.replace(/_(key|pkey|fkey|check)$/, '') ?? ''
@@ -97,6 +99,8 @@ function fromDatabase(thrown: unknown): Refusal | undefined {
     code === '08006' ||
     code === '53300' ||
     code === 'ECONNREFUSED' ||
+    code === 'ECONNRESET' ||
+    code === 'EPIPE' ||
     code === 'ENOENT'
   )
     return new Refusal('unavailable')
