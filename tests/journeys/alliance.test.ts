@@ -234,6 +234,8 @@ const ofPpd = {
   committee: promised('Meet as the Steering Committee', 'PPD', { day: inDays(40), rhythm: 'Quarterly' }),
   sponsor: promised('Invoice the sponsor within ten days', 'PPD', { day: inDays(10) }),
   payment: promised('Pay the invoice within 45 days of its receipt', 'PPD', { day: inDays(45) }),
+  passOn: promised('Pass on the payment of the sponsor within ten days', 'PPD', { day: inDays(12) }),
+  election: promised('Say whether to include the services in the right of first refusal', 'PPD', { day: inDays(62) }),
   insurance: promised('Show the certificate of insurance', 'VirtualScopics', { day: inDays(14) }),
 }
 const ofVs = {
@@ -241,6 +243,7 @@ const ofVs = {
     day: inDays(20),
     rhythm: 'Monthly',
   }),
+  services: promised('Invoice each service within thirty days', 'VirtualScopics', { day: inDays(30) }),
   audit: promised('Inform PPD of an audit within one business day', 'VirtualScopics', { day: inDays(3) }),
 }
 
@@ -280,8 +283,8 @@ test('VirtualScopics signs in and accepts by keyboard alone; the rest is accepte
   await page.getByText('accepted it').waitFor()
 
   await Promise.all([
-    acceptAll(vs.page, [ofPpd.sponsor, ofPpd.payment, ofPpd.insurance]),
-    acceptAll(ppd.page, [ofVs.invoice, ofVs.audit]),
+    acceptAll(vs.page, [ofPpd.sponsor, ofPpd.payment, ofPpd.passOn, ofPpd.election, ofPpd.insurance]),
+    acceptAll(ppd.page, [ofVs.invoice, ofVs.services, ofVs.audit]),
   ])
 })
 
