@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -46,12 +46,33 @@ describe('the published package', () => {
     try {
       const outcome = await Promise.race([untilAnswered(`http://127.0.0.1:${port}/`), ended])
       expect(outcome, 'the answer, not an exit code').toBe(200)
+      await useEveryCommand(`http://127.0.0.1:${port}`, { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' })
     } finally {
       child.kill('SIGTERM')
       await vi.waitUntil(() => !existsSync(join(dataDir, 'holder.json')), { timeout: 60_000 })
     }
     expect(await fetch(`http://127.0.0.1:${port}/`).catch(() => 'nobody there')).toBe('nobody there')
   })
+
+  /** The commands that work beside a running program, and those that need none. */
+  async function useEveryCommand(address: string, env: Record<string, string>) {
+    const { spaceId, key } = await beginPartnership(address)
+    expect(entente(['sample', 'list'], env).stdout).toContain('Nobody looks around')
+    expect(entente(['operator', 'claim'], env).stdout).toContain('/claim#')
+    expect(entente(['operator', 'reset-password', 'packed@example.test'], env).stdout).toContain('/reset-password?token=')
+    const [saved, anchor] = [join(room, 'export.jsonl'), join(room, 'checkpoint.json')]
+    const exported = entente(
+      ['export', spaceId, '--server', address, '--key', key, '--out', saved, '--checkpoint', anchor],
+      env,
+    )
+    expect(exported.status, exported.stderr).toBe(0)
+    expect(entente(['verify', saved, '--checkpoint', anchor], {}).status).toBe(0)
+    writeFileSync(saved, readFileSync(saved, 'utf8').replaceAll('Packed together', 'Packed by us'))
+    expect(entente(['verify', saved, '--checkpoint', anchor], {}).status).toBe(1)
+    expect(entente(['method'], {}).stdout).toContain('kendall-tau')
+    const alone = entente(['migrate'], { ...env, DATA_DIR: join(room, 'other') })
+    expect([alone.status, alone.stdout], alone.stderr).toEqual([0, expect.stringContaining('foundations')])
+  }
 
   function entente(words: readonly string[], env: Record<string, string>) {
     return spawnSync('npx', ['entente', ...words], { cwd: room, encoding: 'utf8', env: { ...process.env, ...env } })
@@ -62,6 +83,35 @@ function run(program: string, words: readonly string[], cwd: string) {
   const done = spawnSync(program, words, { cwd, encoding: 'utf8' })
   if (done.status !== 0) throw new Error(`${program} ${words.join(' ')} failed: ${done.stderr}`)
   return done
+}
+
+/** Signs up, founds an organisation, starts a partnership and makes a key, as the pages do. */
+async function beginPartnership(address: string): Promise<{ spaceId: string; key: string }> {
+  const send = async (path: string, body: object, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${address}/api${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+    return answer
+  }
+  const person = { email: 'packed@example.test', password: 'seven quiet rivers', name: 'Packed', locale: 'en' }
+  const cookie = (await send('/accounts', person)).headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const week = { workingDays: [1, 2, 3, 4, 5], workingFrom: '09:00', workingTo: '17:00' }
+  const place = { country: 'DE', languages: ['de'], timeZone: 'Europe/Berlin' }
+  const founded = await send(
+    '/organisations',
+    { legalName: 'Packed AG', shortName: 'Packed', colour: 1, listed: false, ...week, ...place },
+    { cookie },
+  )
+  const seat = { cookie, 'entente-seat': (await founded.json()).seatId }
+  const { id: spaceId } = await (await send('/partnerships', { name: 'Packed together' }, seat)).json()
+  const { secret: key } = await (await send('/keys', { name: 'export', scopes: ['read'] }, seat)).json()
+  return { spaceId, key }
 }
 
 async function untilAnswered(address: string): Promise<number> {
