@@ -46,7 +46,7 @@ describe('the published package', () => {
     try {
       const outcome = await Promise.race([untilAnswered(`http://127.0.0.1:${port}/`), ended])
       expect(outcome, 'the answer, not an exit code').toBe(200)
-      await useEveryCommand(`http://127.0.0.1:${port}`, { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' })
+      await runEveryCommand(`http://127.0.0.1:${port}`, { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' })
     } finally {
       child.kill('SIGTERM')
       await vi.waitUntil(() => !existsSync(join(dataDir, 'holder.json')), { timeout: 60_000 })
@@ -55,7 +55,7 @@ describe('the published package', () => {
   })
 
   /** The commands that work beside a running program, and those that need none. */
-  async function useEveryCommand(address: string, env: Record<string, string>) {
+  async function runEveryCommand(address: string, env: Record<string, string>) {
     const { spaceId, key } = await beginPartnership(address)
     expect(entente(['sample', 'list'], env).stdout).toContain('Nobody looks around')
     expect(entente(['operator', 'claim'], env).stdout).toContain('/claim#')
