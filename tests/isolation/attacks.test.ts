@@ -54,6 +54,8 @@ describe('an organisation that is not known', () => {
 describe('looking as another party', () => {
   it('changes nothing, whichever verb it is', async () => {
     const { one, two, spaceId } = await alliance(world, 2)
+    // Somebody else is there, so that the only thing in the way of ending the seat is that one is looking.
+    await world.addSeat(one)
     const eyes = one.seenBy(two.organisationId)
     await expect(eyes.partnerships.change({ spaceId, name: 'Changed' })).rejects.toEqual(refused(403))
     await expect(eyes.notes.write({ spaceId, targetKind: 'partnership', targetId: spaceId, body: 'x' })).rejects.toEqual(

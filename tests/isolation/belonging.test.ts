@@ -20,15 +20,18 @@ describe('a link', () => {
       })
       return { id: invitation?.id ?? '', token: invitation?.link.split('/').at(-1) ?? '' }
     }
-    const [used, kept, withdrawn] = [await invite(), await invite(), await invite()]
+    const [used, kept, withdrawn, fourth] = [await invite(), await invite(), await invite(), await invite()]
+    const four = await world.addOrganisation()
     await two.api.parties.acceptLink({ token: used.token })
+    await four.api.parties.acceptLink({ token: fourth.token })
     await expect(three.api.parties.acceptLink({ token: used.token })).rejects.toEqual(refused(410))
     await expect(two.api.parties.acceptLink({ token: kept.token })).rejects.toEqual(refused(409, 'party-already'))
     await one.api.parties.withdrawInvitation({ spaceId: another, id: withdrawn.id })
     await expect(three.api.parties.acceptLink({ token: withdrawn.token })).rejects.toEqual(refused(410))
-    await one.api.parties.end({ spaceId: another, organisationId: two.organisationId, reason: 'It is over.' })
+    const asked = await one.api.parties.end({ spaceId: another, organisationId: two.organisationId, reason: 'It is over.' })
+    await four.api.consents.answer({ spaceId: another, id: asked.id, agreed: true })
     await expect(two.api.parties.acceptLink({ token: kept.token })).rejects.toEqual(refused(410))
-    await one.api.parties.leave({ spaceId: another, reason: 'Nobody is left.' })
+    for (const last of [four, one]) await last.api.parties.leave({ spaceId: another, reason: 'Nobody is left.' })
     await expect(three.api.parties.acceptLink({ token: kept.token })).rejects.toEqual(refused(410))
     await expect(three.api.parties.acceptLink({ token: `${used.token}x` })).rejects.toEqual(refused(404))
     expect(await three.api.partnerships.list()).toEqual([])
