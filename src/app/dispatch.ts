@@ -74,7 +74,7 @@ async function perform(
   if (meta.access === 'operator' && !(await arrival.isOperator(caller.personId))) throw new Refusal('not-found')
   if (meta.access === 'stream') return handler({ ...arrival.visit, caller, signal, lastEventId } as never, input)
   // Who looks through the eyes of another organisation changes nothing meanwhile, whichever verb it is.
-  const readOnly = (isRead && !writesOnRead.has(name)) || caller.seenBy !== undefined
+  const readOnly = isRead || caller.seenBy !== undefined
   return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot === true }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
   )
@@ -102,9 +102,6 @@ function refuseCaller(caller: Caller, { meta, isRead }: Pick<Endpoint, 'meta' | 
   if (caller.keyId !== undefined && isForPersons) throw new Refusal('forbidden', 'key-scope')
   if (caller.sampleId !== undefined && meta.reachesOutside) throw new Refusal('forbidden', 'sample')
 }
-
-/** Reads never write, except the two named verbs of the architecture. */
-const writesOnRead = new Set<string>()
 
 async function enterFor(meta: EndpointMeta, { act, caller, input }: { act: PersonAct; caller: Caller; input: unknown }) {
   if (meta.access === 'person' || meta.access === 'operator') return enterPerson(act, caller)
