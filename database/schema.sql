@@ -766,6 +766,181 @@
   run_at timestamp with time zone not null default now()
   migrations_pkey: PRIMARY KEY (name)
 
+-- table need_options (row level security forced): Ways to meet a need side by side: build, buy or partner; replaced as a whole, the ledger keeps the earlier ones.
+  space_id uuid not null
+  audience_id uuid not null
+  need_id uuid not null
+  position smallint not null
+  way text not null
+  title text not null
+  pros text not null default ''::text
+  cons text not null default ''::text
+  cost numeric
+  currency text
+  months smallint
+  need_options_cons_check: CHECK ((length(cons) <= 4000))
+  need_options_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  need_options_months_check: CHECK (((months >= 0) AND (months <= 600)))
+  need_options_position_check: CHECK ((("position" >= 1) AND ("position" <= 12)))
+  need_options_pros_check: CHECK ((length(pros) <= 4000))
+  need_options_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  need_options_way_check: CHECK ((way = ANY (ARRAY['build'::text, 'buy'::text, 'partner'::text])))
+  need_options_space_id_audience_id_need_id_fkey: FOREIGN KEY (space_id, audience_id, need_id) REFERENCES needs(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  need_options_pkey: PRIMARY KEY (space_id, need_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table need_shares (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  need_id uuid not null
+  target_space_id uuid not null
+  target_id uuid not null
+  fields text[] not null
+  shared_by uuid not null
+  shared_at timestamp with time zone not null
+  need_shares_shared_by_fkey: FOREIGN KEY (shared_by) REFERENCES seats(id)
+  need_shares_space_id_audience_id_need_id_fkey: FOREIGN KEY (space_id, audience_id, need_id) REFERENCES needs(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  need_shares_pkey: PRIMARY KEY (space_id, need_id, target_space_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (target_id, fields, shared_by, shared_at) to entente_app
+
+-- table need_sources (row level security forced): Where the evidence for a need can be read; files stand beside the need as files do.
+  space_id uuid not null
+  audience_id uuid not null
+  need_id uuid not null
+  position smallint not null
+  title text not null
+  url text not null
+  need_sources_position_check: CHECK ((("position" >= 1) AND ("position" <= 30)))
+  need_sources_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  need_sources_url_check: CHECK ((length(url) <= 2000))
+  need_sources_space_id_audience_id_need_id_fkey: FOREIGN KEY (space_id, audience_id, need_id) REFERENCES needs(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  need_sources_pkey: PRIMARY KEY (space_id, need_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table needs (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  kind text not null
+  problem text not null default ''::text
+  purpose text not null default ''::text
+  urgency text not null
+  wanted_by date
+  decided_way text
+  decided_reason text
+  decided_by uuid
+  decided_at timestamp with time zone
+  ended_how text
+  ended_reason text
+  ended_at timestamp with time zone
+  stated_by uuid not null
+  stated_at timestamp with time zone not null
+  changed_at timestamp with time zone not null
+  decision_whole: CHECK ((num_nulls(decided_way, decided_reason, decided_by, decided_at) = ANY (ARRAY[0, 4])))
+  ending_whole: CHECK ((num_nulls(ended_how, ended_reason, ended_at) = ANY (ARRAY[0, 3])))
+  needs_decided_reason_check: CHECK (((length(decided_reason) >= 1) AND (length(decided_reason) <= 4000)))
+  needs_decided_way_check: CHECK ((decided_way = ANY (ARRAY['build'::text, 'buy'::text, 'partner'::text, 'leave'::text])))
+  needs_ended_how_check: CHECK ((ended_how = ANY (ARRAY['met'::text, 'dropped'::text])))
+  needs_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 4000)))
+  needs_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  needs_problem_check: CHECK ((length(problem) <= 8000))
+  needs_purpose_check: CHECK ((length(purpose) <= 4000))
+  needs_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  needs_urgency_check: CHECK ((urgency = ANY (ARRAY['now'::text, 'this-year'::text, 'later'::text, 'watch'::text])))
+  needs_decided_by_fkey: FOREIGN KEY (decided_by) REFERENCES seats(id)
+  needs_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  needs_stated_by_fkey: FOREIGN KEY (stated_by) REFERENCES seats(id)
+  needs_pkey: PRIMARY KEY (space_id, id)
+  needs_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, kind, problem, purpose, urgency, wanted_by, decided_way, decided_reason, decided_by, decided_at, ended_how, ended_reason, ended_at, changed_at) to entente_app
+
 -- table notes (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -1517,6 +1692,45 @@
   grant INSERT, SELECT to entente_app
   grant SELECT to entente_worker
   grant UPDATE (title, administrator_since, coordinator_since, joined_at, left_at) to entente_app
+
+-- table shared_needs (row level security forced): What an organisation chose to show of a need, as it was when it was shared. It knows nothing of the need itself.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  organisation_id uuid not null
+  title text not null
+  said jsonb not null
+  shared_by uuid not null
+  shared_at timestamp with time zone not null
+  shared_needs_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  shared_needs_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  shared_needs_shared_by_fkey: FOREIGN KEY (shared_by) REFERENCES seats(id)
+  shared_needs_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  shared_needs_pkey: PRIMARY KEY (space_id, id)
+  shared_needs_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, title, said, shared_by, shared_at) to entente_app
 
 -- table space_members (row level security forced): Who belongs to a space, named or as coordinator: derived, written by the database alone.
   space_id uuid not null

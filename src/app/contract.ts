@@ -18,7 +18,9 @@ import { peopleApi } from '#src/core/people/api.ts'
 import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { needsApi } from '#src/features/define/needs/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
@@ -46,6 +48,8 @@ export const contract = {
   erasures: erasuresApi,
   questionSets: questionSetsApi,
   rounds: roundsApi,
+  needs: needsApi,
+  sharedNeeds: sharedNeedsApi,
   objectives: objectivesApi,
   search: searchApi,
   sample: sampleApi,

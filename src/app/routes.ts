@@ -29,9 +29,13 @@ import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
 import { roundsRoutes } from '#src/core/rounds/routes.ts'
 import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
+import { needsRoutes } from '#src/features/define/needs/routes.ts'
+import { findNeedCards } from '#src/features/define/needs/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { sharedNeedsRoutes } from '#src/features/define/shared-needs/routes.ts'
+import { findSharedNeedCards } from '#src/features/define/shared-needs/store.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
@@ -62,6 +66,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   erasures: erasuresRoutes,
   questionSets: questionSetsRoutes,
   rounds: roundsRoutes,
+  needs: needsRoutes,
+  sharedNeeds: sharedNeedsRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
   sample: sampleRoutes(tellStory),
@@ -86,6 +92,8 @@ export const cards: Readonly<Record<string, FindCards>> = {
   commitment: findCommitmentCards,
   measure: findMeasureCards,
   round: findRoundCards,
+  need: findNeedCards,
+  'shared-need': findSharedNeedCards,
 }
 
 /** What is kept ready for pages that span spaces. */

@@ -225,6 +225,62 @@ export interface MeasuresTable {
   retired_reason: string | null
 }
 
+export interface NeedOptionsTable {
+  space_id: string
+  audience_id: string
+  need_id: string
+  position: number
+  way: string
+  title: string
+  pros: Generated<string>
+  cons: Generated<string>
+  cost: Numeric | null
+  currency: string | null
+  months: number | null
+}
+
+export interface NeedSharesTable {
+  space_id: string
+  audience_id: string
+  need_id: string
+  target_space_id: string
+  target_id: string
+  fields: string[]
+  shared_by: string
+  shared_at: string
+}
+
+export interface NeedSourcesTable {
+  space_id: string
+  audience_id: string
+  need_id: string
+  position: number
+  title: string
+  url: string
+}
+
+export interface NeedsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  kind: string
+  problem: Generated<string>
+  purpose: Generated<string>
+  urgency: string
+  wanted_by: string | null
+  decided_way: string | null
+  decided_reason: string | null
+  decided_by: string | null
+  decided_at: string | null
+  ended_how: string | null
+  ended_reason: string | null
+  ended_at: string | null
+  stated_by: string
+  stated_at: string
+  changed_at: string
+}
+
 export interface NotesTable {
   space_id: string
   audience_id: string
@@ -493,6 +549,17 @@ export interface SeatsTable {
   left_at: string | null
 }
 
+export interface SharedNeedsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  organisation_id: string
+  title: string
+  said: Json
+  shared_by: string
+  shared_at: string
+}
+
 export interface SpaceMembersTable {
   space_id: string
   seat_id: string
@@ -564,6 +631,10 @@ export interface Tables {
   measure_targets: MeasureTargetsTable
   measure_values: MeasureValuesTable
   measures: MeasuresTable
+  need_options: NeedOptionsTable
+  need_shares: NeedSharesTable
+  need_sources: NeedSourcesTable
+  needs: NeedsTable
   notes: NotesTable
   objective_links: ObjectiveLinksTable
   objective_versions: ObjectiveVersionsTable
@@ -588,6 +659,7 @@ export interface Tables {
   seat_access: SeatAccessTable
   seat_invitations: SeatInvitationsTable
   seats: SeatsTable
+  shared_needs: SharedNeedsTable
   space_members: SpaceMembersTable
   spaces: SpacesTable
   stages: StagesTable

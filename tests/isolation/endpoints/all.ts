@@ -1,5 +1,6 @@
 import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
+import { needs, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
@@ -29,6 +30,8 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   measures,
   measureFiles,
   objectives,
+  needs,
+  sharedNeeds,
   questionSets,
   rounds,
   sample,

@@ -1,0 +1,68 @@
+import { type Case, type Factories, inSpace, onRecord } from '../case.ts'
+import { ownSecret, type Scene, secret } from '../scene.ts'
+
+const atDoor = { answersStrangers: true } as const
+const atHome: Pick<Case<never>, 'private' | 'mayToo'> = {
+  private: true,
+  mayToo: { 'a member who takes no part': 'It is at home in the organisation.' },
+}
+/** At home too, and told that this is for those who speak for the organisation. */
+const forCoordinators = { private: true, knows: ['a member who takes no part'] } as const
+
+const words = (title: string) => ({
+  title,
+  kind: 'technology',
+  problem: title,
+  urgency: 'now' as const,
+  options: [{ way: 'partner' as const, title, cost: '1200000', currency: 'EUR' }],
+})
+
+const home = ({ nordwind }: Scene) => ({ spaceId: nordwind.organisationId })
+const ofHome = async (scene: Scene) => ({ ...home(scene), id: await stated(scene) })
+
+async function stated(scene: Scene, title = ownSecret): Promise<string> {
+  return (await scene.nordwind.api.needs.state({ ...home(scene), ...words(title) })).id
+}
+
+const evidence = (spaceId: string, id: string) => ({
+  params: { spaceId, id },
+  query: { name: 'study.txt', mediaType: 'text/plain' },
+  body: new Blob([ownSecret], { type: 'application/octet-stream' }),
+})
+
+export const needs: Factories<'needs'> = {
+  list: async (scene) => {
+    await stated(scene)
+    return inSpace(scene.nordwind.api, home(scene), atHome)
+  },
+  get: async (scene) => onRecord(scene.nordwind.api, await ofHome(scene), atHome),
+  state: async (scene) => inSpace(scene.nordwind.api, { ...home(scene), ...words(ownSecret) }, atHome),
+  change: async (scene) => onRecord(scene.nordwind.api, { ...(await ofHome(scene)), ...words(`${ownSecret} 2`) }, atHome),
+  decide: async (scene) =>
+    onRecord(scene.nordwind.api, { ...(await ofHome(scene)), way: 'partner', reason: ownSecret }, forCoordinators),
+  end: async (scene) => onRecord(scene.nordwind.api, { ...(await ofHome(scene)), how: 'dropped', reason: ownSecret }, atHome),
+  share: async (scene) => {
+    const sharing = { targetSpaceId: scene.spaceId, fields: [], audience: { kind: 'all-parties' as const } }
+    return onRecord(scene.nordwind.api, { ...(await ofHome(scene)), ...sharing }, forCoordinators)
+  },
+  addFile: async (scene) => {
+    const { spaceId, id } = await ofHome(scene)
+    return {
+      kind: 'foreign',
+      by: scene.nordwind.api,
+      input: evidence(spaceId, id),
+      random: evidence(crypto.randomUUID(), id),
+      randomInside: evidence(spaceId, crypto.randomUUID()),
+      ...atHome,
+    }
+  },
+}
+
+export const sharedNeeds: Factories<'sharedNeeds'> = {
+  list: async (scene) => {
+    const { spaceId, nordwind } = scene
+    const sharing = { targetSpaceId: spaceId, fields: ['problem' as const], audience: { kind: 'all-parties' as const } }
+    await nordwind.api.needs.share({ ...home(scene), id: await stated(scene, secret), ...sharing })
+    return inSpace(nordwind.api, { spaceId }, atDoor)
+  },
+}
