@@ -20,8 +20,8 @@ const words = (title: string) => ({
 const home = ({ nordwind }: Scene) => ({ spaceId: nordwind.organisationId })
 const ofHome = async (scene: Scene) => ({ ...home(scene), id: await stated(scene) })
 
-async function stated(scene: Scene, title = ownSecret): Promise<string> {
-  return (await scene.nordwind.api.needs.state({ ...home(scene), ...words(title) })).id
+async function stated(scene: Scene, problem = ownSecret): Promise<string> {
+  return (await scene.nordwind.api.needs.state({ ...home(scene), ...words(problem), title: 'A need' })).id
 }
 
 const evidence = (spaceId: string, id: string) => ({

@@ -1,6 +1,12 @@
 import { useParams } from '@tanstack/react-router'
 import { ObjectivesScreen } from '#src/features/define/objectives/web/ObjectivesScreen.tsx'
+import { SharedNeeds } from '#src/features/define/shared-needs/web/SharedNeeds.tsx'
 
 export function ObjectivesPage() {
-  return <ObjectivesScreen spaceId={useParams({ from: '/inside/partnerships/$spaceId/objectives' }).spaceId} />
+  const { spaceId } = useParams({ from: '/inside/partnerships/$spaceId/objectives' })
+  return (
+    <ObjectivesScreen spaceId={spaceId}>
+      <SharedNeeds spaceId={spaceId} />
+    </ObjectivesScreen>
+  )
 }

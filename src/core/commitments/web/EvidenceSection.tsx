@@ -3,6 +3,7 @@ import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { type CommitmentStory, commitmentsClient } from '#src/core/commitments/web/useCommitments.ts'
 import { FileRows } from '#src/core/files/web/FileRows.tsx'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -12,6 +13,7 @@ type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 export function EvidenceSection({ spaceId, story }: Props) {
   const t = useText()
   const client = useQueryClient()
+  const { you } = useOpenPartnership(spaceId)
   const refresh = () => void client.invalidateQueries({ queryKey: commitmentsClient.queries.get.key() })
   return (
     <Section
@@ -36,7 +38,7 @@ export function EvidenceSection({ spaceId, story }: Props) {
       {story.evidence.length === 0 ? (
         <p>{t('commitments.no-evidence')}</p>
       ) : (
-        <FileRows spaceId={spaceId} files={story.evidence} people={story.people} onChange={refresh} />
+        <FileRows spaceId={spaceId} files={story.evidence} people={story.people} you={you} onChange={refresh} />
       )}
     </Section>
   )

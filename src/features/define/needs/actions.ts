@@ -4,17 +4,16 @@ import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import {
   costProblems,
-  type Decision,
   decisionProblems,
   type Need,
   type NeedEnding,
   type NeedWords,
-  type ShareableField,
   snapshot,
 } from '#src/features/define/needs/model.ts'
 import { canChangeNeed, canDecideNeed, canShareNeed, canStateNeed } from '#src/features/define/needs/policy.ts'
 import { insertNeed, listNeedShares, lockNeed, saveNeed, saveNeedShare } from '#src/features/define/needs/store.ts'
 import { showNeed } from '#src/features/define/shared-needs/actions.ts'
+import type { Decision, ShareableField } from '#src/features/define/shared-needs/model.ts'
 import { normaliseDecimal } from '#src/kit/decimal.ts'
 import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'

@@ -1,15 +1,8 @@
 import { z } from 'zod'
 import { audienceChoice } from '#src/core/audiences/model.ts'
 import { file, rawBody, upload } from '#src/core/files/api.ts'
-import {
-  decisions,
-  needEndings,
-  needWords,
-  option,
-  shareableFields,
-  source,
-  urgencies,
-} from '#src/features/define/needs/model.ts'
+import { needEndings, needWords } from '#src/features/define/needs/model.ts'
+import { decisions, option, shareableFields, source, urgencies } from '#src/features/define/shared-needs/model.ts'
 import { endpoint, fieldText, id, recordInput, spaceInput } from '#src/platform/http/contract.ts'
 
 const need = z.object({

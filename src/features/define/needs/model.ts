@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { decimalPattern } from '#src/features/define/stakes/model.ts'
+import {
+  type Decision,
+  type Option,
+  option,
+  type Said,
+  type ShareableField,
+  source,
+  urgencies,
+} from '#src/features/define/shared-needs/model.ts'
 import type { FieldProblem } from '#src/kit/refusal.ts'
 
 /** The usual kinds; any other text is a kind in the organisation's own words. */
@@ -12,37 +20,10 @@ export const usualNeedKinds = [
   'knowledge',
 ] as const
 
-export const urgencies = ['now', 'this-year', 'later', 'watch'] as const
-export type Urgency = (typeof urgencies)[number]
-
-export const ways = ['build', 'buy', 'partner'] as const
-/** How a need can be met; to leave it as it is, is a decision too. */
-export const decisions = [...ways, 'leave'] as const
-export type Decision = (typeof decisions)[number]
-
 export const needEndings = ['met', 'dropped'] as const
 export type NeedEnding = (typeof needEndings)[number]
 
 const text = (longest: number) => z.string().trim().max(longest)
-
-export const option = z.object({
-  way: z.enum(ways),
-  title: text(200).min(1),
-  pros: text(4000).default(''),
-  cons: text(4000).default(''),
-  /** A decimal as text, never a floating-point number. */
-  cost: z.string().trim().regex(decimalPattern).nullable().default(null),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable()
-    .default(null),
-  months: z.number().int().min(0).max(600).nullable().default(null),
-})
-export type Option = z.infer<typeof option>
-
-export const source = z.object({ title: text(200).min(1), url: z.url({ protocol: /^https?$/ }).max(2000) })
-export type Source = z.infer<typeof source>
 
 export const needWords = z.object({
   title: text(200).min(1),
@@ -68,26 +49,6 @@ export interface Need extends NeedWords {
   readonly statedAt: string
   readonly changedAt: string
 }
-
-/** What may be shown of a need to a partner, beside its title. */
-export const shareableFields = ['kind', 'problem', 'purpose', 'urgency', 'wantedBy', 'options', 'decision', 'sources'] as const
-export type ShareableField = (typeof shareableFields)[number]
-
-/** What is said in a snapshot: the chosen fields alone. */
-export const said = z.object({
-  kind: z.string().optional(),
-  problem: z.string().optional(),
-  purpose: z.string().optional(),
-  urgency: z.enum(urgencies).optional(),
-  wantedBy: z.string().nullable().optional(),
-  options: z.array(option).optional(),
-  decision: z
-    .object({ way: z.enum(decisions), reason: z.string() })
-    .nullable()
-    .optional(),
-  sources: z.array(source).optional(),
-})
-export type Said = z.infer<typeof said>
 
 export function snapshot(need: Need, fields: readonly ShareableField[]): Said {
   const all: Required<Said> = {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Card } from '#src/core/acting/model.ts'
 import type { Db } from '#src/core/acting/store.ts'
-import type { Decision, Need, NeedEnding, Option, ShareableField, Source, Urgency } from '#src/features/define/needs/model.ts'
+import type { Need, NeedEnding } from '#src/features/define/needs/model.ts'
+import type { Decision, Option, ShareableField, Source, Urgency } from '#src/features/define/shared-needs/model.ts'
 
 const selectNeeds = (db: Db, spaceId: string) =>
   db

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { said } from '#src/features/define/needs/model.ts'
+import { said } from '#src/features/define/shared-needs/model.ts'
 import { endpoint, id, spaceInput } from '#src/platform/http/contract.ts'
 
 export const sharedNeedsApi = {

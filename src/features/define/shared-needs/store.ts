@@ -1,7 +1,6 @@
 import type { Card } from '#src/core/acting/model.ts'
 import type { Db } from '#src/core/acting/store.ts'
-import type { Said } from '#src/features/define/needs/model.ts'
-import type { SharedNeed } from '#src/features/define/shared-needs/model.ts'
+import type { Said, SharedNeed } from '#src/features/define/shared-needs/model.ts'
 
 const selectSharedNeeds = (db: Db, spaceId: string) =>
   db

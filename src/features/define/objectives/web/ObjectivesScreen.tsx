@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { ObjectiveRow } from '#src/features/define/objectives/web/ObjectiveRow.tsx'
 import { ProposeObjective } from '#src/features/define/objectives/web/ProposeObjective.tsx'
@@ -15,8 +15,10 @@ import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
+type Props = { readonly spaceId: string; readonly children?: ReactNode }
+
 /** What the parties want to reach together. */
-export function ObjectivesScreen({ spaceId }: { readonly spaceId: string }) {
+export function ObjectivesScreen({ spaceId, children }: Props) {
   const t = useText()
   const partnership = useOpenPartnership(spaceId)
   const sentence = useObjectivesSentence(partnership)
@@ -42,6 +44,7 @@ export function ObjectivesScreen({ spaceId }: { readonly spaceId: string }) {
         <EmptyState sentence={t('objectives.empty')} action={canPropose ? propose : undefined} />
       ) : null}
       {data && data.length > 0 ? <Lists objectives={data} /> : null}
+      {children}
     </Page>
   )
 }

@@ -1,0 +1,8 @@
+import { useParams } from '@tanstack/react-router'
+import { NeedScreen } from '#src/features/define/needs/web/NeedScreen.tsx'
+import { AtHome } from './AtHome.tsx'
+
+export function NeedPage() {
+  const { id } = useParams({ from: '/inside/organisation/needs/$id' })
+  return <AtHome>{(spaceId) => <NeedScreen key={id} spaceId={spaceId} id={id} />}</AtHome>
+}
