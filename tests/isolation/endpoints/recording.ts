@@ -45,6 +45,14 @@ export const exports: Factories<'exports'> = {
     await privateNote(scene)
     return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, atDoor)
   },
+  archive: async (scene) => {
+    await privateNote(scene)
+    return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, atDoor)
+  },
+  organisation: async (scene) => {
+    await privateNote(scene)
+    return ownThing(scene.nordwind.api, undefined)
+  },
 }
 
 export const erasures: Factories<'erasures'> = {
