@@ -18,6 +18,7 @@ import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { importsApi } from '#src/features/oversee/imports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
@@ -37,6 +38,7 @@ export const contract = {
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
   exports: exportsApi,
+  imports: importsApi,
   commitments: commitmentsApi,
   notes: notesApi,
   files: filesApi,

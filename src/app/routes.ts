@@ -30,6 +30,7 @@ import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -52,6 +53,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   exports: exportsRoutes,
+  imports: importsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,

@@ -55,8 +55,10 @@ export async function readZip(handle: FileHandle, limits: ZipLimits): Promise<Zi
 
 function openZip(handle: FileHandle): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromFd(handle.fd, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true }, (problem, zip) =>
-      problem ? reject(new ZipProblem('not-a-zip')) : resolve(zip),
+    fromFd(
+      handle.fd,
+      { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true },
+      (problem, zip) => (problem ? reject(new ZipProblem('not-a-zip')) : resolve(zip)),
     )
   })
 }

@@ -113,7 +113,16 @@ const describeCharter = ({ id, charter, stage, stages, activatedAt }: Charter): 
 
 type Party = Omit<Extract<ExportLine, { line: 'party' }>, 'line' | 'organisation'> & { organisationId: string }
 
-const describeParty = ({ organisationId, legalName, shortName, country, timeZone, colour, joinedAt, leftAt }: Party): ExportLine => ({
+const describeParty = ({
+  organisationId,
+  legalName,
+  shortName,
+  country,
+  timeZone,
+  colour,
+  joinedAt,
+  leftAt,
+}: Party): ExportLine => ({
   line: 'party',
   organisation: organisationId,
   legalName,

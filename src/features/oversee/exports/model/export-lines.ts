@@ -97,7 +97,17 @@ const entry = z.object({
 const record = z.object({ line: z.literal('record'), table: z.string(), row: z.record(z.string(), z.unknown()) })
 const end = z.object({ line: z.literal('end'), lines: z.number() })
 
-const exportLine = z.discriminatedUnion('line', [header, organisation, partnership, party, person, audience, entry, record, end])
+const exportLine = z.discriminatedUnion('line', [
+  header,
+  organisation,
+  partnership,
+  party,
+  person,
+  audience,
+  entry,
+  record,
+  end,
+])
 export type ExportLine = z.infer<typeof exportLine>
 
 export const checkpointFile = z.object({
@@ -107,6 +117,12 @@ export const checkpointFile = z.object({
     z.object({ space: z.uuid(), audience: z.uuid(), sequence: z.number(), hash: z.string(), at: z.string() }),
   ),
 })
+
+const keptEntry = entry.omit({ line: true })
+
+/** An entry of an imported chain, as its row holds it. */
+export const importedEntry = ({ entry: kept, payload }: Readonly<Record<string, unknown>>) =>
+  keptEntry.safeParse({ entry: kept, payload }).data
 
 /** A line of an export, or undefined when it is none. */
 export function parseLine(text: string): ExportLine | undefined {
