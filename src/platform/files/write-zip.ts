@@ -13,10 +13,11 @@ export interface ZipPart {
 /** A zip file, made while its parts come: one part is asked for when the one before it was taken. */
 export async function* writeZip(parts: AsyncIterable<ZipPart>): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile()
-  const output = Readable.from(zip.outputStream as Readable)
+  // The types promise less than it is: a stream that can be ended with a problem.
+  const output = zip.outputStream as Readable
   zip.on('error', (problem) => output.destroy(problem instanceof Error ? problem : new Error(String(problem))))
   const adding = addParts(zip, parts).catch((problem: Error) => output.destroy(problem))
-  yield* output as AsyncIterable<Uint8Array>
+  yield* output
   await adding
 }
 

@@ -113,10 +113,15 @@ function idsBetween(before: readonly ExportedLine[], after: readonly ExportedLin
   const header = (lines: readonly ExportedLine[]) => lines[0] as unknown as { space: { id: string } }
   ids.set(header(before).space.id, header(after).space.id)
   for (const one of of(before, 'party'))
-    ids.set(String(one.organisation), String(of(after, 'party').find((other) => other.shortName === one.shortName)?.organisation))
+    ids.set(
+      String(one.organisation),
+      String(of(after, 'party').find((other) => other.shortName === one.shortName)?.organisation),
+    )
   for (const one of of(before, 'person')) {
     const organisation = ids.get(String(one.organisation))
-    const other = of(after, 'person').find((person) => person.name === one.name && person.organisation === organisation && person.role === null)
+    const other = of(after, 'person').find(
+      (person) => person.name === one.name && person.organisation === organisation && person.role === null,
+    )
     ids.set(String(one.seat), String(other?.seat))
   }
   for (const one of of(before, 'audience'))
@@ -182,7 +187,11 @@ describe('an archive of a partnership', () => {
     const { entries } = await newcomer.api.ledger.list({ spaceId: space })
     expect(entries.map(({ verb, seat }) => [verb, seat])).toEqual([['archive.imported', newcomer.seatId]])
     expect(await newcomer.api.imports.list({ spaceId: space })).toMatchObject([
-      { name: 'Grid-scale storage', madeBy: 'Nordwind', chains: expect.arrayContaining([expect.objectContaining({ kind: 'all-parties' })]) },
+      {
+        name: 'Grid-scale storage',
+        madeBy: 'Nordwind',
+        chains: expect.arrayContaining([expect.objectContaining({ kind: 'all-parties' })]),
+      },
     ])
     const found = await newcomer.api.search.search({ q: 'cheaper cells' })
     expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['objective', 'stake']))

@@ -67,11 +67,11 @@ export async function checkSpace(
     code: `ledger-${fault}`,
     ...(sequence === undefined ? {} : { values: { sequence } }),
   }))
-  const problems = [...findings, ...collecting.problems].slice(0, listedProblems)
   const chains = report.chains.flatMap(({ audience, report: { entries, head } }) =>
     audience ? [{ audience, entries, head }] : [],
   )
-  return { reading: collecting.finish(report.header, chains), problems }
+  const reading = collecting.finish(report.header, chains)
+  return { reading, problems: [...findings, ...collecting.problems].slice(0, listedProblems) }
 }
 
 function startCollecting(space: ArchivedSpace, around: Surroundings) {
