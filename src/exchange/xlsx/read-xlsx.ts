@@ -51,6 +51,7 @@ interface OpenCell {
   readonly type: string
   readonly style: number
   value: string
+  isFormula: boolean
 }
 
 function readRows(xml: string, workbook: Workbook): ReadRow[] {
@@ -77,18 +78,20 @@ function* scanCells(xml: string): Generator<{ row: number; cell: OpenCell }> {
     }
     // The text of a formula is not its value; how a word is read aloud is not its text.
     isValue = startsValue(token)
-    if (token.kind === 'close') {
-      if (token.name === 'c') yield { row, cell }
-    } else if (token.name === 'row') {
+    if (endsCell(token)) yield { row, cell }
+    if (token.kind === 'close') continue
+    if (token.name === 'row') {
       row = Number(token.attributes.r ?? row + 1)
       place = -1
     } else if (token.name === 'c') {
       if (++count > mostCells) throw new TooManyCells()
       cell = openCell(token.attributes, place + 1)
       place = cell.place
-    }
+    } else if (token.name === 'f') cell.isFormula = true
   }
 }
+
+const endsCell = (token: XmlToken) => token.kind === 'close' && token.name === 'c'
 
 const startsValue = (token: XmlToken) => token.kind === 'open' && (token.name === 'v' || token.name === 't') && !token.isEmpty
 
@@ -97,12 +100,18 @@ const openCell = ({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>, nex
   type: t,
   style: Number(s),
   value: '',
+  isFormula: false,
 })
 
 const placeOf = (reference: string | undefined) =>
   reference === undefined ? undefined : columnPlace(/^[A-Z]{1,3}/.exec(reference)?.[0] ?? '')
 
-function readCell({ type, style, value }: OpenCell, { strings, dayStyles, countsFrom1904 }: Workbook): ReadCell | undefined {
+function readCell(
+  { type, style, value, isFormula }: OpenCell,
+  { strings, dayStyles, countsFrom1904 }: Workbook,
+): ReadCell | undefined {
+  // Nobody has computed it yet: the program that wrote it could not, and neither do we.
+  if (isFormula && value === '') return { kind: 'error', text: '=' }
   if (type === 's') return textCell(strings[Number(value)] ?? '')
   if (type === 'inlineStr' || type === 'str') return textCell(plainText(value))
   if (type === 'b') return { kind: 'boolean', text: value === '1' ? 'TRUE' : 'FALSE' }
