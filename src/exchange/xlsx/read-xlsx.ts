@@ -19,7 +19,7 @@ export interface ReadRow {
 
 export type XlsxReading =
   | { readonly ok: true; readonly name: string; readonly names: readonly string[]; readonly rows: readonly ReadRow[] }
-  | { readonly ok: false; readonly code: 'not-a-workbook' | 'too-large-unpacked' | 'too-many-cells' | 'sheet-missing' }
+  | { readonly ok: false; readonly code: 'not-a-workbook' | 'too-large-unpacked' | 'too-many-sheet-cells' | 'sheet-missing' }
 
 const limits = { mostBytes: 32 * 1024 * 1024, mostParts: 2_000 }
 const mostCells = 500_000
@@ -41,7 +41,7 @@ export function readXlsx(bytes: Uint8Array, sheet?: string): XlsxReading {
   } catch (problem) {
     if (problem instanceof UnpackProblem) return { ok: false, code: problem.code }
     if (problem instanceof XmlProblem) return { ok: false, code: 'not-a-workbook' }
-    if (problem instanceof TooManyCells) return { ok: false, code: 'too-many-cells' }
+    if (problem instanceof TooManyCells) return { ok: false, code: 'too-many-sheet-cells' }
     throw problem
   }
 }

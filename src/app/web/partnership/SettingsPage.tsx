@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { Charter } from '#src/core/partnerships/web/Charter.tsx'
 import { Stages } from '#src/core/partnerships/web/Stages.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ArchiveSection } from '#src/features/oversee/exports/web/ArchiveSection.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -22,6 +23,7 @@ export function SettingsPage() {
       <Columns>
         <Charter partnership={partnership} canChange={binds && writes} />
         <Stages partnership={partnership} canChange={binds && writes} />
+        <ArchiveSection spaceId={spaceId} />
       </Columns>
     </Page>
   )
