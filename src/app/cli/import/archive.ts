@@ -59,10 +59,16 @@ const answered = z.object({
   spaces: z.array(z.object({ name: z.string(), id: z.string().optional(), records: z.number().optional() })).default([]),
 })
 
-async function send({ addressee, file, check }: Wish): Promise<number> {
-  const body = await openAsBlob(file, { type: 'application/zip' }).catch((cause) => {
+async function openFile(file: string): Promise<Blob> {
+  try {
+    return await openAsBlob(file, { type: 'application/zip' })
+  } catch (cause) {
     throw new Refused(`${file} cannot be read: ${reasonOf(cause)}`)
-  })
+  }
+}
+
+async function send({ addressee, file, check }: Wish): Promise<number> {
+  const body = await openFile(file)
   const answer = await askServer(addressee, check ? 'archives/checks' : 'archives', { method: 'POST', body })
   const { reason, problems, spaces } = answered.parse(await answer.json())
   const text = readTexts()

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enter } from '#src/core/acting/store.ts'
 import { contentPath, manifestPath } from '#src/features/oversee/exports/model/archive-manifest.ts'
+import { addStandIns } from '#src/features/oversee/imports/store.ts'
 import { type ExportedLine, linesOf, manifestOf, type Parts, partsOf, zipOf } from '../../../../tests/support/archives.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
@@ -211,6 +213,21 @@ describe('what an archive cannot be used for', () => {
       status: 503,
       reason: 'content-missing',
     })
+  })
+
+  it('is to seat anybody where no archive is just being taken over, or in an organisation of others', async () => {
+    const { database } = old.server.services
+    const { personId, seatId, organisationId } = nordwind
+    const person = { id: crypto.randomUUID(), person_id: crypto.randomUUID(), name: 'Somebody', title: '' }
+    const seat = (into: string, organisation: string) =>
+      database.transaction().execute(async (db) => {
+        await enter(db, { personId, seatId, spaceId: into })
+        const at = '2026-11-22T00:00:00Z'
+        await addStandIns(db, into, { organisations: [], people: [{ ...person, organisation_id: organisation }], at })
+      })
+    await expect(seat(spaceId, organisationId)).rejects.toMatchObject({ code: '42501' })
+    await expect(seat(organisationId, kaito.organisationId)).rejects.toMatchObject({ code: '42501' })
+    await expect(seat(kaito.organisationId, kaito.organisationId)).rejects.toMatchObject({ code: '42501' })
   })
 
   it('is to act without the right to', async () => {
