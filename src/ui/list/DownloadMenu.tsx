@@ -10,13 +10,15 @@ import { useText } from '#src/ui/text/useText.tsx'
 type Props = {
   /** What the list is called: the name of the file and of its sheet. */
   readonly name: string
+  /** Says it on the button too, where several lists stand on a page. */
+  readonly named?: boolean
   readonly columns: readonly DownloadColumn[]
   /** What the reader sees, filtered and sorted as it is; a list with pages fetches all of them. */
   readonly rows: readonly DownloadRow[] | (() => Promise<readonly DownloadRow[]>)
 }
 
 /** A list to take along, as CSV or for Excel. */
-export function DownloadMenu({ name, columns, rows }: Props) {
+export function DownloadMenu({ name, named = false, columns, rows }: Props) {
   const t = useText()
   const locale = useLocale()
   const problemText = useProblemText()
@@ -36,7 +38,7 @@ export function DownloadMenu({ name, columns, rows }: Props) {
             aria-label={t('download.list', { name })}
             rightSection={<Icon name="down" size={12} />}
           >
-            {t('download.menu')}
+            {named ? t('download.named', { name }) : t('download.menu')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

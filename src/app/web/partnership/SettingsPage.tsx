@@ -6,6 +6,7 @@ import { ArchiveSection } from '#src/features/oversee/exports/web/ArchiveSection
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { Stack } from '#src/ui/page/Stack.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** What frames the partnership: name, purpose, term, and the stages of its life. */
@@ -21,9 +22,11 @@ export function SettingsPage() {
         sentence={t(binds ? 'partnerships.settings-sentence' : 'partnerships.settings-to-read')}
       />
       <Columns>
-        <Charter partnership={partnership} canChange={binds && writes} />
+        <Stack>
+          <Charter partnership={partnership} canChange={binds && writes} />
+          <ArchiveSection spaceId={spaceId} />
+        </Stack>
         <Stages partnership={partnership} canChange={binds && writes} />
-        <ArchiveSection spaceId={spaceId} />
       </Columns>
     </Page>
   )

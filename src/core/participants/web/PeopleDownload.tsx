@@ -9,6 +9,7 @@ export function PeopleDownload({ partnership: { parties, members } }: { readonly
   return (
     <DownloadMenu
       name={t('participants.people')}
+      named
       columns={[
         { id: 'party', name: t('columns.organisation'), kind: 'text' },
         { id: 'name', name: t('columns.name'), kind: 'text' },

@@ -8,6 +8,7 @@ export function PartiesDownload({ partnership }: { readonly partnership: Partner
   return (
     <DownloadMenu
       name={t('parties.parties')}
+      named
       columns={[
         { id: 'name', name: t('columns.organisation'), kind: 'text' },
         { id: 'legal', name: t('columns.legal-name'), kind: 'text' },

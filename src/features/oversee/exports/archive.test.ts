@@ -106,7 +106,7 @@ describe('an archive of a partnership', () => {
     await expect(world.nobody.exports.archive({ spaceId })).rejects.toMatchObject({ status: 401 })
     const parts = await archiveOf(administrator)
     const lines = linesOf(parts.get(`spaces/${spaceId}.jsonl`))
-    expect(new Set(lines.map(({ line }) => line))).toEqual(new Set(['header', 'partnership', 'party', 'end']))
+    expect(new Set(lines.map(({ line }) => line))).toEqual(new Set(['header', 'party', 'end']))
     expect([...parts.keys()]).toHaveLength(2)
   })
 })

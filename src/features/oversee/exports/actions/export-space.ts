@@ -72,19 +72,13 @@ async function describeHome(act: Act): Promise<Described> {
 async function describePartnership(act: Act, spaceId: string): Promise<Described> {
   if (act.actor.standing === 'former') return describeFormer(act, spaceId)
   const { name, purpose, renewal, startsOn, endsOn, noticeDays, ...more } = found(await findPartnership(act.db, spaceId))
-  const isMember = act.actor.standing === 'member'
-  const people = isMember ? await describePeople(act, spaceId, await listMembers(act.db, spaceId)) : []
-  // Who administers a party without taking part knows that it exists, its parties, stage and dates.
-  const terms = isMember ? { purpose, renewal } : { purpose: '', renewal: '' }
-  const charter = { name, ...terms, startsOn, endsOn, noticeDays }
-  return {
-    name,
-    about: [
-      describeCharter({ ...more, id: spaceId, charter, stages: await listStages(act.db, spaceId) }),
-      ...(await listParties(act.db, spaceId)).map(describeParty),
-      ...people,
-    ],
-  }
+  const parties = (await listParties(act.db, spaceId)).map(describeParty)
+  // Who administers a party without taking part knows that it exists, and who is in it.
+  if (act.actor.standing !== 'member') return { name, about: parties }
+  const charter = { name, purpose, renewal, startsOn, endsOn, noticeDays }
+  const partnership = describeCharter({ ...more, id: spaceId, charter, stages: await listStages(act.db, spaceId) })
+  const people = await describePeople(act, spaceId, await listMembers(act.db, spaceId))
+  return { name, about: [partnership, ...parties, ...people] }
 }
 
 /** A party that has left knows the partnership as it was at its leaving. */

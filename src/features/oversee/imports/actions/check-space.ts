@@ -120,7 +120,8 @@ function startCollecting(space: ArchivedSpace, around: Surroundings) {
     },
     finish(header: ExportHeader, chains: readonly ChainSummary[]): SpaceReading | undefined {
       number = 1
-      if (space.kind === 'partnership' ? !partnership : !organisation) tell('description-missing')
+      const described = space.kind === 'partnership' ? partnership : organisation
+      if (!described && space.standing !== 'administrator') tell('description-missing')
       for (const { organisation: of } of people.values()) organisations.add(of)
       for (const id of [...parties.keys()]) organisations.add(id)
       const told = { organisation, partnership, parties, people, audiences, seats, organisations }

@@ -38,7 +38,7 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
             id: 'parties',
             header: t('archives.parties'),
             cell: ({ kind, parties }) =>
-              kind === 'organisation' ? t('archives.own-space') : <bdi>{formats.list(parties)}</bdi>,
+              kind === 'organisation' ? t('archives.own-space') : formats.list(parties.map(isolated)),
           },
           { id: 'records', header: t('archives.records-head'), cell: ({ records }) => formats.number(records), numeric: true },
           { id: 'entries', header: t('archives.entries-head'), cell: ({ entries }) => formats.number(entries), numeric: true },

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import classes from '#src/features/oversee/imports/web/imports.module.css'
 import { importsClient, useImportedArchives } from '#src/features/oversee/imports/web/useImports.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
@@ -19,6 +20,8 @@ export function ImportedSection({ spaceId }: { readonly spaceId: string }) {
   const archives = useImportedArchives(spaceId).data ?? []
   const [reports, setReports] = useState<readonly Report[]>()
   const verify = useAction({ run: () => importsClient.call.verify({ spaceId }), onDone: setReports })
+  const { parties } = useOpenPartnership(spaceId)
+  const absent = parties.filter(({ leftHow }) => leftHow === 'absent').map(({ shortName }) => shortName)
   if (archives.length === 0) return null
   return (
     <Section
@@ -43,6 +46,9 @@ export function ImportedSection({ spaceId }: { readonly spaceId: string }) {
           </li>
         ))}
       </ul>
+      {absent.length > 0 ? (
+        <p>{t('archives.absent', { count: absent.length, parties: formats.list(absent.map(isolated)) })}</p>
+      ) : null}
       {verify.problem ? <ErrorState error={verify.problem} /> : null}
       <div aria-live="polite">{reports ? <Verdict reports={reports} /> : null}</div>
     </Section>
