@@ -222,6 +222,23 @@ describe('a party that leaves', () => {
   })
 })
 
+describe('a private round of a party that leaves', () => {
+  it('goes home with its answers, and goes on there', async () => {
+    const third = await world.addOrganisation()
+    const colleague = await world.addSeat(third)
+    const others = await world.addPartnership([nordwind, kaito, third])
+    await third.api.participants.name({ spaceId: others, seatId: colleague.seatId, role: 'working-group' })
+    const invited = { by: 'name' as const, seats: [third.seatId, colleague.seatId] }
+    const round = { title: 'Shall we stay', content, naming: 'named' as const, rule: 'all-in' as const, invited }
+    const { id } = await third.api.rounds.open({ spaceId: others, ...round, audience: { kind: 'organisation' } })
+    await third.api.rounds.answer({ spaceId: others, id, answers: { pace: { value: 1 } } })
+    await third.api.parties.leave({ spaceId: others, reason: 'Other plans' })
+    const spaceId = third.organisationId
+    await colleague.api.rounds.answer({ spaceId, id, answers: { pace: { value: 2 } } })
+    expect((await third.api.rounds.result({ spaceId, id })).answers).toHaveLength(2)
+  })
+})
+
 describe('rounds of one organisation', () => {
   it('are put to its own people in its own space', async () => {
     const own = kaito.organisationId
