@@ -2322,7 +2322,6 @@ begin
                      and not (a.kind = 'organisation' and a.members_key = new.organisation_id::text));
   delete from sealed.answers a where a.space_id = new.space_id and a.round_id = any (shared) and a.organisation_id = new.organisation_id;
   delete from sealed.participation p where p.space_id = new.space_id and p.round_id = any (shared) and p.organisation_id = new.organisation_id;
-  delete from round_invitees i where i.space_id = new.space_id and i.round_id = any (shared) and i.organisation_id = new.organisation_id;
   return null;
 end $function$;
 
