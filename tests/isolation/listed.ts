@@ -32,7 +32,7 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
 export const tablesOfTheProgram = new Set(['public.migrations', 'guard.content_tables'])
 
 /** Schemas that requests do not reach at all, save for what is granted below. */
-export const closedSchemas = new Set(['auth', 'mail', 'jobs'])
+export const closedSchemas = new Set(['auth', 'mail', 'jobs', 'sealed'])
 
 /** Policies of content tables beside the standard ones. */
 export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
@@ -95,4 +95,6 @@ export const requiredTriggers: readonly string[] = [
   ),
   'participants.participants_one_side',
   'ledger_entries.ledger_entries_continue_chain',
+  'rounds.rounds_keep_answers',
+  'parties.parties_forget_departed_answers',
 ]
