@@ -2370,11 +2370,9 @@ CREATE OR REPLACE FUNCTION guard.add_stand_ins(of_space uuid, those jsonb, seate
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare
-  is_home boolean := of_space = acting.organisation() and acting.administers();
+  is_home boolean := of_space = acting.organisation();
 begin
-  if acting.seat() is null or not (is_home or exists (
-    select from partnerships p where p.id = of_space and p.created_by = acting.seat() and p.activated_at is null
-       and p.xmin = pg_current_xact_id()::xid)) then
+  if not guard.is_being_restored(of_space) then
     raise exception using errcode = '42501', message = 'people stand in only where an archive is just being taken over';
   end if;
   insert into organisations (id, legal_name, short_name, country, time_zone, colour, imported_into, created_at)
@@ -2558,6 +2556,19 @@ CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
       or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
+$function$;
+
+-- function guard.is_being_restored(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_being_restored(of_space uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select acting.seat() is not null
+     and (of_space = acting.organisation() and acting.administers()
+          or exists (select from partnerships p where p.id = of_space and p.created_by = acting.seat() and p.activated_at is null
+                        and p.xmin = pg_current_xact_id()::xid))
 $function$;
 
 -- function guard.is_operator(uuid), owner entente_guard
@@ -2845,6 +2856,31 @@ begin
   delete from spaces where id = any (its_spaces);
   delete from people p where id = any (its_people) and account_id is null and not exists (select from seats s where s.person_id = p.id);
   delete from samples where id = of_sample;
+end $function$;
+
+-- function guard.restore_rows(uuid,text,text[],json), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.restore_rows(of_space uuid, content text, columns text[], given json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  known text;
+  listed text;
+begin
+  select t.name into known from guard.content_tables t
+   where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
+     and not has_any_column_privilege('entente_app', ('public.' || quote_ident(t.name))::regclass, 'insert');
+  if known is null or not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'rows are restored only with an archive';
+  end if;
+  if exists (select from json_to_recordset(given) as r (space_id uuid, audience_id uuid)
+              where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
+    raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
+  end if;
+  select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
+  execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
 end $function$;
 
 -- function guard.sample_seats(uuid), owner entente_guard

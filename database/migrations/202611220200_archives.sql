@@ -83,14 +83,19 @@ grant insert on archive_receipts to entente_app;
 -- Whoever stands in for somebody of an archive: organisations without people, people without accounts whose seats have ended.
 -- Only into a partnership that the acting seat has started in this very transaction, or into its own organisation's space when
 -- it administers that. Nobody is given any sight by it.
+create function guard.is_being_restored(of_space uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select acting.seat() is not null
+     and (of_space = acting.organisation() and acting.administers()
+          or exists (select from partnerships p where p.id = of_space and p.created_by = acting.seat() and p.activated_at is null
+                        and p.xmin = pg_current_xact_id()::xid))
+$$;
+
 create function guard.add_stand_ins(of_space uuid, those jsonb, seated jsonb, at timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
-  is_home boolean := of_space = acting.organisation() and acting.administers();
+  is_home boolean := of_space = acting.organisation();
 begin
-  if acting.seat() is null or not (is_home or exists (
-    select from partnerships p where p.id = of_space and p.created_by = acting.seat() and p.activated_at is null
-       and p.xmin = pg_current_xact_id()::xid)) then
+  if not guard.is_being_restored(of_space) then
     raise exception using errcode = '42501', message = 'people stand in only where an archive is just being taken over';
   end if;
   insert into organisations (id, legal_name, short_name, country, time_zone, colour, imported_into, created_at)
@@ -112,7 +117,31 @@ begin
   select s.id, s.person_id, s.organisation_id, s.title, at, at
     from jsonb_to_recordset(seated) as s (id uuid, person_id uuid, organisation_id uuid, title text);
 end $$;
-grant execute on function guard.add_stand_ins(uuid, jsonb, jsonb, timestamptz) to entente_app;
+
+-- Rows of tables that requests only read, such as what a round has revealed: they come back with an archive, into a space that
+-- is just being restored and into audiences that the acting seat may write, and no other way. Never the ledger.
+create function guard.restore_rows(of_space uuid, content text, columns text[], given json) returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  known text;
+  listed text;
+begin
+  select t.name into known from guard.content_tables t
+   where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
+     and not has_any_column_privilege('entente_app', ('public.' || quote_ident(t.name))::regclass, 'insert');
+  if known is null or not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'rows are restored only with an archive';
+  end if;
+  if exists (select from json_to_recordset(given) as r (space_id uuid, audience_id uuid)
+              where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
+    raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
+  end if;
+  select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
+  execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
+end $$;
+revoke execute on function guard.is_being_restored(uuid) from public;
+grant execute on function guard.is_being_restored(uuid) to entente_guard;
+grant execute on function guard.add_stand_ins(uuid, jsonb, jsonb, timestamptz), guard.restore_rows(uuid, text, text[], json) to entente_app;
 select guard.hand_over();
 
 -- Those who stand in are known by name where they stand in, and nowhere else.

@@ -86,6 +86,7 @@ export const guardFunctionsForRequests = new Set([
   'guard.erase_payload(uuid,uuid,bigint,uuid,text)',
   // Refuses unless the space was made in the same transaction by who asks, or is the asker's own to administer.
   'guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone)',
+  'guard.restore_rows(uuid,text,text[],json)',
 ])
 
 /** The triggers that keep the derived tables true, and the chains whole. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enter } from '#src/core/acting/store.ts'
 import { contentPath, manifestPath } from '#src/features/oversee/exports/model/archive-manifest.ts'
-import { addStandIns } from '#src/features/oversee/imports/store.ts'
+import { addStandIns, insertRows } from '#src/features/oversee/imports/store.ts'
 import { type ExportedLine, linesOf, manifestOf, type Parts, partsOf, zipOf } from '../../../../tests/support/archives.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
@@ -228,6 +228,28 @@ describe('what an archive cannot be used for', () => {
     await expect(seat(spaceId, organisationId)).rejects.toMatchObject({ code: '42501' })
     await expect(seat(organisationId, kaito.organisationId)).rejects.toMatchObject({ code: '42501' })
     await expect(seat(kaito.organisationId, kaito.organisationId)).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('is to write what only a reveal writes, where no archive is just being taken over', async () => {
+    const { database } = old.server.services
+    const { personId, seatId, organisationId } = nordwind
+    const columns = ['space_id', 'audience_id', 'round_id', 'id', 'organisation_id', 'answers'].map((name) => ({
+      name,
+      type: '',
+    }))
+    const audiences = await nordwind.api.audiences.list({ spaceId })
+    const restore = (name: string, space_id: string, audience_id: string) =>
+      database.transaction().execute(async (db) => {
+        await enter(db, { personId, seatId, spaceId: space_id })
+        const row = { space_id, audience_id, round_id: seatId, id: seatId, organisation_id: organisationId, answers: {} }
+        await insertRows(db, { name, columns, readOnly: true }, [row])
+      })
+    const [own] = audiences.map(({ id }) => id)
+    await expect(restore('round_answers', spaceId, own ?? '')).rejects.toMatchObject({ code: '42501' })
+    // In the organisation's own space only into what is its own, and never past the rights that requests have.
+    await expect(restore('round_answers', organisationId, own ?? '')).rejects.toMatchObject({ code: '42501' })
+    await expect(restore('notes', organisationId, own ?? '')).rejects.toMatchObject({ code: '42501' })
+    await expect(restore('ledger_entries', organisationId, own ?? '')).rejects.toMatchObject({ code: '42501' })
   })
 
   it('is to act without the right to', async () => {

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentPath } from '#src/features/oversee/exports/model/archive-manifest.ts'
 import { noContent, notRestored, searchedTables, unsearchedTables } from '#src/features/oversee/imports/model/restoring.ts'
+import { listShapes } from '#src/features/oversee/imports/store.ts'
 import { prepareMarks } from '../../../../tests/isolation/marks.ts'
 import { type ExportedLine, linesOf, manifestOf, type Parts, partsOf, read } from '../../../../tests/support/archives.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
@@ -157,6 +158,11 @@ describe('an archive of a partnership', () => {
       if (row.removed_at !== null || lost.has(row.hash)) row.hash = noContent
     const withdrawn = { settled_at: expect.anything(), outcome: 'withdrawn' }
     expected.consents = (expected.consents ?? []).map((row) => ({ ...(row as object), ...withdrawn }))
+    expected.rounds = (expected.rounds ?? []).map((row) => ({
+      ...(row as object),
+      withdrawn_at: expect.anything(),
+      withdrawn_reason: '',
+    }))
     const found = rowsOf(after, new Map())
     for (const name of filledByImports) delete found[name]
     for (const [table, rows] of Object.entries(expected)) expect([table, found[table]]).toEqual([table, rows])
@@ -236,5 +242,7 @@ describe('every content table', () => {
       .map(({ name }) => name)
       .filter((name) => !searchedTables.includes(name) && !(name in unsearchedTables))
     expect(undecided).toEqual([])
+    const shapes = await old.server.services.database.transaction().execute((db) => listShapes(db, toldOtherwise))
+    expect(shapes.flatMap(({ name, obstacles }) => obstacles.map((one) => `${name}: ${one}`))).toEqual([])
   })
 })

@@ -14,7 +14,9 @@ export interface TableShape {
   readonly organisations: readonly string[]
   /** Other content tables whose rows must be there first. */
   readonly after: readonly string[]
-  /** What keeps it from being restored: columns that requests read and may not insert, references nobody decided on. */
+  /** Whether requests may only read it: its rows come back through a function that lets nothing else in. */
+  readonly readOnly: boolean
+  /** What keeps it from being restored: single columns that requests may not insert, references nobody decided on. */
   readonly obstacles: readonly string[]
 }
 
@@ -36,9 +38,10 @@ export async function listShapes(db: Db, leftOut: readonly string[]): Promise<Ta
            array(select unnest(k.columns) from keys k where k.conrelid = n.oid and k.target = 'seats') as seats,
            array(select unnest(k.columns) from keys k where k.conrelid = n.oid and k.target = 'organisations') as organisations,
            array(select distinct k.target::text from keys k join content o on o.oid = k.confrelid where k.conrelid = n.oid and k.confrelid <> n.oid) as after,
+           not has_any_column_privilege(n.oid, 'insert') as "readOnly",
            array(select 'requests may not insert ' || a.attname from pg_attribute a
                   where a.attrelid = n.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-                    and has_column_privilege(n.oid, a.attnum, 'select') and not has_column_privilege(n.oid, a.attnum, 'insert')
+                    and has_column_privilege(n.oid, a.attnum, 'select') and not has_column_privilege(n.oid, a.attnum, 'insert') and has_any_column_privilege(n.oid, 'insert')
                  union all
                  select 'a reference to ' || k.target from keys k
                   where k.conrelid = n.oid and k.target <> all (${knownReferences}) and not exists (select from content o where o.oid = k.confrelid)) as obstacles
@@ -47,8 +50,19 @@ export async function listShapes(db: Db, leftOut: readonly string[]): Promise<Ta
 }
 
 /** Writes rows as they are, as the acting seat: what it may not write, or what does not fit, fails. */
-export async function insertRows(db: Db, { name, columns }: Pick<TableShape, 'name' | 'columns'>, rows: readonly object[]) {
-  const given = columns.filter((column) => rows.some((row) => column.name in row)).map((column) => sql.ref(column.name))
+export async function insertRows(
+  db: Db,
+  { name, columns, readOnly }: Pick<TableShape, 'name' | 'columns' | 'readOnly'>,
+  rows: readonly Readonly<Record<string, unknown>>[],
+) {
+  const names = columns.map((column) => column.name).filter((column) => rows.some((row) => column in row))
+  if (readOnly) {
+    await sql`select guard.restore_rows(${rows[0]?.space_id}::uuid, ${name}, ${names}::text[], ${JSON.stringify(rows)}::json)`.execute(
+      db,
+    )
+    return
+  }
+  const given = names.map((column) => sql.ref(column))
   await sql`insert into ${sql.table(name)} (${sql.join(given)})
     select ${sql.join(given)} from json_populate_recordset(null::${sql.table(name)}, ${JSON.stringify(rows)}::json)`.execute(db)
 }
@@ -171,6 +185,17 @@ export async function listImportedEntries(db: Db, spaceId: string, chain: { id: 
   return rows as unknown as { entry: Entry; payload: Payload }[]
 }
 
+/** What was still sealed did not come along, and those who were asked are not here: such a round cannot go on. */
+export async function withdrawOpenRounds(db: Db, spaceId: string, at: string): Promise<void> {
+  await db
+    .updateTable('rounds')
+    .set({ withdrawn_at: at, withdrawn_reason: '' })
+    .where('space_id', '=', spaceId)
+    .where('revealed_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+}
+
 /** What a search finds in a space, computed from its records: an import has no verbs that would have said it. */
 export async function listSearchable(db: Db, spaceId: string) {
   const { rows } = await sql<{ kind: string; id: string; audienceId: string; title: string; text: string }>`
@@ -185,6 +210,8 @@ export async function listSearchable(db: Db, spaceId: string) {
     select 'measure', m.id, m.audience_id, d.name, concat_ws(e'\\n', m.key, d.source, d.formula)
       from measures m join lateral (select * from measure_definitions x where x.space_id = m.space_id and x.measure_id = m.id order by x.number desc limit 1) d on true
      where m.space_id = ${spaceId}::uuid
+    union all
+    select 'round', id, audience_id, title, purpose from rounds where space_id = ${spaceId}::uuid
     union all
     select 'note', id, audience_id, left(split_part(body, e'\\n', 1), 120), body from notes where space_id = ${spaceId}::uuid and deleted_at is null`.execute(
     db,

@@ -85,7 +85,7 @@ async function copyEntries(
   { archive, reading, place }: Pick<Restoring, 'archive' | 'reading' | 'place'>,
   shape: TableShape,
 ): Promise<void> {
-  let rows: object[] = []
+  let rows: Record<string, unknown>[] = []
   for await (const text of archive.readLines(reading.space)) {
     const line = text.startsWith('{"line":"entry"') ? parseLine(text) : undefined
     if (line?.line !== 'entry') continue

@@ -25,6 +25,7 @@ import {
   listSearchable,
   listShapes,
   type TableShape,
+  withdrawOpenRounds,
 } from '#src/features/oversee/imports/store.ts'
 import { saveDocument } from '#src/features/oversee/search/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
@@ -209,6 +210,7 @@ async function takeSpace(act: Act, reading: SpaceReading, summary: Summary) {
   const { id, heads } = await keepEvidence(restoring)
   // Questions to parties that are not here would stay open for ever: they end as when a party leaves.
   if (taken.kind === 'partnership') await reissueAudiences(act.db, spaceId, false)
+  await withdrawOpenRounds(act.db, spaceId, act.now.toString())
   for (const document of await listSearchable(act.db, spaceId)) await saveDocument(act.db, { spaceId, ...document })
   await keepReceipt(act, reading, spaceId)
   const audienceId = await openAudience(place.act, { kind: taken.kind === 'partnership' ? 'all-parties' : 'organisation' })

@@ -7,12 +7,13 @@ export const notRestored: readonly string[] = ['archive_receipts']
 export const verbatimColumns: Readonly<Record<string, readonly string[]>> = { imported_entries: ['entry', 'payload'] }
 
 /** Roots that a search finds, through `listSearchable`. */
-export const searchedTables: readonly string[] = ['objectives', 'stakes', 'commitments', 'measures', 'notes']
+export const searchedTables: readonly string[] = ['objectives', 'stakes', 'commitments', 'measures', 'rounds', 'notes']
 
 /** Roots that no search finds, and why. */
 export const unsearchedTables: Readonly<Record<string, string>> = {
   consents: 'A question is found where it is asked.',
   files: 'A file is found beside its record.',
+  question_sets: 'A set of questions is found where a round is opened.',
   imported_archives: 'An archive is found where its record is shown.',
   imported_chains: 'Evidence is read, not searched.',
 }
