@@ -17,7 +17,9 @@ import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { portfolioApi } from '#src/features/oversee/portfolio/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
@@ -44,5 +46,7 @@ export const contract = {
   erasures: erasuresApi,
   objectives: objectivesApi,
   search: searchApi,
+  portfolio: portfolioApi,
+  estimates: estimatesApi,
   sample: sampleApi,
 }

@@ -29,7 +29,10 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
+import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -59,6 +62,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   erasures: erasuresRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
+  portfolio: portfolioRoutes,
+  estimates: estimatesRoutes,
   sample: sampleRoutes(tellStory),
 })
 
@@ -83,4 +88,4 @@ export const cards: Readonly<Record<string, FindCards>> = {
 }
 
 /** What is kept ready for pages that span spaces. */
-export const projections: readonly Projection[] = [projectSearch]
+export const projections: readonly Projection[] = [projectSearch, projectPortfolio]

@@ -26,6 +26,9 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
   space_members: [...guarded, 'app_reads', 'worker_reads'],
   seat_access: [...guarded, 'worker_reads'],
   samples: guarded,
+  // Derived, and read through acting.portfolio() alone.
+  portfolio_partnerships: guarded,
+  portfolio_figures: guarded,
 }
 
 /** Tables that hold nothing of anybody. */
@@ -49,6 +52,7 @@ export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
 export const deletableContent: Readonly<Record<string, string>> = {
   search_documents: 'A search document goes when its record does.',
   objective_links: 'A link is taken back; the record keeps that there was one.',
+  estimates: 'An estimate is taken back; the record keeps that there was one.',
   stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',
 }
 
@@ -84,6 +88,7 @@ export const partlyReadable = new Set(['api_keys', 'search_documents'])
 export const guardFunctionsForRequests = new Set([
   'guard.reissue(uuid,boolean)',
   'guard.erase_payload(uuid,uuid,bigint,uuid,text)',
+  'guard.project_portfolio(uuid,boolean,uuid[],uuid[],timestamp with time zone)',
 ])
 
 /** The triggers that keep the derived tables true, and the chains whole. */

@@ -122,6 +122,18 @@ export interface ConsentsTable {
   outcome: string | null
 }
 
+export interface EstimatesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  target_space_id: string
+  amount: Numeric
+  currency: string
+  basis: Generated<string>
+  written_by: string
+  written_at: string
+}
+
 export interface FilesTable {
   space_id: string
   audience_id: string
@@ -375,6 +387,39 @@ export interface PersonContactsTable {
   email: string
 }
 
+export interface PortfolioFiguresTable {
+  space_id: string
+  audience_id: string
+  open: Generated<number>
+  kept: Generated<number>
+  warned: Generated<number>
+  dues: Generated<string[]>
+  on_target: Generated<number>
+  near_target: Generated<number>
+  off_target: Generated<number>
+  not_judged: Generated<number>
+  worth: Numeric | null
+  currency: string | null
+  last_at: string | null
+}
+
+export interface PortfolioPartnershipsTable {
+  organisation_id: string
+  space_id: string
+  name: string
+  stage: string
+  stage_name: string
+  starts_on: string | null
+  ends_on: string | null
+  notice_days: number | null
+  activated_at: string | null
+  ended_at: string | null
+  left_at: string | null
+  parties: string[]
+  left_parties: Json | null
+  owners: string[]
+}
+
 export interface SamplesTable {
   id: string
   created_at: Generated<string>
@@ -484,6 +529,7 @@ export interface Tables {
   commitments: CommitmentsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  estimates: EstimatesTable
   files: FilesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
@@ -504,6 +550,8 @@ export interface Tables {
   party_invitations: PartyInvitationsTable
   people: PeopleTable
   person_contacts: PersonContactsTable
+  portfolio_figures: PortfolioFiguresTable
+  portfolio_partnerships: PortfolioPartnershipsTable
   samples: SamplesTable
   search_documents: SearchDocumentsTable
   seat_access: SeatAccessTable
