@@ -1086,6 +1086,8 @@
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
+  trigger CREATE TRIGGER parties_in_portfolio_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_parties_change()
+  trigger CREATE TRIGGER parties_in_portfolio_2 AFTER UPDATE ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_parties_change()
   trigger CREATE TRIGGER parties_kept_visible_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER parties_kept_visible_2 AFTER UPDATE ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER parties_kept_visible_3 AFTER DELETE ON public.parties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
@@ -2007,6 +2009,18 @@ begin
   if (select count(*) from samples) >= at_most then return false; end if;
   insert into samples (id, expires_at) values (new_id, good_until);
   return true;
+end $function$;
+
+-- function guard.after_parties_change(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.after_parties_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform guard.refresh_portfolio(array(select distinct space_id from changed));
+  return null;
 end $function$;
 
 -- function guard.after_seat_change(), owner entente_guard

@@ -179,6 +179,16 @@ begin
   on conflict (space_id, audience_id) do update set last_at = greatest(f.last_at, excluded.last_at);
 end $$;
 
+-- The last party that leaves records nothing afterwards, since nobody is there to read it: its leaving is followed here.
+create function guard.after_parties_change() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform guard.refresh_portfolio(array(select distinct space_id from changed));
+  return null;
+end $$;
+
+create trigger parties_in_portfolio_1 after insert on parties referencing new table as changed for each statement execute function guard.after_parties_change();
+create trigger parties_in_portfolio_2 after update on parties referencing new table as changed for each statement execute function guard.after_parties_change();
+
 -- Derives everything anew: after records were loaded past the program, and for what was there before this table was.
 create function guard.rebuild_portfolio() returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare every uuid[] := array(select id from partnerships);

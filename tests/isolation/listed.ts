@@ -96,6 +96,8 @@ export const requiredTriggers: readonly string[] = [
   ...['seats', 'parties', 'participants', 'audiences', 'audience_parties', 'audience_people'].flatMap((table) =>
     [1, 2, 3].map((number) => `${table}.${table}_kept_visible_${number}`),
   ),
+  'parties.parties_in_portfolio_1',
+  'parties.parties_in_portfolio_2',
   'participants.participants_one_side',
   'ledger_entries.ledger_entries_continue_chain',
 ]

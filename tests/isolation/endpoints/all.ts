@@ -1,8 +1,8 @@
 import type { Factories, Noun } from '../case.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
-import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
 import { estimates, portfolio } from './overseeing.ts'
+import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
 import { erasures, exports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 

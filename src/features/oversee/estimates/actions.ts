@@ -22,7 +22,11 @@ export async function writeEstimate(act: Act, { amount, currency, basis }: Figur
   const figure = { amount, currency, basis, writtenBy: act.actor.seatId, writtenAt: act.now.toString() }
   const estimate = { id: before?.id ?? newId(), audienceId, ...figure }
   await (before ? updateEstimate(act.db, spaceId, estimate) : insertEstimate(act.db, spaceId, estimate))
-  record(act, 'estimate.written', { audienceId, subject: { kind: 'estimate', id: estimate.id }, payload: { amount, currency, basis } })
+  record(act, 'estimate.written', {
+    audienceId,
+    subject: { kind: 'estimate', id: estimate.id },
+    payload: { amount, currency, basis },
+  })
   return estimate
 }
 

@@ -35,5 +35,7 @@ it('nothing below zero and no word for a currency is taken, and a member of a wo
   expect(await member.api.estimates.get({ spaceId })).toMatchObject({ estimate: { amount: '10' }, writable: false })
   await expect(member.api.estimates.write({ spaceId, amount: '11', currency: 'EUR' })).rejects.toMatchObject({ status: 403 })
   for (const wrong of [{ amount: '-1' }, { amount: 'much' }, { currency: 'euro' }])
-    await expect(nordwind.api.estimates.write({ spaceId, amount: '1', currency: 'EUR', ...wrong })).rejects.toMatchObject({ status: 400 })
+    await expect(nordwind.api.estimates.write({ spaceId, amount: '1', currency: 'EUR', ...wrong })).rejects.toMatchObject({
+      status: 400,
+    })
 })

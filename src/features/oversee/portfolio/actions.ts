@@ -5,7 +5,13 @@ import type { WorkingCalendar } from '#src/core/organisations/model.ts'
 import { noticeDay } from '#src/core/partnerships/model.ts'
 import type { portfolioRow } from '#src/features/oversee/portfolio/api.ts'
 import { type Figures, healthOf } from '#src/features/oversee/portfolio/model.ts'
-import { type KeptPortfolio, type KeptRow, type Named, type PastDue, readPortfolio } from '#src/features/oversee/portfolio/store.ts'
+import {
+  type KeptPortfolio,
+  type KeptRow,
+  type Named,
+  type PastDue,
+  readPortfolio,
+} from '#src/features/oversee/portfolio/store.ts'
 
 type Row = z.infer<typeof portfolioRow>
 
@@ -55,8 +61,7 @@ const calendarsOf = ({ owedBy, owedTo }: PastDue, known: ReadonlyMap<string, Wor
 /** Those of today; of partnerships that were left, as they were called then. */
 function knownOrganisations({ organisations, partnerships }: KeptPortfolio): Named[] {
   const known = new Map(organisations.map((one) => [one.id, one]))
-  for (const one of partnerships.flatMap(({ leftParties }) => leftParties ?? []))
-    if (!known.has(one.id)) known.set(one.id, one)
+  for (const one of partnerships.flatMap(({ leftParties }) => leftParties ?? [])) if (!known.has(one.id)) known.set(one.id, one)
   return [...known.values()]
 }
 

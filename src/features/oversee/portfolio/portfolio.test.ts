@@ -32,7 +32,11 @@ const readAll = async () => {
   return { facts: facts.rows, figures: figures.rows }
 }
 
-async function commit(by: TestSeat, to: TestSeat, { spaceId, day, own = false }: { spaceId: string; day: string; own?: boolean }) {
+async function commit(
+  by: TestSeat,
+  to: TestSeat,
+  { spaceId, day, own = false }: { spaceId: string; day: string; own?: boolean },
+) {
   const { id } = await by.api.commitments.propose({
     spaceId,
     title: 'Deliver',
@@ -90,7 +94,13 @@ describe('the portfolio', () => {
     const spaceId = await world.addPartnership([nordwind, kaito])
     const id = await commit(nordwind, kaito, { spaceId, day: '2027-03-12' })
     expect(await rowOf(kaito, spaceId)).toMatchObject({ health: 'sound', figures: { open: 1, late: 0 } })
-    await nordwind.api.commitments.warn({ spaceId, id, reason: 'Ice in the harbour.', missReason: 'supplier', expectedOn: '2027-03-20' })
+    await nordwind.api.commitments.warn({
+      spaceId,
+      id,
+      reason: 'Ice in the harbour.',
+      missReason: 'supplier',
+      expectedOn: '2027-03-20',
+    })
     expect(await rowOf(kaito, spaceId)).toMatchObject({ health: 'watch', figures: { warned: 1, late: 0 } })
     await kaito.api.organisations.setClosedDays({ closedDays: [{ day: '2027-03-12', name: 'Holiday' }] })
     // Saturday: past its day, yet everybody has until the end of Monday.
@@ -109,7 +119,14 @@ describe('the portfolio', () => {
     expect(await rowOf(kaito, spaceId)).toMatchObject({ health: 'sound', figures: { onTarget: 1 } })
     const id = await measure(nordwind, spaceId, { target: '80', value: '60' })
     expect(await rowOf(kaito, spaceId)).toMatchObject({ health: 'care', figures: { onTarget: 1, offTarget: 1 } })
-    await nordwind.api.measures.correctValue({ spaceId, id, period: '2026', value: '76', reason: 'A typing error.', corrects: 1 })
+    await nordwind.api.measures.correctValue({
+      spaceId,
+      id,
+      period: '2026',
+      value: '76',
+      reason: 'A typing error.',
+      corrects: 1,
+    })
     expect(await rowOf(kaito, spaceId)).toMatchObject({ health: 'watch', figures: { nearTarget: 1, offTarget: 0 } })
     await nordwind.api.measures.retire({ spaceId, id, reason: 'Replaced.' })
     expect(await rowOf(kaito, spaceId)).toMatchObject({ health: 'sound', figures: { onTarget: 1, nearTarget: 0 } })

@@ -57,7 +57,9 @@ export interface KeptPortfolio {
 
 /** One text from the database: ten thousand rows are read in a few milliseconds so. */
 export async function readPortfolio(db: Db, now: Temporal.Instant): Promise<KeptPortfolio> {
-  const { rows } = await sql<{ portfolio: KeptPortfolio }>`select acting.portfolio(${now.toString()}::timestamptz) as portfolio`.execute(db)
+  const { rows } = await sql<{
+    portfolio: KeptPortfolio
+  }>`select acting.portfolio(${now.toString()}::timestamptz) as portfolio`.execute(db)
   const first = rows[0]
   if (!first) throw new Error('acting.portfolio() answers one row.')
   return first.portfolio
