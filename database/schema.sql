@@ -1212,34 +1212,26 @@
   open integer not null default 0
   kept integer not null default 0
   warned integer not null default 0
-  dues timestamp with time zone[] not null default '{}'::timestamp with time zone[]
   on_target integer not null default 0
   near_target integer not null default 0
   off_target integer not null default 0
   not_judged integer not null default 0
-  worth numeric
-  currency text
-  last_at timestamp with time zone
+  last_at bigint
+  dues bigint[] not null default '{}'::bigint[]
+  figures text not null default ((((((((((((((((('"'::text || (space_id)::text) || '",'::text) || (open)::text) || ','::text) || (kept)::text) || ','::text) || (warned)::text) || ','::text) || (on_target)::text) || ','::text) || (near_target)::text) || ','::text) || (off_target)::text) || ','::text) || (not_judged)::text) || ','::text) || COALESCE((last_at)::text, 'null'::text))
   portfolio_figures_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id) ON DELETE CASCADE
   portfolio_figures_pkey: PRIMARY KEY (space_id, audience_id)
   policy guard_all (*) to entente_guard using true check true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
--- table portfolio_partnerships (row level security forced): Derived: what an organisation may know of a partnership. Of one that it has left, what it left with.
+-- table portfolio_partnerships (row level security forced): Derived: what an organisation may know of a partnership, and its own estimate of it. Of one that it has left, what it left with.
   organisation_id uuid not null
   space_id uuid not null
-  name text not null
-  stage text not null
-  stage_name text not null
-  starts_on date
-  ends_on date
-  notice_days integer
-  activated_at timestamp with time zone
-  ended_at timestamp with time zone
   left_at timestamp with time zone
   parties uuid[] not null
-  left_parties jsonb
   owners uuid[] not null
+  facts text not null
+  worth text
   portfolio_partnerships_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   portfolio_partnerships_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
   portfolio_partnerships_pkey: PRIMARY KEY (organisation_id, space_id)
@@ -1824,54 +1816,51 @@ RETURN (NULLIF(current_setting('entente.person'::text, true), ''::text))::uuid;
 
 -- function acting.portfolio(timestamp with time zone), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.portfolio(at timestamp with time zone)
- RETURNS json
- LANGUAGE sql
+ RETURNS text
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_custom_plan'
+ SET work_mem TO '32MB'
 AS $function$
-  with here as materialized (
-    select portfolio.at as now, acting.seat() as seat, acting.organisation() as organisation, acting.administers() as administers, acting.probes() as probes,
-           nullif(current_setting('entente.seen_by', true), '')::uuid as seen_by
-  ), mine as materialized (
-    select r.*, m.seat_id is not null as takes_part
-      from here
-      join portfolio_partnerships r on r.organisation_id = here.organisation
-      left join space_members m on m.space_id = r.space_id and m.seat_id = here.seat
-     where (m.seat_id is not null or (here.administers and r.left_at is null)) and (here.probes or here.seen_by = any (r.parties))
+declare
+  seat constant uuid := acting.seat();
+  organisation constant uuid := acting.organisation();
+  administers constant boolean := acting.administers();
+  seen_by constant uuid := case when acting.probes() then null else nullif(current_setting('entente.seen_by', true), '')::uuid end;
+  answer text;
+  second constant bigint := floor(extract(epoch from at));
+begin
+  with mine as materialized (
+    select r.space_id, r.left_at, r.parties, r.owners, r.facts, case when seen_by is null then r.worth end as worth, m.space_id is not null as takes_part
+      from portfolio_partnerships r
+      left join (select space_id from space_members where seat_id = seat) m on m.space_id = r.space_id
+     where r.organisation_id = organisation and (m.space_id is not null or (administers and r.left_at is null)) and (seen_by is null or seen_by = any (r.parties))
   ), seen as materialized (
-    select v.space_id, v.audience_id, f.open, f.kept, f.warned, f.on_target, f.near_target, f.off_target, f.not_judged, f.worth, f.currency, f.last_at, f.dues,
-           width_bucket(here.now, f.dues) as past
-      from here
-      join visibility v on v.seat_id = here.seat
+    select v.space_id, v.audience_id, width_bucket(second, f.dues) as past, f.figures || ',' || coalesce(f.dues[width_bucket(second, f.dues) + 1]::text, 'null') as figures
+      from visibility v
       join portfolio_figures f on f.space_id = v.space_id and f.audience_id = v.audience_id
-     where here.probes or guard.includes(v.space_id, v.audience_id, here.seen_by)
-  ), sums as (
-    select space_id, sum(open) as open, sum(kept) as kept, sum(warned) as warned, sum(on_target) as on_target, sum(near_target) as near_target,
-           sum(off_target) as off_target, sum(not_judged) as not_judged, max(worth) as worth, max(currency) as currency, max(last_at) as last_at,
-           min(dues[past + 1]) as next_due
-      from seen group by space_id
+     where v.seat_id = seat and (seen_by is null or guard.includes(v.space_id, v.audience_id, seen_by))
   ), late as materialized (
     select s.space_id, c.due_on, c.due_at, c.due_zone, c.owed_by, c.owed_to, c.warned_at is not null as is_warned
-      from seen s cross join here
-      join commitments c on c.space_id = s.space_id and c.audience_id = s.audience_id and c.state = 'accepted' and c.due_ends_at <= here.now
+      from seen s
+      join commitments c on c.space_id = s.space_id and c.audience_id = s.audience_id and c.state = 'accepted' and c.due_ends_at <= at
      where s.past > 0
   )
-  select json_build_object(
-    'organisations', coalesce((select json_agg(json_build_object('id', o.id, 'shortName', o.short_name, 'colour', o.colour))
-       from organisations o where o.id in (select unnest(parties) from mine where left_at is null)), '[]'),
-    'people', coalesce((select json_agg(json_build_object('seatId', s.id, 'name', p.name) order by p.name, s.id)
-       from seats s join people p on p.id = s.person_id where s.id in (select unnest(owners) from mine)), '[]'),
-    'calendars', coalesce((select json_agg(json_build_object('organisationId', o.id, 'workingDays', o.working_days,
+  select concat('{"organisations":',
+    coalesce((select json_agg(json_build_object('id', o.id, 'shortName', o.short_name, 'colour', o.colour))
+       from organisations o where o.id in (select unnest(parties) from mine where left_at is null))::text, '[]'),
+    ',"people":', coalesce((select json_agg(json_build_object('seatId', s.id, 'name', p.name) order by p.name, s.id)
+       from seats s join people p on p.id = s.person_id where s.id in (select unnest(owners) from mine))::text, '[]'),
+    ',"calendars":', coalesce((select json_agg(json_build_object('organisationId', o.id, 'workingDays', o.working_days,
          'closedDays', array(select d.day from closed_days d where d.organisation_id = o.id)))
-       from organisations o where o.id in (select owed_by from late union select unnest(owed_to) from late)), '[]'),
-    'late', coalesce((select json_agg(json_build_object('id', space_id, 'dueOn', due_on, 'dueAt', due_at, 'zone', due_zone, 'owedBy', owed_by, 'owedTo', owed_to, 'isWarned', is_warned)) from late), '[]'),
-    'partnerships', coalesce((select json_agg(json_strip_nulls(json_build_object('id', r.space_id, 'name', r.name, 'stage', r.stage, 'stageName', r.stage_name,
-         'startsOn', r.starts_on, 'endsOn', r.ends_on, 'noticeDays', r.notice_days, 'activatedAt', r.activated_at, 'endedAt', r.ended_at, 'leftAt', r.left_at,
-         'parties', r.parties, 'leftParties', r.left_parties, 'owners', r.owners, 'takesPart', r.takes_part,
-         'open', s.open, 'kept', s.kept, 'warned', s.warned, 'onTarget', s.on_target, 'nearTarget', s.near_target, 'offTarget', s.off_target, 'notJudged', s.not_judged,
-         'worth', s.worth::text, 'currency', s.currency, 'lastAt', s.last_at, 'nextDue', s.next_due)) order by r.name, r.space_id)
-       from mine r left join sums s on s.space_id = r.space_id and r.takes_part and r.left_at is null), '[]'))
-$function$;
+       from organisations o where o.id in (select owed_by from late union select unnest(owed_to) from late))::text, '[]'),
+    ',"late":', coalesce((select json_agg(json_build_object('id', space_id, 'dueOn', due_on, 'dueAt', due_at, 'zone', due_zone, 'owedBy', owed_by, 'owedTo', owed_to, 'isWarned', is_warned)) from late)::text, '[]'),
+    ',"partnerships":[', (select string_agg('[' || facts || case when takes_part then ',true' else ',false' end || coalesce(',' || worth, '') || ']', ',') from mine),
+    '],"figures":[[', (select string_agg(figures, '],[') from seen), ']]}')
+    into answer;
+  return answer;
+end $function$;
 
 -- function acting.probes(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.probes()
@@ -2211,8 +2200,8 @@ AS $function$
                                     when d.direction = 'within' then l.value - coalesce(t.up_to, t.value) else l.value - t.value end as missed) m
 $function$;
 
--- function guard.project_portfolio(uuid,boolean,uuid[],uuid[],timestamp with time zone), owner entente_guard
-CREATE OR REPLACE FUNCTION guard.project_portfolio(of_space uuid, with_facts boolean, counted uuid[], touched uuid[], at timestamp with time zone)
+-- function guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.project_portfolio(of_space uuid, with_facts boolean, counted uuid[], touched uuid[], at bigint)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -2269,7 +2258,7 @@ begin
   perform guard.refresh_portfolio(every);
   perform guard.recount_portfolio(every, null);
   update portfolio_figures f set last_at = e.at
-    from (select space_id, audience_id, max(recorded_at)::timestamptz as at from ledger_entries group by 1, 2) e
+    from (select space_id, audience_id, extract(epoch from max(recorded_at)::timestamptz) * 1000 as at from ledger_entries group by 1, 2) e
    where e.space_id = f.space_id and e.audience_id = f.audience_id;
 end $function$;
 
@@ -2289,15 +2278,14 @@ begin
   perform from portfolio_figures where space_id = any (of_spaces) and (of_audiences is null or audience_id = any (of_audiences)) order by space_id, audience_id for update;
   update portfolio_figures f
      set open = c.open, kept = c.kept, warned = c.warned, dues = c.dues,
-         on_target = m.on_target, near_target = m.near_target, off_target = m.off_target, not_judged = m.not_judged,
-         worth = e.amount, currency = e.currency
+         on_target = m.on_target, near_target = m.near_target, off_target = m.off_target, not_judged = m.not_judged
     from portfolio_figures g
     cross join lateral (select array(select p.organisation_id from parties p where p.space_id = g.space_id and p.left_at is null) as present) parties
     -- What a party that is gone owed, or was owed, binds nobody any more.
     cross join lateral (select count(*) filter (where c.state in ('asked', 'offered', 'accepted', 'said-kept')) as open,
                                count(*) filter (where c.state = 'kept') as kept,
                                count(*) filter (where c.state = 'accepted' and c.warned_at is not null) as warned,
-                               coalesce(array_agg(c.due_ends_at order by c.due_ends_at) filter (where c.state = 'accepted'), '{}') as dues
+                               coalesce(array_agg(extract(epoch from c.due_ends_at)::bigint order by c.due_ends_at) filter (where c.state = 'accepted'), '{}') as dues
                           from commitments c
                          where c.space_id = g.space_id and c.audience_id = g.audience_id
                            and (c.state = 'kept' or (c.owed_by = any (present) and c.owed_to && present))) c
@@ -2305,9 +2293,6 @@ begin
                                count(*) filter (where s = 'off') as off_target, count(*) filter (where s is null) as not_judged
                           from measures m cross join lateral guard.measure_standing(m.space_id, m.id) s
                          where m.space_id = g.space_id and m.audience_id = g.audience_id and m.retired_at is null) m
-    left join lateral (select x.amount, x.currency from estimates x
-                        where x.space_id = g.space_id and x.audience_id = g.audience_id and x.target_space_id = g.space_id
-                        order by x.written_at desc, x.id limit 1) e on true
    where g.space_id = any (of_spaces) and (of_audiences is null or g.audience_id = any (of_audiences))
      and f.space_id = g.space_id and f.audience_id = g.audience_id;
 end $function$;
@@ -2345,31 +2330,33 @@ AS $function$
 begin
   -- Two changes that do not see each other yet would each derive from half the truth.
   perform from spaces where id = any (of_spaces) order by id for no key update;
-  insert into portfolio_partnerships as known
-    (organisation_id, space_id, name, stage, stage_name, starts_on, ends_on, notice_days, activated_at, ended_at, left_at, parties, left_parties, owners)
-  select mine.organisation_id, p.id, p.name, p.stage, coalesce(st.name, ''), p.starts_on, p.ends_on, p.notice_days, p.activated_at, p.ended_at, null,
-         present.ids, null,
-         array(select pt.seat_id from participants pt where pt.space_id = p.id and pt.organisation_id = mine.organisation_id
-                  and pt.role = 'alliance-manager' and pt.removed_at is null order by pt.named_at, pt.seat_id)
+  insert into portfolio_partnerships (organisation_id, space_id, left_at, parties, owners, worth, facts)
+  select mine.organisation_id, p.id, null, present.ids, named.ids,
+         (select json_build_object('amount', e.amount::text, 'currency', e.currency)::text
+            from audiences a join estimates e on e.space_id = a.space_id and e.audience_id = a.id and e.target_space_id = p.id
+           where a.space_id = p.id and a.kind = 'organisation' and a.members_key = mine.organisation_id::text and a.closed_at is null
+           order by e.written_at desc, e.id limit 1),
+         json_strip_nulls(json_build_object('id', p.id, 'name', p.name, 'stage', p.stage, 'stageName', coalesce(st.name, ''), 'startsOn', p.starts_on, 'endsOn', p.ends_on,
+           'noticeDays', p.notice_days, 'activatedAt', p.activated_at, 'endedAt', p.ended_at, 'parties', present.ids, 'owners', named.ids))::text
     from partnerships p
     join parties mine on mine.space_id = p.id and mine.left_at is null
     left join stages st on st.space_id = p.id and st.key = p.stage
     cross join lateral (select array_agg(o.organisation_id order by o.joined_at, o.organisation_id) as ids from parties o where o.space_id = p.id and o.left_at is null) present
+    cross join lateral (select array(select pt.seat_id from participants pt where pt.space_id = p.id and pt.organisation_id = mine.organisation_id
+                                        and pt.role = 'alliance-manager' and pt.removed_at is null order by pt.named_at, pt.seat_id) as ids) named
    where p.id = any (of_spaces)
   union all
-  select gone.organisation_id, gone.space_id, gone.left_with->>'name', gone.left_with->>'stage', coalesce(gone.left_with->>'stageName', ''),
-         (gone.left_with->>'startsOn')::date, (gone.left_with->>'endsOn')::date, (gone.left_with->>'noticeDays')::integer,
-         (gone.left_with->>'activatedAt')::timestamptz, (gone.left_with->>'endedAt')::timestamptz, gone.left_at,
-         array(select (x->>'organisationId')::uuid from jsonb_array_elements(gone.left_with->'parties') x where x->>'leftAt' is null),
-         (select jsonb_agg(jsonb_build_object('id', x->'organisationId', 'shortName', x->'shortName', 'colour', x->'colour'))
-            from jsonb_array_elements(gone.left_with->'parties') x where x->>'leftAt' is null),
-         '{}'
+  select gone.organisation_id, gone.space_id, gone.left_at, present.ids, '{}', null,
+         json_strip_nulls(json_build_object('id', gone.space_id, 'name', gone.left_with->>'name', 'stage', gone.left_with->>'stage', 'stageName', coalesce(gone.left_with->>'stageName', ''),
+           'startsOn', gone.left_with->>'startsOn', 'endsOn', gone.left_with->>'endsOn', 'noticeDays', (gone.left_with->>'noticeDays')::integer,
+           'parties', present.ids, 'owners', '{}'::uuid[], 'activatedAt', gone.left_with->>'activatedAt', 'endedAt', gone.left_with->>'endedAt', 'leftAt', gone.left_at,
+           'leftParties', (select json_agg(json_build_object('id', x->'organisationId', 'shortName', x->'shortName', 'colour', x->'colour'))
+              from jsonb_array_elements(gone.left_with->'parties') x where x->>'leftAt' is null)))::text
     from parties gone
+    cross join lateral (select array(select (x->>'organisationId')::uuid from jsonb_array_elements(gone.left_with->'parties') x where x->>'leftAt' is null) as ids) present
    where gone.space_id = any (of_spaces) and gone.left_at is not null and gone.left_with->>'name' is not null
-  on conflict (organisation_id, space_id) do update set
-    name = excluded.name, stage = excluded.stage, stage_name = excluded.stage_name, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
-    notice_days = excluded.notice_days, activated_at = excluded.activated_at, ended_at = excluded.ended_at, left_at = excluded.left_at,
-    parties = excluded.parties, left_parties = excluded.left_parties, owners = excluded.owners;
+  on conflict (organisation_id, space_id) do update
+    set left_at = excluded.left_at, parties = excluded.parties, owners = excluded.owners, facts = excluded.facts, worth = excluded.worth;
 end $function$;
 
 -- function guard.refresh_space(uuid), owner entente_guard

@@ -88,7 +88,7 @@ export const partlyReadable = new Set(['api_keys', 'search_documents'])
 export const guardFunctionsForRequests = new Set([
   'guard.reissue(uuid,boolean)',
   'guard.erase_payload(uuid,uuid,bigint,uuid,text)',
-  'guard.project_portfolio(uuid,boolean,uuid[],uuid[],timestamp with time zone)',
+  'guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint)',
 ])
 
 /** The triggers that keep the derived tables true, and the chains whole. */

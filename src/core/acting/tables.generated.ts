@@ -393,31 +393,23 @@ export interface PortfolioFiguresTable {
   open: Generated<number>
   kept: Generated<number>
   warned: Generated<number>
-  dues: Generated<string[]>
   on_target: Generated<number>
   near_target: Generated<number>
   off_target: Generated<number>
   not_judged: Generated<number>
-  worth: Numeric | null
-  currency: string | null
-  last_at: string | null
+  last_at: number | null
+  dues: Generated<number[]>
+  figures: Generated<string>
 }
 
 export interface PortfolioPartnershipsTable {
   organisation_id: string
   space_id: string
-  name: string
-  stage: string
-  stage_name: string
-  starts_on: string | null
-  ends_on: string | null
-  notice_days: number | null
-  activated_at: string | null
-  ended_at: string | null
   left_at: string | null
   parties: string[]
-  left_parties: Json | null
   owners: string[]
+  facts: string
+  worth: string | null
 }
 
 export interface SamplesTable {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { figures, health } from '#src/features/oversee/portfolio/model.ts'
+import { figures, health } from '#src/features/oversee/portfolio/model/health.ts'
 import { endpoint, id } from '#src/platform/http/contract.ts'
 
 /** What is not known, or not for the asking seat, is left out: ten thousand rows travel at once. */
 export const portfolioRow = z.object({
-  id,
+  /** Not checked to be a uuid: ten thousand of them are answered at once. */
+  id: z.string(),
   name: z.string(),
   standing: z.enum(['member', 'administrator', 'former']),
   stage: z.string(),
@@ -28,6 +29,12 @@ export const portfolioRow = z.object({
   lastAt: z.string().optional(),
 })
 
+export const portfolio = z.object({
+  organisations: z.array(z.object({ id, shortName: z.string(), colour: z.number() })),
+  people: z.array(z.object({ seatId: id, name: z.string() })),
+  partnerships: z.array(portfolioRow),
+})
+
 export const portfolioApi = {
   list: endpoint('seat')
     .route({
@@ -35,11 +42,5 @@ export const portfolioApi = {
       path: '/portfolio',
       summary: 'Every partnership of your organisation that you may know of, with how it stands as far as you see it',
     })
-    .output(
-      z.object({
-        organisations: z.array(z.object({ id, shortName: z.string(), colour: z.number() })),
-        people: z.array(z.object({ seatId: id, name: z.string() })),
-        partnerships: z.array(portfolioRow),
-      }),
-    ),
+    .output(portfolio),
 }

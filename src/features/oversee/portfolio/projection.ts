@@ -2,8 +2,8 @@ import type { Projection } from '#src/core/ledger/actions.ts'
 import { projectSpace } from '#src/features/oversee/portfolio/store.ts'
 
 /** What the row of a partnership says, beside what is counted. */
-const facts = new Set(['partnership', 'party', 'participant', 'audience'])
-const countedKinds = new Set(['commitment', 'measure', 'estimate'])
+const facts = new Set(['partnership', 'party', 'participant', 'audience', 'estimate'])
+const countedKinds = new Set(['commitment', 'measure'])
 
 /** Keeps the portfolios of all parties in step with what was recorded. */
 export const projectPortfolio: Projection = async (act, entries) => {
@@ -17,7 +17,7 @@ export const projectPortfolio: Projection = async (act, entries) => {
       withFacts: here.some(({ subject }) => facts.has(subject.kind)),
       counted: audiencesOf(here.filter(({ subject }) => countedKinds.has(subject.kind))),
       audiences: audiencesOf(here),
-      at: act.now.toString(),
+      at: act.now.epochMilliseconds,
     })
   }
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
+import type { PastDue } from '#src/features/oversee/portfolio/model/late.ts'
+import type { KeptFigures } from '#src/features/oversee/portfolio/model/sums.ts'
 
 export interface Named {
   readonly id: string
@@ -7,19 +9,8 @@ export interface Named {
   readonly colour: number
 }
 
-/** A commitment that is accepted and past the end of its day; whether it is late follows from the calendars of its sides. */
-export interface PastDue {
-  readonly id: string
-  readonly dueOn: string | null
-  readonly dueAt: string | null
-  readonly zone: string
-  readonly owedBy: string
-  readonly owedTo: readonly string[]
-  readonly isWarned: boolean
-}
-
 /** As the database tells it; what is null there is left out. */
-export interface KeptRow {
+export interface KeptFacts {
   readonly id: string
   readonly name: string
   readonly stage: string
@@ -31,21 +22,15 @@ export interface KeptRow {
   readonly endedAt?: string
   readonly leftAt?: string
   readonly parties: string[]
-  readonly leftParties?: readonly Named[]
   readonly owners: string[]
-  readonly takesPart: boolean
-  readonly open?: number
-  readonly kept?: number
-  readonly warned?: number
-  readonly onTarget?: number
-  readonly nearTarget?: number
-  readonly offTarget?: number
-  readonly notJudged?: number
-  readonly worth?: string
-  readonly currency?: string
-  readonly lastAt?: string
-  readonly nextDue?: string
+  readonly leftParties?: readonly Named[]
 }
+
+export type KeptRow = readonly [
+  facts: KeptFacts,
+  takesPart: boolean,
+  worth?: { readonly amount: string; readonly currency: string },
+]
 
 export interface KeptPortfolio {
   readonly organisations: readonly Named[]
@@ -53,16 +38,15 @@ export interface KeptPortfolio {
   readonly calendars: readonly { organisationId: string; workingDays: readonly number[]; closedDays: readonly string[] }[]
   readonly late: readonly PastDue[]
   readonly partnerships: readonly KeptRow[]
+  readonly figures: readonly KeptFigures[]
 }
 
-/** One text from the database: ten thousand rows are read in a few milliseconds so. */
+/** One text from the database: ten thousand rows are read in some milliseconds so. */
 export async function readPortfolio(db: Db, now: Temporal.Instant): Promise<KeptPortfolio> {
   const { rows } = await sql<{
-    portfolio: KeptPortfolio
+    portfolio: string
   }>`select acting.portfolio(${now.toString()}::timestamptz) as portfolio`.execute(db)
-  const first = rows[0]
-  if (!first) throw new Error('acting.portfolio() answers one row.')
-  return first.portfolio
+  return JSON.parse(rows[0]?.portfolio ?? '') as KeptPortfolio
 }
 
 export interface Touched {
@@ -72,11 +56,12 @@ export interface Touched {
   /** Audiences in which something that is counted has changed. */
   readonly counted: readonly string[]
   readonly audiences: readonly string[]
-  readonly at: string
+  /** Milliseconds since 1970. */
+  readonly at: number
 }
 
 export async function projectSpace(db: Db, { spaceId, withFacts, counted, audiences, at }: Touched): Promise<void> {
-  await sql`select guard.project_portfolio(${spaceId}::uuid, ${withFacts}, ${[...counted]}::uuid[], ${[...audiences]}::uuid[], ${at}::timestamptz)`.execute(
+  await sql`select guard.project_portfolio(${spaceId}::uuid, ${withFacts}, ${[...counted]}::uuid[], ${[...audiences]}::uuid[], ${at}::bigint)`.execute(
     db,
   )
 }
