@@ -34,5 +34,5 @@ export function healthOf(counted: Figures | undefined): Health {
 }
 
 /** A moment in the life of a partnership that a calendar shows. */
-export const dateKinds = ['start', 'notice', 'end', 'due'] as const
+export const dateKinds = ['notice', 'end', 'due', 'start'] as const
 export type DateKind = (typeof dateKinds)[number]
