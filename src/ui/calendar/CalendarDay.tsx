@@ -5,7 +5,8 @@ import classes from './calendar.module.css'
 
 export type DayMark = {
   readonly id: string
-  /** What it is, in a word or two: "2 end". */
+  /** What it is, for those who listen; `words` where it is drawn. */
+  readonly said: string
   readonly words: string
   readonly tone: Tone
 }
@@ -22,7 +23,7 @@ type Props = {
 export function CalendarDay({ day, marks, isChosen, isToday, isOutside, onChoose }: Props) {
   const t = useText()
   const formats = useFormats()
-  const words = marks.length > 0 ? formats.list(marks.map((mark) => mark.words)) : t('ui.day-without')
+  const words = marks.length > 0 ? formats.list(marks.map((mark) => mark.said)) : t('ui.day-without')
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the cell of a grid can be chosen
     <td className={classes.day} aria-selected={isChosen} data-outside={isOutside} data-today={isToday}>
@@ -31,15 +32,17 @@ export function CalendarDay({ day, marks, isChosen, isToday, isOutside, onChoose
         data-day={day}
         tabIndex={isChosen ? 0 : -1}
         aria-current={isToday ? 'date' : undefined}
-        aria-label={t('ui.day-and-what', { day: formats.day(day, 'long'), what: words })}
         onClick={onChoose}
       >
-        <span className={classes.number}>{formats.dayOfMonth(day)}</span>
-        <span className={classes.marks}>
+        <span className={classes.hidden}>{t('ui.day-and-what', { day: formats.day(day, 'long'), what: words })}</span>
+        <span className={classes.number} aria-hidden="true">
+          {formats.dayOfMonth(day)}
+        </span>
+        <span className={classes.marks} aria-hidden="true">
           {marks.map((mark) => (
             <span key={mark.id} className={classes.mark} data-tone={mark.tone}>
               <i />
-              <span>{mark.words}</span>
+              <span dir="auto">{mark.words}</span>
             </span>
           ))}
         </span>

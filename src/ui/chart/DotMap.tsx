@@ -4,7 +4,7 @@ import { useFormats, useLocale } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import classes from './chart.module.css'
-import { DotBandPicture } from './DotBandPicture.tsx'
+import { DotBandPicture, DotLegend } from './DotBandPicture.tsx'
 import { type Dot, type DotBand, heightOf, rowsOfDots } from './dot-map.ts'
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 
 const height = 330
 const head = 30
-const dotRows = 26
+const dotRows = 22
 
 /** Every thing as a dot: its value is its height, its state the band it stands in. Where dots have no room they become a bar with their number. */
 export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen }: Props) {
@@ -33,6 +33,7 @@ export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen
   const words = scale.ticks.map(format)
   const gutter = 12 + Math.max(...words.map((word) => word.length)) * 7
   const bandWidth = Math.max(24, (width - gutter) / bands.length)
+  const isNamed = bandWidth >= 130
   const isMirrored = direction === 'rtl'
   const y = (share: number) => head + (height - head - 14) * (1 - share)
   const table = bands.map((band) => ({ band, dots: dots.filter((dot) => dot.band === band.id) }))
@@ -40,6 +41,7 @@ export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen
     <ChartFrame
       label={label}
       sentence={sentence}
+      legend={isNamed ? undefined : bands.map((band) => <DotLegend key={band.id} band={band} />)}
       table={{
         rows: table,
         rowKey: ({ band }) => band.id,
@@ -76,6 +78,7 @@ export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen
                   x: isMirrored ? width - gutter - (place + 1) * bandWidth : gutter + place * bandWidth,
                   width: bandWidth,
                 }}
+                isNamed={isNamed}
                 isMirrored={isMirrored}
                 yOf={(row) => y((row + 0.5) / dotRows)}
                 onOpen={onOpen}

@@ -16,6 +16,7 @@ test('dots of about the same value share a row of their band, and none is lost',
     id: String(value),
     band: value > 50 ? 'needs care' : 'sound',
     value,
+    name: '',
     words: '',
   }))
   const rows = rowsOfDots(dots, heightOf([100]), 10)

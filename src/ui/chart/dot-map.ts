@@ -2,7 +2,13 @@ import type { Tone } from '../state/StateBadge.tsx'
 import { niceTicks, type Range } from './scale.ts'
 
 export type DotBand = { readonly id: string; readonly name: string; readonly tone: Tone }
-export type Dot = { readonly id: string; readonly band: string; readonly value: number; readonly words: string }
+export type Dot = {
+  readonly id: string
+  readonly band: string
+  readonly value: number
+  readonly name: string
+  readonly words: string
+}
 
 /** Values of very different size are set out by their size: each line is ten times the one below. */
 export function isWide(values: readonly number[]): boolean {

@@ -1,18 +1,13 @@
-import { TextInput } from '@mantine/core'
+import classes from './filter.module.css'
 
 type Props = { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }
 
-/** A day from or to which dates count. Its name stands inside, since a field of the browser shows no placeholder for dates. */
+/** A day from or to which dates count. Its name stands inside, since a field for days shows no placeholder. */
 export function FilterDay({ label, value, onChange }: Props) {
   return (
-    <TextInput
-      type="date"
-      aria-label={label}
-      leftSection={<span>{label}</span>}
-      leftSectionWidth="auto"
-      data-filtered={value !== ''}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
+    <label className={classes.day}>
+      <span>{label}</span>
+      <input type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+    </label>
   )
 }

@@ -6,7 +6,7 @@ import { TableBody } from './TableBody.tsx'
 import { TableHead } from './TableHead.tsx'
 import { TableTools } from './TableTools.tsx'
 import classes from './table.module.css'
-import { columnsWithRoom, gridTracks, type TableColumn } from './table-column.ts'
+import { columnGap, columnsWithRoom, gridTracks, type TableColumn } from './table-column.ts'
 import { useColumnChoice } from './useColumnChoice.ts'
 
 export type Picking<Row> = {
@@ -41,9 +41,9 @@ export function Table<Row>(props: Props<Row>) {
   const { ref, width } = useElementSize<HTMLDivElement>()
   const choice = useColumnChoice(name, columns)
   const isNarrow = width > 0 && width < narrow
-  const room = isNarrow ? Number.POSITIVE_INFINITY : width - (picking ? 36 : 0)
+  const room = isNarrow ? Number.POSITIVE_INFINITY : width - 2 * columnGap - (picking ? 24 + columnGap : 0)
   const shown = columnsWithRoom(columns, { isChosen: choice.isChosen, width: room })
-  const tracks = (picking ? '36px ' : '') + gridTracks(shown as readonly TableColumn<never>[])
+  const tracks = (picking ? '24px ' : '') + gridTracks(shown as readonly TableColumn<never>[])
   const wanted = useDeferredValue(order)
   const sorted = useMemo(() => {
     const valueAt = columns.find(({ id }) => id === wanted?.column)?.sortValue

@@ -12,6 +12,9 @@ export type TableColumn<Row> = Column<Row> & {
   readonly beside?: boolean
 }
 
+/** Between two columns, as the style sheet has it. */
+export const columnGap = 16
+
 /** The columns that are shown: those chosen, as far as there is room. */
 export function columnsWithRoom<Row>(
   columns: readonly TableColumn<Row>[],
@@ -22,7 +25,7 @@ export function columnsWithRoom<Row>(
   for (const [place, column] of columns.entries()) {
     if (place > 0 && !isChosen(column.id)) continue
     if (place > 0 && used + column.least > width) break
-    used += column.least
+    used += column.least + columnGap
     shown.push(column)
   }
   return shown

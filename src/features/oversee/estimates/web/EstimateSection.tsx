@@ -21,7 +21,7 @@ export function EstimateSection({ spaceId }: { readonly spaceId: string }) {
     ? formats.decimal(estimate.amount, {
         style: 'currency',
         currency: estimate.currency,
-        minimumFractionDigits: 0,
+        minimumFractionDigits: estimate.amount.includes('.') ? 2 : 0,
         maximumFractionDigits: 4,
       })
     : ''

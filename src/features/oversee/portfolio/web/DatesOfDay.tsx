@@ -16,7 +16,7 @@ type Props = {
   readonly today: string
   readonly dates: readonly PortfolioDate[]
   /** Where the day holds nothing: the next days that do. */
-  readonly following: readonly string[]
+  readonly following: readonly { readonly day: string; readonly words: string }[]
   readonly onDay: (day: string) => void
 }
 
@@ -54,9 +54,10 @@ export function DatesOfDay({ day, today, dates, following, onDay }: Props) {
         <ListRows label={t('portfolio.days-following')}>
           {following.map((one) => (
             <ListRow
-              key={one}
-              title={<RowButton onOpen={() => onDay(one)}>{formats.day(one, 'long')}</RowButton>}
-              details={formats.relativeDay(one, today)}
+              key={one.day}
+              title={<RowButton onOpen={() => onDay(one.day)}>{formats.day(one.day, 'long')}</RowButton>}
+              state={formats.relativeDay(one.day, today)}
+              details={one.words}
             />
           ))}
         </ListRows>

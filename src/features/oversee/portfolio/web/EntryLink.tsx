@@ -11,7 +11,7 @@ export function EntryLink({ entry: { id, name }, tabIndex }: Props) {
       {...(tabIndex === undefined ? {} : { tabIndex })}
       title={name}
     >
-      <bdi>{name}</bdi>
+      {name}
     </TextLink>
   )
 }

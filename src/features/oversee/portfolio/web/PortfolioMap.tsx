@@ -41,6 +41,7 @@ export function PortfolioMap({ entries }: { readonly entries: readonly Entry[] }
           id: entry.id,
           band: entry.health,
           value: worthOf(entry),
+          name: entry.name,
           words: t('portfolio.map-dot', {
             name: entry.name,
             worth: money.round(worthOf(entry), currency),

@@ -10,6 +10,7 @@ import type { TableColumn } from '#src/ui/table/table-column.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import { Day } from '#src/ui/time/Day.tsx'
+import { useNow } from '#src/ui/time/useNow.ts'
 
 /** Worst first; within one word the more there is to do comes first. */
 const urgency: Readonly<Record<Entry['health'], number>> = { care: 0, watch: 1, unmeasured: 2, sound: 3, unseen: 4 }
@@ -23,11 +24,12 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
   const formats = useFormats()
   const health = useHealthWords()
   const worth = useWorthWords()
+  const today = useNow().slice(0, 10)
   const ours = useMySeat()?.organisation.id
   const day = (id: 'notice' | 'ends' | 'starts' | 'due', dayOf: (entry: Entry) => string | undefined, isExtra = false) => ({
     id,
     header: t(`portfolio.column-${id}`),
-    least: 112,
+    least: 108,
     numeric: true,
     isExtra,
     sortValue: dayOf,
@@ -37,15 +39,15 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'name',
       header: t('portfolio.column-name'),
-      least: 220,
-      grows: 3,
+      least: 200,
+      grows: 2,
       sortValue: ({ name }) => name,
       cell: (entry) => <EntryLink entry={entry} tabIndex={-1} />,
     },
     {
       id: 'health',
       header: t('portfolio.column-health'),
-      least: 252,
+      least: 250,
       grows: 2,
       sortValue: urgencyOf,
       cell: (entry) => (
@@ -59,23 +61,22 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'partner',
       header: t('portfolio.column-partner'),
-      least: 150,
-      grows: 2,
+      least: 130,
+      grows: 1,
       sortValue: ({ others }) => others,
       cell: (entry) => <Partners entry={entry} ours={ours} />,
     },
     {
       id: 'stage',
       header: t('portfolio.column-stage'),
-      least: 104,
+      least: 96,
       sortValue: ({ stageWords }) => stageWords,
       cell: ({ stageWords }) => stageWords,
     },
-    day('notice', ({ noticeOn }) => noticeOn),
     {
       id: 'worth',
       header: t('portfolio.column-worth'),
-      least: 96,
+      least: 92,
       numeric: true,
       sortValue: (entry) => (entry.worth ? Number(entry.worth.amount) : undefined),
       cell: (entry) =>
@@ -83,6 +84,7 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
           <span title={worth.exact(entry.worth)}>{worth.round(Number(entry.worth.amount), entry.worth.currency)}</span>
         ) : null,
     },
+    { ...day('notice', ({ noticeOn }) => noticeOn), cell: ({ noticeOn }) => <Notice day={noticeOn} today={today} /> },
     day('ends', ({ endsOn }) => endsOn),
     day('due', ({ due }) => due, true),
     {
@@ -109,4 +111,16 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
 
 function OptionalDay({ day }: { readonly day: string | undefined }) {
   return day === undefined ? null : <Day day={day} />
+}
+
+/** A day of notice that has passed is no date to keep any more. */
+function Notice({ day, today }: { readonly day: string | undefined; readonly today: string }) {
+  const t = useText()
+  const formats = useFormats()
+  if (day === undefined || day >= today) return <OptionalDay day={day} />
+  return (
+    <span className={classes.passed} title={formats.day(day)}>
+      {t('portfolio.notice-passed')}
+    </span>
+  )
 }

@@ -7,7 +7,12 @@ type Worth = NonNullable<Entry['worth']>
 export function useWorthWords() {
   const formats = useFormats()
   const exact = ({ amount, currency }: Worth) =>
-    formats.decimal(amount, { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: 2 })
+    formats.decimal(amount, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: amount.includes('.') ? 2 : 0,
+      maximumFractionDigits: 4,
+    })
   const round = (amount: number, currency: string) =>
     formats.number(amount, {
       style: 'currency',
