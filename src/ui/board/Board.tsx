@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { BoardColumn } from './BoardColumn.tsx'
 import classes from './board.module.css'
 import { type CardPlace, type Direction, placeBeside } from './place-beside.ts'
@@ -27,9 +27,20 @@ type Props<Item> = BoardParts<Item> & {
  */
 export function Board<Item>({ label, groups, onMove, ...parts }: Props<Item>) {
   const board = useRef<HTMLDivElement>(null)
+  // A card that was carried by keyboard keeps the focus where it now stands.
+  const carried = useRef<{ readonly key: string; readonly to: string }>(undefined)
+  useEffect(() => {
+    const card = cardsOf(board.current, carried.current?.to ?? '').find((one) => one.dataset.card === carried.current?.key)
+    if (!card) return
+    carried.current = undefined
+    focusCard(card)
+  })
   const carry = ({ group, place }: CardPlace, to: string | undefined) => {
     const item = groups.find(({ id }) => id === group)?.items[place]
-    if (item !== undefined && to !== undefined && to !== group && parts.canMove?.(item)) onMove?.(item, to)
+    if (item !== undefined && to !== undefined && to !== group && parts.canMove?.(item)) {
+      carried.current = { key: parts.itemKey(item), to }
+      onMove?.(item, to)
+    }
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const direction = directionOf(event)

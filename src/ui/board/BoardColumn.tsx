@@ -52,7 +52,7 @@ export function BoardColumn<Item>({ group: { id, title, items }, itemKey, card, 
           <li
             key={itemKey(item)}
             className={classes.card}
-            data-card
+            data-card={itemKey(item)}
             data-group={id}
             data-place={place}
             draggable={canMove?.(item) ?? false}

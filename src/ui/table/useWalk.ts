@@ -16,19 +16,20 @@ const leap = 10
 export function useWalk({ count, virtualizer, onPick }: Walking) {
   const [wished, setActive] = useState(0)
   const active = Math.min(wished, Math.max(0, count - 1))
-  const mustFocus = useRef(false)
+  // The row itself, not only that there is one: a drawing may come in between that still knows the former.
+  const goal = useRef<number>(undefined)
   const body = useRef<HTMLTableSectionElement>(null)
 
   useEffect(() => {
-    if (!mustFocus.current) return
-    const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)
+    if (goal.current === undefined) return
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"]`)
     if (!row) return
-    mustFocus.current = false
+    goal.current = undefined
     row.focus({ preventScroll: true })
   })
 
   const go = (next: number) => {
-    mustFocus.current = true
+    goal.current = next
     setActive(next)
     virtualizer.scrollToIndex(next, { align: 'auto' })
   }
