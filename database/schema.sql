@@ -1086,6 +1086,7 @@
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
+  trigger CREATE TRIGGER parties_forget_departed_answers AFTER UPDATE ON public.parties FOR EACH ROW EXECUTE FUNCTION guard.forget_departed_answers()
   trigger CREATE TRIGGER parties_in_portfolio_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_parties_change()
   trigger CREATE TRIGGER parties_in_portfolio_2 AFTER UPDATE ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_parties_change()
   trigger CREATE TRIGGER parties_kept_visible_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
@@ -1238,6 +1239,249 @@
   CREATE INDEX portfolio_partnerships_by_space ON public.portfolio_partnerships USING btree (space_id)
   policy guard_all (*) to entente_guard using true check true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table question_set_versions (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  question_set_id uuid not null
+  version integer not null
+  content jsonb not null
+  reason text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  question_set_versions_reason_check: CHECK ((length(reason) <= 4000))
+  question_set_versions_version_check: CHECK ((version > 0))
+  question_set_versions_space_id_audience_id_question_set_id_fkey: FOREIGN KEY (space_id, audience_id, question_set_id) REFERENCES question_sets(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  question_set_versions_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  question_set_versions_pkey: PRIMARY KEY (space_id, question_set_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table question_sets (row level security forced): Questions that are put to people again and again; what was asked stands in versions.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  name text not null
+  purpose text not null default ''::text
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  retired_at timestamp with time zone
+  question_sets_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  question_sets_purpose_check: CHECK ((length(purpose) <= 4000))
+  question_sets_made_by_fkey: FOREIGN KEY (made_by) REFERENCES seats(id)
+  question_sets_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  question_sets_pkey: PRIMARY KEY (space_id, id)
+  question_sets_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, name, purpose, retired_at) to entente_app
+
+-- table round_answers (row level security forced): Revealed answers of named rounds and, without the person, of rounds by party. Only the reveal writes here.
+  space_id uuid not null
+  audience_id uuid not null
+  round_id uuid not null
+  id uuid not null
+  organisation_id uuid not null
+  seat_id uuid
+  answers jsonb not null
+  round_answers_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  round_answers_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  round_answers_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  round_answers_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX round_answers_by_round ON public.round_answers USING btree (space_id, round_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+
+-- table round_invitees (row level security forced): Who is asked; everybody in the audience may know. Who has answered is another matter.
+  space_id uuid not null
+  audience_id uuid not null
+  round_id uuid not null
+  seat_id uuid not null
+  organisation_id uuid not null
+  round_invitees_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  round_invitees_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  round_invitees_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  round_invitees_pkey: PRIMARY KEY (space_id, round_id, seat_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table round_tallies (row level security forced): All that is left of an anonymous round: for each question and each group that may be shown, what was given, sorted by value. No organisation means everybody; an empty question counts people.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  question text not null
+  organisation_id uuid
+  answered integer not null
+  given jsonb not null
+  comments jsonb not null
+  round_tallies_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  round_tallies_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  round_tallies_pkey: PRIMARY KEY (space_id, id)
+  round_tallies_space_id_round_id_question_organisation_id_key: UNIQUE NULLS NOT DISTINCT (space_id, round_id, question, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+
+-- table rounds (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  series_id uuid not null
+  wave integer not null
+  title text not null
+  purpose text not null default ''::text
+  content jsonb not null
+  naming text not null
+  voice text not null
+  rule text not null
+  due_at timestamp with time zone
+  floor smallint not null
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  revealed_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  rounds_check: CHECK (((revealed_at IS NULL) OR (withdrawn_at IS NULL)))
+  rounds_check1: CHECK (((rule = 'all-in'::text) = (due_at IS NULL)))
+  rounds_check2: CHECK (((naming <> 'anonymous'::text) OR (voice = 'each'::text)))
+  rounds_floor_check: CHECK (((floor >= 3) AND (floor <= 50)))
+  rounds_naming_check: CHECK ((naming = ANY (ARRAY['named'::text, 'by-party'::text, 'anonymous'::text])))
+  rounds_purpose_check: CHECK ((length(purpose) <= 4000))
+  rounds_rule_check: CHECK ((rule = ANY (ARRAY['all-in'::text, 'deadline'::text, 'all-in-or-deadline'::text])))
+  rounds_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  rounds_voice_check: CHECK ((voice = ANY (ARRAY['each'::text, 'one-a-party'::text])))
+  rounds_wave_check: CHECK (((wave >= 1) AND (wave <= 500)))
+  rounds_withdrawn_reason_check: CHECK ((length(withdrawn_reason) <= 4000))
+  rounds_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES seats(id)
+  rounds_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  rounds_pkey: PRIMARY KEY (space_id, id)
+  rounds_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  rounds_space_id_series_id_wave_key: UNIQUE (space_id, series_id, wave)
+  CREATE INDEX rounds_open ON public.rounds USING btree (space_id) WHERE ((revealed_at IS NULL) AND (withdrawn_at IS NULL))
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id))
+ OFFSET 0))))
+  trigger CREATE TRIGGER rounds_keep_answers AFTER DELETE OR UPDATE ON public.rounds FOR EACH ROW EXECUTE FUNCTION guard.keep_answers_with_round()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (withdrawn_at, withdrawn_reason) to entente_app
 
 -- table samples (row level security forced)
   id uuid not null
@@ -1588,6 +1832,16 @@ AS $function$
      and (of_space = acting.space() or exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = a.id))
 $function$;
 
+-- function acting.answered_rounds(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.answered_rounds(of_space uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select p.round_id from sealed.participation p where p.space_id = of_space and p.seat_id = acting.seat()
+$function$;
+
 -- function acting.audiences(uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.audiences(of_space uuid)
  RETURNS TABLE(id uuid, kind text, organisations uuid[], seats uuid[], closed_at timestamp with time zone)
@@ -1876,6 +2130,46 @@ CREATE OR REPLACE FUNCTION acting.readable()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.readable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
+-- function acting.reveal_round(uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.reveal_round(of_space uuid, of_round uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  r record;
+  answered integer;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_round::text, 17));
+  select * into r from rounds where space_id = of_space and id = of_round and audience_id = any (acting.writable());
+  if not found or not coalesce(sealed.is_due(of_space, of_round), false) then return null; end if;
+  select count(*) into answered from sealed.answers where space_id = of_space and round_id = of_round;
+  if r.naming = 'anonymous' then
+    perform sealed.tally(of_space, of_round);
+  else
+    insert into round_answers (space_id, audience_id, round_id, id, organisation_id, seat_id, answers)
+    select of_space, r.audience_id, of_round, gen_random_uuid(), a.organisation_id, case r.naming when 'named' then a.seat_id end, a.answers
+      from sealed.answers a where a.space_id = of_space and a.round_id = of_round order by gen_random_uuid();
+  end if;
+  delete from sealed.answers where space_id = of_space and round_id = of_round;
+  delete from sealed.participation where space_id = of_space and round_id = of_round;
+  update rounds set revealed_at = acting.now() where space_id = of_space and id = of_round;
+  return answered;
+end $function$;
+
+-- function acting.round_progress(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.round_progress(of_space uuid)
+ RETURNS TABLE(round_id uuid, organisation_id uuid, complete boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select g.round_id, g.organisation_id, g.complete
+    from sealed.progress(of_space) g join rounds r on r.space_id = of_space and r.id = g.round_id
+   where r.audience_id = any (acting.readable())
+$function$;
+
 -- function acting.sample(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.sample()
  RETURNS uuid
@@ -1935,6 +2229,37 @@ CREATE OR REPLACE FUNCTION acting.standing()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN NULLIF(current_setting('entente.standing'::text, true), ''::text);
+
+-- function acting.submit_answers(uuid,uuid,jsonb), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.submit_answers(of_space uuid, of_round uuid, given jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  r record;
+  own uuid := acting.seat();
+  party uuid;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_round::text, 17));
+  select * into r from rounds where space_id = of_space and id = of_round and audience_id = any (acting.writable());
+  if not found then return null; end if;
+  if r.revealed_at is not null or r.withdrawn_at is not null or r.due_at <= now() then return 'closed'; end if;
+  select i.organisation_id into party from round_invitees i where i.space_id = of_space and i.round_id = of_round and i.seat_id = own;
+  if not found then return 'not-invited'; end if;
+  insert into sealed.participation (space_id, round_id, seat_id, organisation_id) values (of_space, of_round, own, party) on conflict do nothing;
+  if r.naming = 'anonymous' then
+    -- Nothing says which answer was whose, so none can be replaced.
+    if not found then return 'answered'; end if;
+    insert into sealed.answers (space_id, round_id, organisation_id, answers) values (of_space, of_round, party, given);
+  else
+    insert into sealed.answers (space_id, round_id, organisation_id, answerer, seat_id, answers)
+    values (of_space, of_round, party, case r.voice when 'each' then own else party end, own, given)
+    on conflict (space_id, round_id, answerer) do update set answers = excluded.answers, seat_id = excluded.seat_id;
+  end if;
+  return 'accepted';
+end $function$;
 
 -- function acting.take_administration(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.take_administration()
@@ -2076,6 +2401,21 @@ begin
   return new;
 end $function$;
 
+-- function guard.due_rounds(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.due_rounds()
+ RETURNS TABLE(space_id uuid, id uuid, seat_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select distinct on (r.space_id, r.id) r.space_id, r.id, v.seat_id, s.person_id
+    from rounds r
+    join visibility v on v.space_id = r.space_id and v.audience_id = r.audience_id and v.access = 'write'
+    join seats s on s.id = v.seat_id
+   where r.revealed_at is null and r.withdrawn_at is null and sealed.is_due(r.space_id, r.id)
+   order by r.space_id, r.id, (v.seat_id = r.opened_by) desc, v.seat_id
+$function$;
+
 -- function guard.erase_payload(uuid,uuid,bigint,uuid,text), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, of_sequence bigint, by_seat uuid, reason text)
  RETURNS void
@@ -2102,6 +2442,25 @@ CREATE OR REPLACE FUNCTION guard.expired_samples()
 AS $function$
   select id from samples where expires_at <= now()
 $function$;
+
+-- function guard.forget_departed_answers(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.forget_departed_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare shared uuid[];
+begin
+  if new.left_at is null then return null; end if;
+  -- What it asked among its own people goes home with it, answers and all.
+  shared := array(select r.id from rounds r join audiences a on a.space_id = r.space_id and a.id = r.audience_id
+                   where r.space_id = new.space_id and r.revealed_at is null and r.withdrawn_at is null
+                     and not (a.kind = 'organisation' and a.members_key = new.organisation_id::text));
+  delete from sealed.answers a where a.space_id = new.space_id and a.round_id = any (shared) and a.organisation_id = new.organisation_id;
+  delete from sealed.participation p where p.space_id = new.space_id and p.round_id = any (shared) and p.organisation_id = new.organisation_id;
+  return null;
+end $function$;
 
 -- function guard.hand_over(), owner entente_owner
 CREATE OR REPLACE FUNCTION guard.hand_over()
@@ -2160,6 +2519,24 @@ CREATE OR REPLACE FUNCTION guard.is_sample_space(of_space uuid)
 AS $function$
   select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
 $function$;
+
+-- function guard.keep_answers_with_round(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.keep_answers_with_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'DELETE' or new.withdrawn_at is not null then
+    delete from sealed.answers where space_id = old.space_id and round_id = old.id;
+    delete from sealed.participation where space_id = old.space_id and round_id = old.id;
+  elsif new.space_id <> old.space_id then
+    update sealed.answers set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+    update sealed.participation set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+  end if;
+  return null;
+end $function$;
 
 -- function guard.list_samples(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.list_samples()

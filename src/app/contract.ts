@@ -15,6 +15,8 @@ import { participantsApi } from '#src/core/participants/api.ts'
 import { partiesApi } from '#src/core/parties/api.ts'
 import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
+import { questionSetsApi } from '#src/core/question-sets/api.ts'
+import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
@@ -44,6 +46,8 @@ export const contract = {
   files: filesApi,
   operator: operatorApi,
   erasures: erasuresApi,
+  questionSets: questionSetsApi,
+  rounds: roundsApi,
   objectives: objectivesApi,
   search: searchApi,
   portfolio: portfolioApi,

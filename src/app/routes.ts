@@ -25,6 +25,9 @@ import { openAgreedInvitation } from '#src/core/parties/actions.ts'
 import { partiesRoutes } from '#src/core/parties/routes.ts'
 import { partnershipsRoutes } from '#src/core/partnerships/routes.ts'
 import { peopleRoutes } from '#src/core/people/routes.ts'
+import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
+import { roundsRoutes } from '#src/core/rounds/routes.ts'
+import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
@@ -60,6 +63,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   files: filesRoutes,
   operator: operatorRoutes(mail),
   erasures: erasuresRoutes,
+  questionSets: questionSetsRoutes,
+  rounds: roundsRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
   portfolio: portfolioRoutes,
@@ -85,6 +90,7 @@ export const cards: Readonly<Record<string, FindCards>> = {
   objective: findObjectiveCards,
   commitment: findCommitmentCards,
   measure: findMeasureCards,
+  round: findRoundCards,
 }
 
 /** What is kept ready for pages that span spaces. */

@@ -35,7 +35,7 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
 export const tablesOfTheProgram = new Set(['public.migrations', 'guard.content_tables'])
 
 /** Schemas that requests do not reach at all, save for what is granted below. */
-export const closedSchemas = new Set(['auth', 'mail', 'jobs'])
+export const closedSchemas = new Set(['auth', 'mail', 'jobs', 'sealed'])
 
 /** Policies of content tables beside the standard ones. */
 export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
@@ -100,4 +100,6 @@ export const requiredTriggers: readonly string[] = [
   'parties.parties_in_portfolio_2',
   'participants.participants_one_side',
   'ledger_entries.ledger_entries_continue_chain',
+  'rounds.rounds_keep_answers',
+  'parties.parties_forget_departed_answers',
 ]

@@ -45,6 +45,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   estimates: { currency: "'EUR'" },
   files: { hash: "repeat('a', 64)" },
   measure_values: { value: '1' },
+  rounds: { series_id: 'm', wave: '1', rule: "'all-in'" },
 }
 
 /** Where a mark's id is not in `id`, nor in the column that leads to its parent. */

@@ -412,6 +412,79 @@ export interface PortfolioPartnershipsTable {
   worth: string | null
 }
 
+export interface QuestionSetVersionsTable {
+  space_id: string
+  audience_id: string
+  question_set_id: string
+  version: number
+  content: Json
+  reason: Generated<string>
+  written_by: string
+  written_at: string
+}
+
+export interface QuestionSetsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  name: string
+  purpose: Generated<string>
+  made_by: string
+  made_at: string
+  retired_at: string | null
+}
+
+export interface RoundAnswersTable {
+  space_id: string
+  audience_id: string
+  round_id: string
+  id: string
+  organisation_id: string
+  seat_id: string | null
+  answers: Json
+}
+
+export interface RoundInviteesTable {
+  space_id: string
+  audience_id: string
+  round_id: string
+  seat_id: string
+  organisation_id: string
+}
+
+export interface RoundTalliesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  round_id: string
+  question: string
+  organisation_id: string | null
+  answered: number
+  given: Json
+  comments: Json
+}
+
+export interface RoundsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  series_id: string
+  wave: number
+  title: string
+  purpose: Generated<string>
+  content: Json
+  naming: string
+  voice: string
+  rule: string
+  due_at: string | null
+  floor: number
+  opened_by: string
+  opened_at: string
+  revealed_at: string | null
+  withdrawn_at: string | null
+  withdrawn_reason: string | null
+}
+
 export interface SamplesTable {
   id: string
   created_at: Generated<string>
@@ -544,6 +617,12 @@ export interface Tables {
   person_contacts: PersonContactsTable
   portfolio_figures: PortfolioFiguresTable
   portfolio_partnerships: PortfolioPartnershipsTable
+  question_set_versions: QuestionSetVersionsTable
+  question_sets: QuestionSetsTable
+  round_answers: RoundAnswersTable
+  round_invitees: RoundInviteesTable
+  round_tallies: RoundTalliesTable
+  rounds: RoundsTable
   samples: SamplesTable
   search_documents: SearchDocumentsTable
   seat_access: SeatAccessTable

@@ -1,4 +1,5 @@
 import type { Factories, Noun } from '../case.ts'
+import { questionSets, rounds } from './asking.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { estimates, portfolio } from './overseeing.ts'
@@ -31,5 +32,7 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   measures,
   measureFiles,
   objectives,
+  questionSets,
+  rounds,
   sample,
 }
