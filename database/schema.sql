@@ -2070,7 +2070,7 @@ RETURN (NULLIF(current_setting('entente.person'::text, true), ''::text))::uuid;
 
 -- function acting.portfolio(timestamp with time zone), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.portfolio(at timestamp with time zone)
- RETURNS text
+ RETURNS TABLE(known json, partnerships text, figures text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -2082,18 +2082,19 @@ declare
   organisation constant uuid := acting.organisation();
   administers constant boolean := acting.administers();
   seen_by constant uuid := case when acting.probes() then null else nullif(current_setting('entente.seen_by', true), '')::uuid end;
-  answer text;
   second constant bigint := floor(extract(epoch from at));
 begin
-  with mine as materialized (
-    select r.space_id, r.left_at, r.parties, r.owners, r.facts, case when seen_by is null then r.worth end as worth, m.space_id is not null as takes_part
+  return query with mine as (
+    select r.parties, r.owners, r.left_at, r.facts || case when m.space_id is null then ',false' else ',true' end || coalesce(',' || case when seen_by is null then r.worth end, '') as told
       from portfolio_partnerships r
       left join (select space_id from space_members where seat_id = seat) m on m.space_id = r.space_id
      where r.organisation_id = organisation and (m.space_id is not null or (administers and r.left_at is null)) and (seen_by is null or seen_by = any (r.parties))
+  ), ids as materialized (
+    select distinct unnest(case when left_at is null then parties || owners else owners end) as id from mine
   ), seen as materialized (
-    select v.space_id, v.audience_id, width_bucket(second, f.dues) as past, f.figures || ',' || coalesce(f.dues[width_bucket(second, f.dues) + 1]::text, 'null') as figures
+    select v.space_id, v.audience_id, f.past, f.figures || ',' || coalesce(f.dues[f.past + 1]::text, 'null') as figures
       from visibility v
-      join portfolio_figures f on f.space_id = v.space_id and f.audience_id = v.audience_id
+      join (select p.space_id, p.audience_id, p.dues, p.figures, width_bucket(second, p.dues) as past from portfolio_figures p) f on f.space_id = v.space_id and f.audience_id = v.audience_id
      where v.seat_id = seat and (seen_by is null or guard.includes(v.space_id, v.audience_id, seen_by))
   ), late as materialized (
     select s.space_id, c.due_on, c.due_at, c.due_zone, c.owed_by, c.owed_to, c.warned_at is not null as is_warned
@@ -2101,19 +2102,15 @@ begin
       join commitments c on c.space_id = s.space_id and c.audience_id = s.audience_id and c.state = 'accepted' and c.due_ends_at <= at
      where s.past > 0
   )
-  select concat('{"organisations":',
-    coalesce((select json_agg(json_build_object('id', o.id, 'shortName', o.short_name, 'colour', o.colour))
-       from organisations o where o.id in (select unnest(parties) from mine where left_at is null))::text, '[]'),
-    ',"people":', coalesce((select json_agg(json_build_object('seatId', s.id, 'name', p.name) order by p.name, s.id)
-       from seats s join people p on p.id = s.person_id where s.id in (select unnest(owners) from mine))::text, '[]'),
-    ',"calendars":', coalesce((select json_agg(json_build_object('organisationId', o.id, 'workingDays', o.working_days,
+  select json_build_object(
+    'organisations', coalesce((select json_agg(json_build_object('id', o.id, 'shortName', o.short_name, 'colour', o.colour)) from organisations o where o.id in (select id from ids)), '[]'),
+    'people', coalesce((select json_agg(json_build_object('seatId', s.id, 'name', p.name) order by p.name, s.id) from seats s join people p on p.id = s.person_id where s.id in (select id from ids)), '[]'),
+    'calendars', coalesce((select json_agg(json_build_object('organisationId', o.id, 'workingDays', o.working_days,
          'closedDays', array(select d.day from closed_days d where d.organisation_id = o.id)))
-       from organisations o where o.id in (select owed_by from late union select unnest(owed_to) from late))::text, '[]'),
-    ',"late":', coalesce((select json_agg(json_build_object('id', space_id, 'dueOn', due_on, 'dueAt', due_at, 'zone', due_zone, 'owedBy', owed_by, 'owedTo', owed_to, 'isWarned', is_warned)) from late)::text, '[]'),
-    ',"partnerships":[', (select string_agg('[' || facts || case when takes_part then ',true' else ',false' end || coalesce(',' || worth, '') || ']', ',') from mine),
-    '],"figures":[[', (select string_agg(figures, '],[') from seen), ']]}')
-    into answer;
-  return answer;
+       from organisations o where o.id in (select owed_by from late union select unnest(owed_to) from late)), '[]'),
+    'late', coalesce((select json_agg(json_build_object('id', space_id, 'dueOn', due_on, 'dueAt', due_at, 'zone', due_zone, 'owedBy', owed_by, 'owedTo', owed_to, 'isWarned', is_warned)) from late), '[]')),
+    (select string_agg(told, '],[') from mine),
+    (select string_agg(s.figures, '],[') from seen s);
 end $function$;
 
 -- function acting.probes(), owner entente_owner
@@ -2634,9 +2631,9 @@ begin
   delete from portfolio_figures;
   perform guard.refresh_portfolio(every);
   perform guard.recount_portfolio(every, null);
-  update portfolio_figures f set last_at = e.at
-    from (select space_id, audience_id, extract(epoch from max(recorded_at)::timestamptz) * 1000 as at from ledger_entries group by 1, 2) e
-   where e.space_id = f.space_id and e.audience_id = f.audience_id;
+  insert into portfolio_figures (space_id, audience_id, last_at)
+  select e.space_id, e.audience_id, extract(epoch from max(e.recorded_at)::timestamptz) * 1000 from ledger_entries e join partnerships p on p.id = e.space_id group by 1, 2
+  on conflict (space_id, audience_id) do update set last_at = excluded.last_at;
 end $function$;
 
 -- function guard.recount_portfolio(uuid[],uuid[]), owner entente_guard
@@ -2649,7 +2646,9 @@ AS $function$
 begin
   insert into portfolio_figures (space_id, audience_id)
   select a.space_id, a.id from audiences a join partnerships p on p.id = a.space_id
-   where a.space_id = any (of_spaces) and (of_audiences is null or a.id = any (of_audiences)) order by 1, 2
+   where a.space_id = any (of_spaces) and (of_audiences is null or a.id = any (of_audiences))
+     and (exists (select from commitments c where c.space_id = a.space_id and c.audience_id = a.id) or exists (select from measures m where m.space_id = a.space_id and m.audience_id = a.id))
+   order by 1, 2
   on conflict do nothing;
   -- Locked by a statement of its own: the count below then sees what others who held the lock have done.
   perform from portfolio_figures where space_id = any (of_spaces) and (of_audiences is null or audience_id = any (of_audiences)) order by space_id, audience_id for update;

@@ -151,7 +151,7 @@ test('the same rows stand as board, map and calendar, mirrored, dark and on a ph
   for (const { path, words, options } of [
     { path: '?view=calendar&day=2027-06-02', words: 'June 2027', options: { colorScheme: 'dark' as const } },
     { path: '?view=map', words: 'Worth against health', options: { viewport: { width: 360, height: 740 } } },
-    { path: '', words: 'Needs care', options: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const } },
+    { path: '', words: '1 commitment late', options: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const } },
   ]) {
     const there = { context: await browser.newContext({ ...options, storageState: await many.context.storageState() }) }
     const shown = await open(there, `/portfolio${path}`)

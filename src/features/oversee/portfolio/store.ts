@@ -41,12 +41,20 @@ export interface KeptPortfolio {
   readonly figures: readonly KeptFigures[]
 }
 
-/** One text from the database: ten thousand rows are read in some milliseconds so. */
+type Known = Omit<KeptPortfolio, 'partnerships' | 'figures'>
+
+/** The rows come as the inside of a list of lists: the database hands on ten thousand in some milliseconds so. */
 export async function readPortfolio(db: Db, now: Temporal.Instant): Promise<KeptPortfolio> {
-  const { rows } = await sql<{
-    portfolio: string
-  }>`select acting.portfolio(${now.toString()}::timestamptz) as portfolio`.execute(db)
-  return JSON.parse(rows[0]?.portfolio ?? '') as KeptPortfolio
+  const { rows } = await sql<{ known: Known; partnerships: string | null; figures: string | null }>`
+    select known, partnerships, figures from acting.portfolio(${now.toString()}::timestamptz)`.execute(db)
+  const [first] = rows
+  if (!first) throw new Error('acting.portfolio() answers one row.')
+  const { known, partnerships, figures } = first
+  return {
+    ...known,
+    partnerships: partnerships === null ? [] : (JSON.parse(`[[${partnerships}]]`) as KeptRow[]),
+    figures: figures === null ? [] : (JSON.parse(`[[${figures}]]`) as KeptFigures[]),
+  }
 }
 
 export interface Touched {

@@ -40,8 +40,6 @@ export const nothing = (): Sum => ({
 export function addUp(figures: readonly KeptFigures[]): ReadonlyMap<string, Sum> {
   const sums = new Map<string, Sum>()
   for (const one of figures) {
-    // Nothing to see is told as one empty row.
-    if (one[0] === undefined) continue
     const sum = sums.get(one[0]) ?? nothing()
     add(sum, one)
     sums.set(one[0], sum)
