@@ -132,6 +132,18 @@ export interface ConsentsTable {
   outcome: string | null
 }
 
+export interface EstimatesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  target_space_id: string
+  amount: Numeric
+  currency: string
+  basis: Generated<string>
+  written_by: string
+  written_at: string
+}
+
 export interface FilesTable {
   space_id: string
   audience_id: string
@@ -425,6 +437,31 @@ export interface PersonContactsTable {
   email: string
 }
 
+export interface PortfolioFiguresTable {
+  space_id: string
+  audience_id: string
+  open: Generated<number>
+  kept: Generated<number>
+  warned: Generated<number>
+  on_target: Generated<number>
+  near_target: Generated<number>
+  off_target: Generated<number>
+  not_judged: Generated<number>
+  last_at: number | null
+  dues: Generated<number[]>
+  figures: Generated<string>
+}
+
+export interface PortfolioPartnershipsTable {
+  organisation_id: string
+  space_id: string
+  left_at: string | null
+  parties: string[]
+  owners: string[]
+  facts: string
+  worth: string | null
+}
+
 export interface QuestionSetVersionsTable {
   space_id: string
   audience_id: string
@@ -608,6 +645,7 @@ export interface Tables {
   commitments: CommitmentsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  estimates: EstimatesTable
   files: FilesTable
   imported_archives: ImportedArchivesTable
   imported_chains: ImportedChainsTable
@@ -631,6 +669,8 @@ export interface Tables {
   party_invitations: PartyInvitationsTable
   people: PeopleTable
   person_contacts: PersonContactsTable
+  portfolio_figures: PortfolioFiguresTable
+  portfolio_partnerships: PortfolioPartnershipsTable
   question_set_versions: QuestionSetVersionsTable
   question_sets: QuestionSetsTable
   round_answers: RoundAnswersTable

@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 
 const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
+  validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
