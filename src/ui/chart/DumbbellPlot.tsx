@@ -12,6 +12,15 @@ export type DumbbellRow = {
   readonly intervals?: readonly (Range | undefined)[]
   /** The views differ beyond what chance explains: the gap is drawn. */
   readonly differs?: boolean
+  /** What the gap between two of the sides could be by chance, counted from the first of them; null where too few tell. */
+  readonly gap?: DumbbellGap | undefined
+}
+
+export type DumbbellGap = {
+  readonly from: number
+  readonly to: number
+  readonly difference: number
+  readonly interval: Range | null
 }
 
 type Props = {
@@ -30,7 +39,9 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
   const present = row.values.filter((value) => value !== undefined)
   const middle = 18
   const lane = (place: number) => middle + (place - (sides.length - 1) / 2) * 9
-  const height = middle * 2 + Math.max(0, sides.length - 2) * 9
+  const lanes = middle * 2 + Math.max(0, sides.length - 2) * 9
+  const reach = gapReach(row, range)
+  const height = lanes + (reach ? 8 : 0)
 
   return (
     <>
@@ -45,6 +56,7 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
           {row.differs && present.length > 1 ? (
             <line className={classes.gap} x1={at(Math.min(...present))} x2={at(Math.max(...present))} y1={middle} y2={middle} />
           ) : null}
+          {reach ? <GapInterval from={at(reach[0])} to={at(reach[1])} y={lanes - 2} /> : null}
           {sides.map((side, place) => {
             const value = row.values[place]
             if (value === undefined) return null
@@ -70,5 +82,23 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
         {present.length === 0 ? <span className={classes.tooFew}>{t('ui.too-few')}</span> : null}
       </span>
     </>
+  )
+}
+
+/** Where the second side may lie, given the first: drawn beneath both, cut off where the scale ends. */
+function gapReach({ values, gap }: DumbbellRow, [low, high]: Range): Range | undefined {
+  const start = gap && values[gap.from]
+  if (start === undefined || !gap?.interval) return undefined
+  const within = (value: number) => Math.min(high, Math.max(low, value))
+  return [within(start + gap.interval[0]), within(start + gap.interval[1])]
+}
+
+function GapInterval({ from, to, y }: { readonly from: string; readonly to: string; readonly y: number }) {
+  return (
+    <g className={classes.gapInterval}>
+      <line x1={from} x2={to} y1={y} y2={y} />
+      <line x1={from} x2={from} y1={y - 4} y2={y + 4} />
+      <line x1={to} x2={to} y1={y - 4} y2={y + 4} />
+    </g>
   )
 }

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
+import { roundRoutes } from './rounds.ts'
 
 const portfolio = createRoute({
   getParentRoute: () => inside,
@@ -8,16 +9,24 @@ const portfolio = createRoute({
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
-const organisation = createRoute({
-  getParentRoute: () => inside,
-  path: '/organisation',
+const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
+
+const profile = createRoute({
+  getParentRoute: () => organisation,
+  path: '/',
   component: lazyRouteComponent(() => import('#src/core/organisations/web/OrganisationPage.tsx'), 'OrganisationPage'),
 })
 
 const people = createRoute({
-  getParentRoute: () => inside,
-  path: '/organisation/people',
+  getParentRoute: () => organisation,
+  path: '/people',
   component: lazyRouteComponent(() => import('#src/core/seats/web/SeatsPage.tsx'), 'SeatsPage'),
+})
+
+const rounds = createRoute({
+  getParentRoute: () => organisation,
+  id: 'rounds',
+  component: lazyRouteComponent(() => import('../rounds/OrganisationRounds.tsx'), 'OrganisationRounds'),
 })
 
 const settings = createRoute({
@@ -26,4 +35,9 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([portfolio, organisation, people, settings, partnershipRoutes])
+export const insideRoutes = inside.addChildren([
+  portfolio,
+  organisation.addChildren([profile, people, rounds.addChildren(roundRoutes(rounds))]),
+  settings,
+  partnershipRoutes,
+])

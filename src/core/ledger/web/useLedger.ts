@@ -40,6 +40,8 @@ const everyKind = [
   'partnership',
   'party',
   'party-invitation',
+  'question-set',
+  'round',
   'stake',
 ]
 
