@@ -52,7 +52,13 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
         columns: [
           { id: 'name', header: t('ui.theme'), cell: (row) => row.name, sortValue: (row) => row.name },
           { id: 'side', header: t('ui.side'), cell: (row) => row.side?.name ?? t('ui.everybody') },
-          { id: 'value', header: t('ui.change'), numeric: true, cell: (row) => signed(row.value), sortValue: (row) => row.value },
+          {
+            id: 'value',
+            header: t('ui.change'),
+            numeric: true,
+            cell: (row) => signed(row.value),
+            sortValue: (row) => row.value,
+          },
           {
             id: 'interval',
             header: t('ui.interval'),
@@ -94,13 +100,30 @@ function Row({ row: { name, side, value, interval }, range, isNamed }: RowProps)
         {isNamed ? name : ''}
       </span>
       <span className={classes.plot}>
-        <svg width="100%" height="26" className={classes.plotArea} aria-hidden="true" style={side ? sideStyle(side.colour) : {}}>
+        <svg
+          width="100%"
+          height="26"
+          className={classes.plotArea}
+          aria-hidden="true"
+          style={side ? sideStyle(side.colour) : {}}
+        >
           <line className={classes.zero} x1={at(0)} x2={at(0)} y1="0" y2="100%" />
           {interval ? (
-            <line className={side ? classes.interval : classes.ownInterval} x1={at(interval[0])} x2={at(interval[1])} y1="13" y2="13" />
+            <line
+              className={side ? classes.interval : classes.ownInterval}
+              x1={at(interval[0])}
+              x2={at(interval[1])}
+              y1="13"
+              y2="13"
+            />
           ) : null}
           <svg x={at(value)} y="13" overflow="visible" aria-hidden="true">
-            <path className={side ? classes.sign : classes.ownSign} d={sign} data-open={interval === null} transform="scale(1.1)" />
+            <path
+              className={side ? classes.sign : classes.ownSign}
+              d={sign}
+              data-open={interval === null}
+              transform="scale(1.1)"
+            />
           </svg>
         </svg>
       </span>

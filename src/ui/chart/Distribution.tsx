@@ -34,9 +34,7 @@ export function Distribution({ label, sentence, steps, sides }: Props) {
     <ChartFrame
       label={label}
       sentence={sentence}
-      legend={shown.map(({ side }) => (
-        <SideName key={side.colour} side={side} />
-      ))}
+      legend={shown.map(({ side }) => <SideName key={side.colour} side={side} />)}
       table={{
         rows: steps.map((step, place) => ({ ...step, place })),
         rowKey: ({ key }) => key,

@@ -34,7 +34,7 @@ export function OrganisationCircle({ seat, children }: Props) {
     }))
   const circle: Circle = {
     spaceId: id,
-    base: '/organisation',
+    at: (path) => `/organisation${path}`,
     parties,
     sides: new Map([[id, { name: shortName, colour }]]),
     members,

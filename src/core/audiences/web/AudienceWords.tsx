@@ -14,9 +14,7 @@ type Props = {
 export function AudienceWords({ parties, kind, organisations, people }: Props) {
   const t = useText()
   const formats = useFormats()
-  const names = parties
-    .filter((party) => organisations.includes(party.organisationId))
-    .map((party) => party.shortName)
+  const names = parties.filter((party) => organisations.includes(party.organisationId)).map((party) => party.shortName)
   const who = {
     'all-parties': () => t(names.length === 2 ? 'audiences.both-parties' : 'audiences.all-parties'),
     parties: () => formats.list(names),

@@ -11,7 +11,7 @@ export function PartnershipCircle({ spaceId, children }: Props) {
   const { parties, members, you } = useOpenPartnership(spaceId)
   const circle: Circle = {
     spaceId,
-    base: `/partnerships/${spaceId}`,
+    at: (path) => `/partnerships/${spaceId}${path}`,
     parties: parties.filter((party) => party.leftAt === null),
     sides: sidesOf(parties),
     members,

@@ -25,8 +25,8 @@ export interface AudienceFieldProps {
 /** Who is in the space that a page stands in, be it a partnership or one organisation: what a room needs that works in both. */
 export interface Circle {
   readonly spaceId: string
-  /** Where the pages of the space begin: `/partnerships/…` or `/organisation`. */
-  readonly base: string
+  /** The address of a page of the space: `/rounds` lies below `/partnerships/…` or below `/organisation`. */
+  readonly at: (path: string) => string
   /** The organisations there at present. */
   readonly parties: readonly CircleParty[]
   /** Name and colour of each, those that have left included. */

@@ -1,7 +1,7 @@
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import { ContentEditor } from '#src/core/question-sets/web/ContentEditor.tsx'
-import type { FieldOf } from '#src/ui/form/useForm.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import type { FieldOf } from '#src/ui/form/useForm.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = FieldOf<Content> & { readonly isRefused: boolean }

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import { missingIn } from '#src/core/question-sets/web/content-draft.ts'
-import { nameOfLanguage } from '#src/kit/locale.ts'
 import classes from '#src/core/question-sets/web/questions.module.css'
+import { nameOfLanguage } from '#src/kit/locale.ts'
+import type { FieldProblem } from '#src/kit/refusal.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { SearchField } from '#src/ui/form/SearchField.tsx'
 import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
 import { useFormats, useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-import type { FieldProblem } from '#src/kit/refusal.ts'
 
 type Props = {
   readonly content: Content
@@ -21,7 +21,9 @@ type Props = {
 
 // Tags of the languages that partners most often write; the list is sorted by name in the reader's language.
 const offered =
-  'ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv sw th tr uk ur vi zh'.split(' ')
+  'ar bg bn cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt ro ru sk sl sr sv sw th tr uk ur vi zh'.split(
+    ' ',
+  )
 
 /** The languages of the questions: which one is being written, and what each still lacks. */
 export function LanguagesField({ content: { languages }, language, found, onLanguage, onChange }: Props) {

@@ -21,7 +21,7 @@ export function MakeQuestionSetPage() {
   const navigate = useNavigate()
   const client = useQueryClient()
   const { language } = useLocale()
-  const { spaceId, base, you, parties, audienceField } = useCircle()
+  const { spaceId, at, you, parties, audienceField } = useCircle()
   const audience: AudienceChoice = { kind: parties.length > 1 ? 'all-parties' : 'organisation' }
   const { form, isRefused } = useContentForm({
     initial: { name: '', purpose: '', content: emptyContent(language), audience },
@@ -29,13 +29,13 @@ export function MakeQuestionSetPage() {
     send: (values) => questionSetsClient.call.make({ spaceId, ...values }),
     onDone: ({ id }) => {
       void client.invalidateQueries({ queryKey: questionSetsClient.queries.key() })
-      void navigate({ to: `${base}/question-sets/${id}` })
+      void navigate({ to: at(`/question-sets/${id}`) })
     },
   })
   return (
     <Page>
       <PageHeader
-        above={<TextLink to={`${base}/question-sets`}>{t('question-sets.title')}</TextLink>}
+        above={<TextLink to={at('/question-sets')}>{t('question-sets.title')}</TextLink>}
         title={t('question-sets.make')}
         sentence={t('question-sets.make-sentence')}
       />
@@ -44,7 +44,11 @@ export function MakeQuestionSetPage() {
         <LongTextField {...form.field('purpose')} label={t('question-sets.purpose')} optional lines={2} />
         <ContentField {...form.field('content')} isRefused={isRefused} />
         {audienceField(form.field('audience'))}
-        <FormActions form={form} submit={t('question-sets.make')} onCancel={() => void navigate({ to: `${base}/question-sets` })} />
+        <FormActions
+          form={form}
+          submit={t('question-sets.make')}
+          onCancel={() => void navigate({ to: at('/question-sets') })}
+        />
       </FormBody>
     </Page>
   )

@@ -40,7 +40,13 @@ export function QuestionField({ question, number, given, onChange, problems = []
   const isToldBelow = question.kind === 'amount' || question.kind === 'words'
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand beside its number
-    <section role="group" className={classes.question} aria-labelledby={`${id}-text`} id={`question-${question.key}`} tabIndex={-1}>
+    <section
+      role="group"
+      className={classes.question}
+      aria-labelledby={`${id}-text`}
+      id={`question-${question.key}`}
+      tabIndex={-1}
+    >
       <h2 className={classes.questionText}>
         <span aria-hidden="true">{formats.number(number)}</span>
         <span>

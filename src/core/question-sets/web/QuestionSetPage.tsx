@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { ContentPreview } from '#src/core/question-sets/web/ContentPreview.tsx'
@@ -6,7 +7,6 @@ import { RetireQuestionSet } from '#src/core/question-sets/web/RetireQuestionSet
 import { useContentWords } from '#src/core/question-sets/web/useContentWords.ts'
 import { type QuestionSetRecord, useQuestionSets } from '#src/core/question-sets/web/useQuestionSets.ts'
 import { WriteVersion } from '#src/core/question-sets/web/WriteVersion.tsx'
-import { Button } from '@mantine/core'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -20,10 +20,10 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** One set: its questions as they are asked now, what changed from version to version, and what can be done with it. */
 export function QuestionSetPage({ id }: { readonly id: string }) {
   const t = useText()
-  const { spaceId, base } = useCircle()
+  const { spaceId, at } = useCircle()
   const sets = useQuestionSets(spaceId)
   const set = sets.data?.find((one) => one.id === id)
-  const above = <TextLink to={`${base}/question-sets`}>{t('question-sets.title')}</TextLink>
+  const above = <TextLink to={at('/question-sets')}>{t('question-sets.title')}</TextLink>
   if (set) return <OneSet set={set} />
   return (
     <Page>
@@ -35,14 +35,14 @@ export function QuestionSetPage({ id }: { readonly id: string }) {
 
 function OneSet({ set }: { readonly set: QuestionSetRecord }) {
   const t = useText()
-  const { base, you, audienceChip } = useCircle()
+  const { at, you, audienceChip } = useCircle()
   const contentWords = useContentWords()
   const [isWriting, setWriting] = useState(false)
   const mayChange = you.writes && set.retiredAt === null
   return (
     <Page>
       <PageHeader
-        above={<TextLink to={`${base}/question-sets`}>{t('question-sets.title')}</TextLink>}
+        above={<TextLink to={at('/question-sets')}>{t('question-sets.title')}</TextLink>}
         title={set.name}
         sentence={
           <>
@@ -60,7 +60,7 @@ function OneSet({ set }: { readonly set: QuestionSetRecord }) {
         actions={
           mayChange && !isWriting ? (
             <>
-              <ButtonLink to={`${base}/rounds/new`} search={{ set: set.id }}>
+              <ButtonLink to={at('/rounds/new')} search={{ set: set.id }}>
                 {t('rounds.open-with')}
               </ButtonLink>
               <Button variant="outline" onClick={() => setWriting(true)}>

@@ -1,6 +1,6 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
-import type { QuestionSetRecord } from '#src/core/question-sets/web/useQuestionSets.ts'
 import { useContentWords } from '#src/core/question-sets/web/useContentWords.ts'
+import type { QuestionSetRecord } from '#src/core/question-sets/web/useQuestionSets.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -8,12 +8,12 @@ import { useText } from '#src/ui/text/useText.tsx'
 
 export function QuestionSetRow({ set }: { readonly set: QuestionSetRecord }) {
   const t = useText()
-  const { base, audienceChip } = useCircle()
+  const { at, audienceChip } = useCircle()
   const contentWords = useContentWords()
   return (
     <ListRow
       title={
-        <TextLink to={`${base}/question-sets/${set.id}`}>
+        <TextLink to={at(`/question-sets/${set.id}`)}>
           <bdi>{set.name}</bdi>
         </TextLink>
       }

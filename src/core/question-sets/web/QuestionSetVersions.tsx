@@ -1,6 +1,5 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { compareVersions, type VersionChange } from '#src/core/question-sets/web/compare-versions.ts'
-import { nameOfLanguage } from '#src/kit/locale.ts'
 import classes from '#src/core/question-sets/web/questions.module.css'
 import {
   type QuestionSetRecord,
@@ -8,6 +7,7 @@ import {
   type VersionRecord,
 } from '#src/core/question-sets/web/useQuestionSets.ts'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
+import { nameOfLanguage } from '#src/kit/locale.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats, useLocale } from '#src/ui/text/useLocale.ts'

@@ -15,24 +15,22 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** Questions that are asked again and again, so that answers can be compared over time. */
 export function QuestionSetsPage() {
   const t = useText()
-  const { spaceId, base, you } = useCircle()
+  const { spaceId, at, you } = useCircle()
   const sets = useQuestionSets(spaceId)
   const inUse = sets.data?.filter(({ retiredAt }) => retiredAt === null) ?? []
   const retired = sets.data?.filter(({ retiredAt }) => retiredAt !== null) ?? []
-  const make = you.writes ? <ButtonLink to={`${base}/question-sets/new`}>{t('question-sets.make')}</ButtonLink> : undefined
+  const make = you.writes ? <ButtonLink to={at('/question-sets/new')}>{t('question-sets.make')}</ButtonLink> : undefined
   return (
     <Page>
       <PageHeader
-        above={<TextLink to={`${base}/rounds`}>{t('rounds.title')}</TextLink>}
+        above={<TextLink to={at('/rounds')}>{t('rounds.title')}</TextLink>}
         title={t('question-sets.title')}
         sentence={sets.data ? t('question-sets.answer', { count: inUse.length }) : undefined}
         actions={inUse.length > 0 ? make : undefined}
       />
       {sets.error ? <ErrorState error={sets.error} onRetry={() => void sets.refetch()} /> : null}
       {sets.isPending ? <LoadingState lines={4} /> : null}
-      {sets.data && inUse.length === 0 ? (
-        <EmptyState drawing="list" sentence={t('question-sets.empty')} action={make} />
-      ) : null}
+      {sets.data && inUse.length === 0 ? <EmptyState drawing="list" sentence={t('question-sets.empty')} action={make} /> : null}
       {inUse.length > 0 ? (
         <ListRows label={t('question-sets.title')}>
           {inUse.map((set) => (

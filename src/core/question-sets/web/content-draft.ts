@@ -2,8 +2,8 @@ import type { Content, Dimension, Question } from '#src/core/question-sets/model
 import { contentProblems } from '#src/core/question-sets/model/content.ts'
 import type { KindName } from '#src/core/question-sets/model/question-kinds.ts'
 import type { Texts } from '#src/core/question-sets/model/texts.ts'
-import { kindScreens } from '#src/core/question-sets/web/question-kind-screens.ts'
 import { freshKey } from '#src/core/question-sets/web/kinds/blank-items.ts'
+import { kindScreens } from '#src/core/question-sets/web/question-kind-screens.ts'
 import type { FieldProblem } from '#src/kit/refusal.ts'
 
 export const emptyContent = (language: string): Content => ({ languages: [language], questions: [], dimensions: [] })

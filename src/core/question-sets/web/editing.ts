@@ -18,9 +18,7 @@ export function useContentProblem(): (path: string) => FieldProblem | undefined 
   const { problems, language } = useEditing()
   return useCallback(
     (path) =>
-      problems.find(
-        (one) => one.path === path && (one.values.language === undefined || one.values.language === language),
-      ),
+      problems.find((one) => one.path === path && (one.values.language === undefined || one.values.language === language)),
     [problems, language],
   )
 }

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
 import type { Item } from '#src/core/question-sets/model/items.ts'
 import type { Texts } from '#src/core/question-sets/model/texts.ts'
-import type { FieldProblem } from '#src/ui/api/problem.ts'
 import type { Formats } from '#src/kit/locale-format.ts'
+import type { FieldProblem } from '#src/ui/api/problem.ts'
 
 export interface AnswerProps<Settings> {
   readonly settings: Settings

@@ -9,8 +9,8 @@ import { AnswerProblems } from '#src/core/rounds/web/AnswerProblems.tsx'
 import { AnswerProgress } from '#src/core/rounds/web/AnswerProgress.tsx'
 import { answersKey } from '#src/core/rounds/web/answer-draft.ts'
 import { HandIn } from '#src/core/rounds/web/HandIn.tsx'
-import classes from '#src/core/rounds/web/rounds.module.css'
 import { RuleSentence } from '#src/core/rounds/web/RuleSentence.tsx'
+import classes from '#src/core/rounds/web/rounds.module.css'
 import { roundsClient, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
 import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
@@ -25,7 +25,7 @@ type Answers = Readonly<Record<string, Given>>
 /** All questions of a round, one below the other; kept in this browser until they are handed in. */
 export function AnswerForm({ round }: { readonly round: WholeRound }) {
   const t = useText()
-  const { base, you, audienceChip } = useCircle()
+  const { at, you, audienceChip } = useCircle()
   const { questions } = round.content
   const draft = useDraft<{ answers: Answers }>(answersKey(you.seatId, round.id), { answers: {} })
   const { answers } = draft.values
@@ -47,7 +47,7 @@ export function AnswerForm({ round }: { readonly round: WholeRound }) {
   return (
     <Page width="narrow">
       <PageHeader
-        above={<TextLink to={`${base}/rounds/${round.id}`}>{round.title}</TextLink>}
+        above={<TextLink to={at(`/rounds/${round.id}`)}>{round.title}</TextLink>}
         title={t('rounds.your-answer')}
         sentence={t(`rounds.happens-${round.naming}`, { floor: round.floor })}
         facts={audienceChip(round.audienceId)}
@@ -88,14 +88,13 @@ export function AnswerForm({ round }: { readonly round: WholeRound }) {
 function useHandIn({ spaceId, id }: WholeRound, onSent: () => void) {
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { base } = useCircle()
+  const { at } = useCircle()
   return useAction({
-    run: (answers: Record<string, { value?: unknown; comment: string }>) =>
-      roundsClient.call.answer({ spaceId, id, answers }),
+    run: (answers: Record<string, { value?: unknown; comment: string }>) => roundsClient.call.answer({ spaceId, id, answers }),
     onDone: () => {
       onSent()
       void client.invalidateQueries({ queryKey: roundsClient.queries.key() })
-      void navigate({ to: `${base}/rounds/${id}` })
+      void navigate({ to: at(`/rounds/${id}`) })
     },
   })
 }

@@ -15,10 +15,10 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** Where one answers: one page, in peace. */
 export function AnswerPage({ id }: { readonly id: string }) {
   const t = useText()
-  const { spaceId, base, you } = useCircle()
+  const { spaceId, at, you } = useCircle()
   const { data: round, error, refetch } = useRound(spaceId, id)
   const isClosed = round !== undefined && round.state !== 'open'
-  const above = <TextLink to={`${base}/rounds/${id}`}>{round?.title ?? t('rounds.one')}</TextLink>
+  const above = <TextLink to={at(`/rounds/${id}`)}>{round?.title ?? t('rounds.one')}</TextLink>
 
   // What was begun for a round that has closed is of no use to anybody, and nobody else's business.
   useEffect(() => {
@@ -34,8 +34,14 @@ export function AnswerPage({ id }: { readonly id: string }) {
       {round ? (
         <EmptyState
           drawing="door"
-          sentence={t(isClosed ? 'rounds.closed-for-answers' : round.you.answered ? 'rounds.answered-for-good' : 'rounds.sealed-not-asked')}
-          action={<ButtonLink to={`${base}/rounds/${id}`}>{t('rounds.to-the-round')}</ButtonLink>}
+          sentence={t(
+            isClosed
+              ? 'rounds.closed-for-answers'
+              : round.you.answered
+                ? 'rounds.answered-for-good'
+                : 'rounds.sealed-not-asked',
+          )}
+          action={<ButtonLink to={at(`/rounds/${id}`)}>{t('rounds.to-the-round')}</ButtonLink>}
         />
       ) : null}
       {round || error ? null : <LoadingState lines={8} />}

@@ -8,7 +8,7 @@ import type { Form } from '#src/ui/form/useForm.ts'
 import { SideName } from '#src/ui/side/SideName.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly form: Form<Opening>; /** Who will see the round. */ readonly seeing: readonly CircleMember[] }
+type Props = { readonly form: Form<Opening> /** Who will see the round. */; readonly seeing: readonly CircleMember[] }
 
 /** Who is asked among those who see the round: by party and role, or one by one. */
 export function AskedFields({ form, seeing: audience }: Props) {

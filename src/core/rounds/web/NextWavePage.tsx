@@ -13,19 +13,23 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** The same questions once more, to the same audience and named in the same way: only so can waves be compared. */
 export function NextWavePage({ id }: { readonly id: string }) {
   const t = useText()
-  const { spaceId, base } = useCircle()
+  const { spaceId, at } = useCircle()
   const sets = useQuestionSets(spaceId)
   const round = useRound(spaceId, id)
   const error = round.error ?? sets.error
   return (
     <Page>
       <PageHeader
-        above={<TextLink to={`${base}/rounds/${id}`}>{round.data?.title ?? t('rounds.one')}</TextLink>}
+        above={<TextLink to={at(`/rounds/${id}`)}>{round.data?.title ?? t('rounds.one')}</TextLink>}
         title={t('rounds.next-wave')}
         sentence={round.data ? t('rounds.next-wave-sentence', { title: isolated(round.data.title) }) : undefined}
       />
       {error ? <ErrorState error={error} /> : null}
-      {round.data && sets.data ? <OpenRoundForm sets={sets.data} set={undefined} before={round.data} /> : <LoadingState lines={8} />}
+      {round.data && sets.data ? (
+        <OpenRoundForm sets={sets.data} set={undefined} before={round.data} />
+      ) : (
+        <LoadingState lines={8} />
+      )}
     </Page>
   )
 }

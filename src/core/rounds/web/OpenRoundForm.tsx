@@ -32,7 +32,7 @@ type Props = {
 export function OpenRoundForm({ sets, set, before }: Props) {
   const t = useText()
   const navigate = useNavigate()
-  const { base, audienceField, audienceChip } = useCircle()
+  const { at, audienceField, audienceChip } = useCircle()
   const { form, isRefused } = useOpening({ sets, set, before })
   const { values } = form
   const seeing = useSeeing(values.audience, before)
@@ -40,7 +40,13 @@ export function OpenRoundForm({ sets, set, before }: Props) {
   return (
     <FormBody form={form} label={title}>
       <TextField {...form.field('title')} label={t('rounds.field-title')} />
-      <LongTextField {...form.field('purpose')} label={t('rounds.field-purpose')} help={t('rounds.field-purpose-help')} optional lines={2} />
+      <LongTextField
+        {...form.field('purpose')}
+        label={t('rounds.field-purpose')}
+        help={t('rounds.field-purpose-help')}
+        optional
+        lines={2}
+      />
       <Section title={t('rounds.part-questions')}>
         <QuestionsField form={form} sets={sets} before={before} isRefused={isRefused} />
       </Section>
@@ -58,7 +64,7 @@ export function OpenRoundForm({ sets, set, before }: Props) {
       <FormActions
         form={form}
         submit={title}
-        onCancel={() => void navigate({ to: before ? `${base}/rounds/${before.id}` : `${base}/rounds` })}
+        onCancel={() => void navigate({ to: before ? at(`/rounds/${before.id}`) : at('/rounds') })}
         beside={before ? audienceChip(before.audienceId) : undefined}
       />
     </FormBody>
@@ -70,7 +76,7 @@ function useOpening({ sets, set, before }: Props) {
   const navigate = useNavigate()
   const circle = useCircle()
   const { language, timeZone } = useLocale()
-  const { spaceId, base, you } = circle
+  const { spaceId, at, you } = circle
   const source = set !== undefined && sets.some(({ id }) => id === set) ? set : (sets.find(isInUse)?.id ?? 'own')
   const thing = before ? `wave.${before.id}` : `round.${spaceId}.${set ?? ''}`
   return useContentForm<Opening, { id: string }>({
@@ -96,7 +102,7 @@ function useOpening({ sets, set, before }: Props) {
     },
     onDone: ({ id }) => {
       void client.invalidateQueries({ queryKey: roundsClient.queries.key() })
-      void navigate({ to: `${base}/rounds/${id}` })
+      void navigate({ to: at(`/rounds/${id}`) })
     },
   })
 }

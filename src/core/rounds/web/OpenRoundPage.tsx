@@ -1,24 +1,22 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { useQuestionSets } from '#src/core/question-sets/web/useQuestionSets.ts'
 import { OpenRoundForm } from '#src/core/rounds/web/OpenRoundForm.tsx'
-import { useRound } from '#src/core/rounds/web/useRounds.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
-import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** A new round, with the questions of a set where one was chosen. */
 export function OpenRoundPage({ set }: { readonly set: string | undefined }) {
   const t = useText()
-  const { spaceId, base } = useCircle()
+  const { spaceId, at } = useCircle()
   const sets = useQuestionSets(spaceId)
   return (
     <Page>
       <PageHeader
-        above={<TextLink to={`${base}/rounds`}>{t('rounds.title')}</TextLink>}
+        above={<TextLink to={at('/rounds')}>{t('rounds.title')}</TextLink>}
         title={t('rounds.open')}
         sentence={t('rounds.open-sentence')}
       />

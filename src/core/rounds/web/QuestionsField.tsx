@@ -34,7 +34,9 @@ export function QuestionsField({ form, sets, before, isRefused }: Props) {
   ]
   return (
     <div className={classes.fields}>
-      {choices.length > 1 ? <ChoiceField {...form.field('source')} label={t('rounds.questions-from')} choices={choices} /> : null}
+      {choices.length > 1 ? (
+        <ChoiceField {...form.field('source')} label={t('rounds.questions-from')} choices={choices} />
+      ) : null}
       {chosen ? (
         <>
           <p className={classes.quiet}>

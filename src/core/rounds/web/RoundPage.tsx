@@ -12,13 +12,13 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** One address for the life of a round: sealed while it is open, its result from the moment of the reveal. */
 export function RoundPage({ id }: { readonly id: string }) {
   const t = useText()
-  const { spaceId, base } = useCircle()
+  const { spaceId, at } = useCircle()
   const round = useRound(spaceId, id)
   if (round.data?.state === 'revealed') return <ResultPage round={round.data} />
   if (round.data) return <SealedRound round={round.data} />
   return (
     <Page>
-      <PageHeader title={t('rounds.one')} above={<TextLink to={`${base}/rounds`}>{t('rounds.title')}</TextLink>} />
+      <PageHeader title={t('rounds.one')} above={<TextLink to={at('/rounds')}>{t('rounds.title')}</TextLink>} />
       {round.error ? <ErrorState error={round.error} onRetry={() => void round.refetch()} /> : <LoadingState lines={8} />}
     </Page>
   )

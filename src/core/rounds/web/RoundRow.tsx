@@ -1,9 +1,9 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
-import classes from '#src/core/rounds/web/rounds.module.css'
 import { RoundBadge } from '#src/core/rounds/web/RoundBadge.tsx'
 import type { Series } from '#src/core/rounds/web/round-series.ts'
-import { useAwaitedWords } from '#src/core/rounds/web/useAwaitedWords.ts'
+import classes from '#src/core/rounds/web/rounds.module.css'
 import { useAskedWords } from '#src/core/rounds/web/useAskedWords.ts'
+import { useAwaitedWords } from '#src/core/rounds/web/useAwaitedWords.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -14,14 +14,14 @@ import { DateTime } from '#src/ui/time/DateTime.tsx'
 export function RoundRow({ series: { latest, earlier } }: { readonly series: Series }) {
   const t = useText()
   const formats = useFormats()
-  const { base, audienceChip } = useCircle()
+  const { at, audienceChip } = useCircle()
   const asked = useAskedWords()
   const awaited = useAwaitedWords()
   const isOpen = latest.state === 'open'
   return (
     <ListRow
       title={
-        <TextLink to={`${base}/rounds/${latest.id}`}>
+        <TextLink to={at(`/rounds/${latest.id}`)}>
           <bdi>{latest.title}</bdi>
         </TextLink>
       }
@@ -41,7 +41,7 @@ export function RoundRow({ series: { latest, earlier } }: { readonly series: Ser
             <span className={classes.waves}>
               {t('rounds.wave', { wave: latest.wave })}
               {earlier.map((one) => (
-                <TextLink key={one.id} to={`${base}/rounds/${one.id}`} className={classes.aboveRow ?? ''}>
+                <TextLink key={one.id} to={at(`/rounds/${one.id}`)} className={classes.aboveRow ?? ''}>
                   {t('rounds.wave', { wave: one.wave })}
                 </TextLink>
               ))}

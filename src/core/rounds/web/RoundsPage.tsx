@@ -1,7 +1,7 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
-import { groupRounds } from '#src/core/rounds/web/round-series.ts'
 import { RoundRow } from '#src/core/rounds/web/RoundRow.tsx'
 import { RoundsSentence } from '#src/core/rounds/web/RoundsSentence.tsx'
+import { groupRounds } from '#src/core/rounds/web/round-series.ts'
 import { useRounds } from '#src/core/rounds/web/useRounds.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
@@ -17,16 +17,16 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** Which round waits for me, which for others, and what the revealed ones said. */
 export function RoundsPage() {
   const t = useText()
-  const { spaceId, base, you } = useCircle()
+  const { spaceId, at, you } = useCircle()
   const rounds = useRounds(spaceId)
   const isEmpty = rounds.data?.length === 0
-  const open = you.writes ? <ButtonLink to={`${base}/rounds/new`}>{t('rounds.open')}</ButtonLink> : undefined
+  const open = you.writes ? <ButtonLink to={at('/rounds/new')}>{t('rounds.open')}</ButtonLink> : undefined
   return (
     <Page>
       <PageHeader
         title={t('rounds.title')}
         sentence={rounds.data ? <RoundsSentence rounds={rounds.data} /> : undefined}
-        facts={<TextLink to={`${base}/question-sets`}>{t('question-sets.title')}</TextLink>}
+        facts={<TextLink to={at('/question-sets')}>{t('question-sets.title')}</TextLink>}
         actions={isEmpty ? undefined : open}
       />
       {rounds.error ? <ErrorState error={rounds.error} onRetry={() => void rounds.refetch()} /> : null}

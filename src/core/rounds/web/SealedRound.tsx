@@ -1,16 +1,16 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { ContentPreview } from '#src/core/question-sets/web/ContentPreview.tsx'
 import { PartyProgress } from '#src/core/rounds/web/PartyProgress.tsx'
-import classes from '#src/core/rounds/web/rounds.module.css'
 import { RoundBadge } from '#src/core/rounds/web/RoundBadge.tsx'
-import { awaitsYou } from '#src/core/rounds/web/round-series.ts'
 import { RuleSentence } from '#src/core/rounds/web/RuleSentence.tsx'
+import { awaitsYou } from '#src/core/rounds/web/round-series.ts'
+import classes from '#src/core/rounds/web/rounds.module.css'
 import { useAwaitedWords } from '#src/core/rounds/web/useAwaitedWords.ts'
 import type { WholeRound } from '#src/core/rounds/web/useRounds.ts'
 import { WhoIsAsked } from '#src/core/rounds/web/WhoIsAsked.tsx'
 import { WithdrawRound } from '#src/core/rounds/web/WithdrawRound.tsx'
-import { Button } from '@mantine/core'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
@@ -24,7 +24,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** An open round from outside: what is awaited, when it opens, and nothing of what was said. A withdrawn one: why. */
 export function SealedRound({ round }: { readonly round: WholeRound }) {
   const t = useText()
-  const { base, audienceChip } = useCircle()
+  const { at, audienceChip } = useCircle()
   const awaited = useAwaitedWords()
   const isOpen = round.state === 'open'
   const sentence = isOpen
@@ -33,7 +33,7 @@ export function SealedRound({ round }: { readonly round: WholeRound }) {
   return (
     <Page>
       <PageHeader
-        above={<TextLink to={`${base}/rounds`}>{t('rounds.title')}</TextLink>}
+        above={<TextLink to={at('/rounds')}>{t('rounds.title')}</TextLink>}
         title={round.title}
         sentence={sentence}
         facts={
@@ -45,7 +45,7 @@ export function SealedRound({ round }: { readonly round: WholeRound }) {
         }
         actions={
           isOpen && round.you.invited && !isFinal(round) ? (
-            <ButtonLink to={`${base}/rounds/${round.id}/answers`} variant={awaitsYou(round) ? 'filled' : 'outline'}>
+            <ButtonLink to={at(`/rounds/${round.id}/answers`)} variant={awaitsYou(round) ? 'filled' : 'outline'}>
               {t(round.you.answered ? 'rounds.answer-again' : 'rounds.give-answer')}
             </ButtonLink>
           ) : undefined

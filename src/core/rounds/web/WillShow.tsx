@@ -32,16 +32,19 @@ export function WillShow({ opening, seeing }: Props) {
       return alone.length > 0 ? t('rounds.shows-by-party-alone', { parties: formats.list(alone) }) : t('rounds.shows-by-party')
     if (isTooFew) return t('rounds.shows-too-few', { floor, invited: invitees.length })
     if (shown === 'some-sides') return t('rounds.shows-some-sides', { floor, parties: formats.list(small) })
-    return parties.length === 1 ? t('rounds.shows-own', { floor }) : t(`rounds.shows-${shown}`, { floor, parties: formats.list(small) })
+    return parties.length === 1
+      ? t('rounds.shows-own', { floor })
+      : t(`rounds.shows-${shown}`, { floor, parties: formats.list(small) })
   }
-  const isNothing = invitees.length === 0 || (naming === 'anonymous' && (isTooFew || shown === 'nothing') && parties.length !== 1)
+  const isNothing =
+    invitees.length === 0 || (naming === 'anonymous' && (isTooFew || shown === 'nothing') && parties.length !== 1)
   return (
     <div className={classes.willShow} data-nothing={isNothing || (naming === 'anonymous' && isTooFew)} role="status">
       <Icon name={isNothing ? 'alert' : 'people'} />
       <div>
         <p>
           {invitees.length > 0 && sizes.length <= 6 ? t('rounds.are-asked', { sizes: formats.list(sizes, 'unit') }) : null}
-          {sizes.length > 6 ? t('rounds.asked-many', { people: invitees.length, count: sizes.length, parties: '', voice: 'each' }) : null}
+          {sizes.length > 6 ? t('rounds.asked-many', { people: invitees.length, count: sizes.length, voice: 'each' }) : null}
         </p>
         <p>{says()}</p>
       </div>

@@ -39,7 +39,12 @@ function WithdrawForm({ round: { spaceId, id }, onClose }: { readonly round: Who
   })
   return (
     <FormBody form={form} label={t('rounds.withdraw')}>
-      <LongTextField {...form.field('reason')} label={t('rounds.withdraw-reason')} help={t('rounds.withdraw-reason-help')} lines={2} />
+      <LongTextField
+        {...form.field('reason')}
+        label={t('rounds.withdraw-reason')}
+        help={t('rounds.withdraw-reason-help')}
+        lines={2}
+      />
       <FormActions form={form} submit={t('rounds.withdraw')} onCancel={onClose} />
     </FormBody>
   )

@@ -2,7 +2,14 @@ import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import type { Circle, CircleMember } from '#src/core/audiences/web/circle.ts'
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import type { Candidate, Invitation } from '#src/core/rounds/model/inviting.ts'
-import { type AnsweringRole, answeringRoles, type Naming, type Rule, usualFloor, type Voice } from '#src/core/rounds/model/round.ts'
+import {
+  type AnsweringRole,
+  answeringRoles,
+  type Naming,
+  type Rule,
+  usualFloor,
+  type Voice,
+} from '#src/core/rounds/model/round.ts'
 import type { WholeRound } from '#src/core/rounds/web/useRounds.ts'
 
 /** Who is asked, as it is chosen: both ways are kept, so that trying the other one loses nothing. */

@@ -16,7 +16,7 @@ export function useAskedWords(): (round: Pick<RoundRecord, 'invitees' | 'voice'>
       people: invitees.length,
       parties: formats.list(names),
       count: parties.length,
-      voice,
+      voice: voice === 'one-a-party' ? 'party' : 'each',
     })
   }
 }

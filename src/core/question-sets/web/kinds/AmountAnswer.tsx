@@ -4,7 +4,13 @@ import { NumberField } from '#src/ui/form/NumberField.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
-export function AmountAnswer({ settings: { unit, least, most, whole }, value, onChange, problems, labelledBy }: AnswerProps<Amount>) {
+export function AmountAnswer({
+  settings: { unit, least, most, whole },
+  value,
+  onChange,
+  problems,
+  labelledBy,
+}: AnswerProps<Amount>) {
   const t = useText()
   const formats = useFormats()
   const number = (one: number) => formats.number(one)

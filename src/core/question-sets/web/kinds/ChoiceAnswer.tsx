@@ -18,6 +18,7 @@ export function ChoiceAnswer({ settings, value, onChange, labelledBy, describedB
     onChange(next.length === 0 ? undefined : next)
   }
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both of the two roles are named by the question
     <div
       role={isSingle ? 'radiogroup' : 'group'}
       className={classes.choices}

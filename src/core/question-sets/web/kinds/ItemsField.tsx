@@ -15,7 +15,17 @@ export function ItemsField({ path, items, onChange }: Props) {
   const t = useText()
   const problemText = useProblemText()
   const problem = useContentProblem()(path)
-  const add = () => onChange([...items, { key: freshKey(items.map(({ key }) => key), 'i'), text: {} }])
+  const add = () =>
+    onChange([
+      ...items,
+      {
+        key: freshKey(
+          items.map(({ key }) => key),
+          'i',
+        ),
+        text: {},
+      },
+    ])
   return (
     <fieldset className={classes.items}>
       <legend>{t('question-sets.items')}</legend>

@@ -28,7 +28,9 @@ export function PairRow({ id, first, second, value, onChange, problem }: Props) 
     })
   return (
     <fieldset className={classes.pair} id={id} aria-invalid={problem !== undefined} data-open={value === undefined}>
-      <legend className={classes.hidden}>{t('question-sets.pair', { first: isolated(first), second: isolated(second) })}</legend>
+      <legend className={classes.hidden}>
+        {t('question-sets.pair', { first: isolated(first), second: isolated(second) })}
+      </legend>
       <span className={classes.pairNames} aria-hidden="true">
         <bdi data-more={(value ?? 0) > 1}>{first}</bdi>
         <bdi data-more={(value ?? 0) < -1}>{second}</bdi>

@@ -7,7 +7,6 @@ import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-import { isConnected } from './connected.ts'
 
 type Props = { readonly settings: Pairwise; readonly given: Readonly<Record<string, number>> }
 
@@ -20,13 +19,15 @@ export function PairwiseReading({ settings, given }: Props) {
   const judged = Object.keys(given).length
   const progress = t('question-sets.pairs-judged', { judged, of: pairs.length })
   const name = (place: number) => isolated(itemName(settings.items, settings.items[place]?.key ?? '', said))
-  if (!isConnected(settings.items, given))
+  const reading = weighPairs(settings, given)
+  // Pairs that do not bring all items together yet say nothing about their weights.
+  if (reading === null)
     return (
       <p role="status" className={classes.hint}>
         {progress}
       </p>
     )
-  const { weights, consistent, consistencyRatio, worstJudgement } = weighPairs(settings, given)
+  const { weights, consistent, consistencyRatio, worstJudgement } = reading
   const order = weights.map((weight, place) => ({ weight, place })).toSorted((one, other) => other.weight - one.weight)
   // As many as there are items, less one, cannot contradict each other.
   const canContradict = judged >= settings.items.length && settings.items.length > 2

@@ -19,7 +19,9 @@ export function WordsAnswer({ settings: { longest }, value, onChange, labelledBy
       value={words}
       error={problem ? problemText(problem) : undefined}
       // Said only where it comes near: a counter from the first letter would hurry people.
-      description={words.length > longest * 0.8 ? t('question-sets.letters-left', { count: longest - words.length }) : undefined}
+      description={
+        words.length > longest * 0.8 ? t('question-sets.letters-left', { count: longest - words.length }) : undefined
+      }
       inputWrapperOrder={['input', 'description', 'error']}
       onChange={(event) => onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
     />

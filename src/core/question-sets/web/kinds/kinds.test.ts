@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
 import { freshKey } from './blank-items.ts'
-import { isConnected } from './connected.ts'
 import { moved } from './moved.ts'
-
-const items = ['a', 'b', 'c'].map((key) => ({ key }))
-
-test('weights are spoken of only once every item has been compared with the others, if through a third', () => {
-  expect(isConnected(items, {})).toBe(false)
-  expect(isConnected(items, { 'a:b': 3 })).toBe(false)
-  expect(isConnected(items, { 'b:c': 3, 'a:b': -5 })).toBe(true)
-  expect(isConnected([{ key: 'a' }], {})).toBe(false)
-})
 
 test('a thing moves to its new place and the others close up', () => {
   expect(moved(['a', 'b', 'c', 'd'], 0, 2)).toEqual(['b', 'c', 'a', 'd'])

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { type pairwiseSettings, weighPairs } from '#src/core/question-sets/model/kinds/pairwise.ts'
 import { defineScreen, itemName } from '#src/core/question-sets/web/kind-screen.ts'
-import { PairwiseAnswer } from '#src/core/question-sets/web/kinds/PairwiseAnswer.tsx'
 import { blankItems } from '#src/core/question-sets/web/kinds/blank-items.ts'
 import { ItemsSettings } from '#src/core/question-sets/web/kinds/ItemsSettings.tsx'
+import { PairwiseAnswer } from '#src/core/question-sets/web/kinds/PairwiseAnswer.tsx'
 
 export type Pairwise = z.infer<typeof pairwiseSettings>
 
@@ -12,7 +12,7 @@ export const pairwiseScreen = defineScreen<Pairwise>({
   Settings: ItemsSettings,
   Answer: PairwiseAnswer,
   say: (settings, value, { said, formats }) => {
-    const { weights } = weighPairs(settings, value)
+    const weights = weighPairs(settings, value)?.weights ?? []
     const named = settings.items.map(({ key }, place) => ({ key, weight: weights[place] ?? 0 }))
     return formats.list(
       named

@@ -1,8 +1,8 @@
+import type { z } from 'zod'
 import type { scaleSettings } from '#src/core/question-sets/model/kinds/scale.ts'
 import { defineScreen } from '#src/core/question-sets/web/kind-screen.ts'
 import { ScaleAnswer } from '#src/core/question-sets/web/kinds/ScaleAnswer.tsx'
 import { ScaleSettings } from '#src/core/question-sets/web/kinds/ScaleSettings.tsx'
-import type { z } from 'zod'
 
 export type Scale = z.infer<typeof scaleSettings>
 

@@ -21,17 +21,18 @@ export function Changes({ content, result, before }: Props) {
   const t = useText()
   const formats = useFormats()
   const names = useResultNames(content)
-  const { base } = useCircle()
+  const { at } = useCircle()
   const parties = partiesOf(result).filter(({ changes }) => changes.length > 0)
   const everybody = everybodyOf(result)
   const groups = parties.length > 0 ? parties : everybody && everybody.changes.length > 0 ? [everybody] : []
   const title = (
     <h3>
       {t('rounds.since-wave', { wave: before.wave, day: formats.date(before.revealedAt) })}{' '}
-      <TextLink to={`${base}/rounds/${before.id}`}>{t('rounds.see-wave', { wave: before.wave })}</TextLink>
+      <TextLink to={at(`/rounds/${before.id}`)}>{t('rounds.see-wave', { wave: before.wave })}</TextLink>
     </h3>
   )
-  if (groups.length === 0) return result.shape === 'words' ? null : <p className={classes.quiet}>{t('rounds.not-comparable')}</p>
+  if (groups.length === 0)
+    return result.shape === 'words' ? null : <p className={classes.quiet}>{t('rounds.not-comparable')}</p>
   const all = groups.flatMap(({ organisationId, changes }) => changes.map((change) => ({ organisationId, ...change })))
   const moved = all.filter(({ verdict }) => verdict === 'differs').length
   const isTooFew = all.every(({ verdict }) => verdict === 'too-few-to-tell')

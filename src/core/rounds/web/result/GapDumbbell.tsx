@@ -25,7 +25,9 @@ export function GapDumbbell({ content, label, sentence, measured, rows }: Props)
   const t = useText()
   const names = useResultNames(content)
   // A party that is hidden in one question may be shown in another: every row has a place for all of them.
-  const parties = [...new Set(rows.flatMap(({ result }) => [...partiesOf(result).map((one) => one.organisationId), ...result.notShown]))]
+  const parties = [
+    ...new Set(rows.flatMap(({ result }) => [...partiesOf(result).map((one) => one.organisationId), ...result.notShown])),
+  ]
   const isTogether = rows.every(({ result }) => partiesOf(result).length === 0)
   const shown: readonly (string | null)[] = isTogether ? [null] : parties
   const { range, ticks } = axisOf(content, measured)

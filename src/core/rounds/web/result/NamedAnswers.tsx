@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import type { Question } from '#src/core/question-sets/model/content.ts'
@@ -6,7 +7,6 @@ import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
 import classes from '#src/core/rounds/web/result/result.module.css'
 import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
 import type { RoundResult } from '#src/core/rounds/web/useRounds.ts'
-import { Button } from '@mantine/core'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -37,7 +37,12 @@ export function NamedAnswers({ whole: { round, answers }, question }: Props) {
   })
   const first = isNamed
     ? [
-        { id: 'person', header: t('rounds.person'), cell: (row: (typeof rows)[number]) => <bdi>{row.person}</bdi>, sortValue: (row: (typeof rows)[number]) => row.person },
+        {
+          id: 'person',
+          header: t('rounds.person'),
+          cell: (row: (typeof rows)[number]) => <bdi>{row.person}</bdi>,
+          sortValue: (row: (typeof rows)[number]) => row.person,
+        },
       ]
     : []
   return (
@@ -54,10 +59,26 @@ export function NamedAnswers({ whole: { round, answers }, question }: Props) {
           rowKey={({ id }) => id}
           columns={[
             ...first,
-            { id: 'side', header: t('rounds.party'), cell: ({ side }) => <SideName side={side} quiet />, sortValue: ({ side }) => side.name },
-            { id: 'answer', header: t('ui.answer'), cell: ({ answer }) => <bdi>{answer}</bdi>, sortValue: ({ answer }) => answer },
+            {
+              id: 'side',
+              header: t('rounds.party'),
+              cell: ({ side }) => <SideName side={side} quiet />,
+              sortValue: ({ side }) => side.name,
+            },
+            {
+              id: 'answer',
+              header: t('ui.answer'),
+              cell: ({ answer }) => <bdi>{answer}</bdi>,
+              sortValue: ({ answer }) => answer,
+            },
             ...(rows.some(({ comment }) => comment !== '')
-              ? [{ id: 'comment', header: t('question-sets.comment'), cell: (row: (typeof rows)[number]) => <bdi>{row.comment}</bdi> }]
+              ? [
+                  {
+                    id: 'comment',
+                    header: t('question-sets.comment'),
+                    cell: (row: (typeof rows)[number]) => <bdi>{row.comment}</bdi>,
+                  },
+                ]
               : []),
           ]}
         />

@@ -23,7 +23,9 @@ export function PeopleSentence({ people, round }: RoundResult) {
   if (round.voice === 'one-a-party') return t('rounds.parties-answered', { count: everybody?.answered ?? parties.length })
   return (
     <>
-      {everybody ? t('rounds.people-answered', { answered: everybody.answered, invited: everybody.invited }) : t('rounds.people-untold')}{' '}
+      {everybody
+        ? t('rounds.people-answered', { answered: everybody.answered, invited: everybody.invited })
+        : t('rounds.people-untold')}{' '}
       {said.length > 1 && said.length <= most ? formats.list(said, 'unit') : null}
     </>
   )

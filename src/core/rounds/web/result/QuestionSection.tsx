@@ -1,9 +1,9 @@
-import { findQuestion } from '#src/core/rounds/web/result/result-view.ts'
 import { AgreementLine } from '#src/core/rounds/web/result/AgreementLine.tsx'
 import { Changes } from '#src/core/rounds/web/result/Changes.tsx'
 import { NamedAnswers } from '#src/core/rounds/web/result/NamedAnswers.tsx'
 import { NotShown } from '#src/core/rounds/web/result/NotShown.tsx'
 import classes from '#src/core/rounds/web/result/result.module.css'
+import { findQuestion } from '#src/core/rounds/web/result/result-view.ts'
 import { ShapeChart } from '#src/core/rounds/web/result/ShapeChart.tsx'
 import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
 import { WordsBySide } from '#src/core/rounds/web/result/WordsBySide.tsx'
@@ -23,7 +23,9 @@ export function QuestionSection({ result, whole }: Props) {
   return (
     <Section
       title={names.question(result)}
-      aside={result.of === 'dimension' ? t('rounds.a-dimension') : question ? t(`question-sets.kind-${question.kind}`) : undefined}
+      aside={
+        result.of === 'dimension' ? t('rounds.a-dimension') : question ? t(`question-sets.kind-${question.kind}`) : undefined
+      }
     >
       <div className={classes.parts}>
         {result.groups.length > 0 ? <ShapeChart content={content} result={result} /> : null}

@@ -1,14 +1,14 @@
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
+import { RoundBadge } from '#src/core/rounds/web/RoundBadge.tsx'
 import { GapOverview } from '#src/core/rounds/web/result/GapOverview.tsx'
 import { PeopleSentence } from '#src/core/rounds/web/result/PeopleSentence.tsx'
 import { QuestionSection } from '#src/core/rounds/web/result/QuestionSection.tsx'
 import { ResultSentence } from '#src/core/rounds/web/result/ResultSentence.tsx'
 import { sortByGap } from '#src/core/rounds/web/result/result-view.ts'
 import { WavesChart } from '#src/core/rounds/web/result/WavesChart.tsx'
-import { RoundBadge } from '#src/core/rounds/web/RoundBadge.tsx'
 import { type RoundResult, useRoundResult, useRounds, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
-import { SegmentedControl } from '@mantine/core'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -23,7 +23,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function ResultPage({ round }: { readonly round: WholeRound }) {
   const t = useText()
   const formats = useFormats()
-  const { base, you, sides, audienceChip } = useCircle()
+  const { at, you, sides, audienceChip } = useCircle()
   const result = useRoundResult(round.spaceId, round.id)
   const rounds = useRounds(round.spaceId).data ?? []
   const isLatest = !rounds.some((one) => one.seriesId === round.seriesId && one.wave > round.wave)
@@ -32,21 +32,23 @@ export function ResultPage({ round }: { readonly round: WholeRound }) {
   return (
     <Page>
       <PageHeader
-        above={<TextLink to={`${base}/rounds`}>{t('rounds.title')}</TextLink>}
+        above={<TextLink to={at('/rounds')}>{t('rounds.title')}</TextLink>}
         title={round.title}
         thread={colours.length > 1 ? <ColourThread colours={colours} /> : undefined}
         sentence={result.data ? <ResultSentence content={round.content} results={result.data.questions} /> : undefined}
         facts={
           <>
             <RoundBadge round={round} />
-            <span>{t('rounds.wave-revealed', { wave: round.wave, day: formats.date(round.revealedAt ?? round.openedAt) })}</span>
+            <span>
+              {t('rounds.wave-revealed', { wave: round.wave, day: formats.date(round.revealedAt ?? round.openedAt) })}
+            </span>
             {result.data ? <span>{<PeopleSentence {...result.data} />}</span> : null}
             {audienceChip(round.audienceId)}
           </>
         }
         actions={
           you.writes && isLatest ? (
-            <ButtonLink to={`${base}/rounds/${round.id}/next`} variant="outline">
+            <ButtonLink to={at(`/rounds/${round.id}/next`)} variant="outline">
               {t('rounds.next-wave')}
             </ButtonLink>
           ) : undefined

@@ -25,7 +25,11 @@ export function ShapeChart({ content, result }: Props) {
         groups={result.groups.map(({ organisationId, words }) => ({ organisationId, said: words }))}
       />
     )
-  return result.shape === 'distribution' ? <Steps content={content} result={result} /> : <Items content={content} result={result} />
+  return result.shape === 'distribution' ? (
+    <Steps content={content} result={result} />
+  ) : (
+    <Items content={content} result={result} />
+  )
 }
 
 function Steps({ content, result }: Props) {

@@ -28,7 +28,9 @@ function Course({ whole, waves }: { readonly whole: RoundResult; readonly waves:
   const t = useText()
   const { content, spaceId } = whole.round
   const names = useResultNames(content)
-  const offered = headlines(content, whole.questions).filter(({ shape, of }) => of === 'dimension' || shape === 'distribution' || shape === 'amounts')
+  const offered = headlines(content, whole.questions).filter(
+    ({ shape, of }) => of === 'dimension' || shape === 'distribution' || shape === 'amounts',
+  )
   const [key, setKey] = useState(offered[0]?.key ?? '')
   const results = useWaveResults(
     spaceId,
@@ -76,7 +78,8 @@ function seriesOf({ results, key, names }: Options): Series[] {
   const line = (organisationId: string | null): Series => ({
     ...names.side(organisationId),
     points: found.flatMap(({ day, result }) => {
-      const group = organisationId === null ? everybodyOf(result) : partiesOf(result).find((one) => one.organisationId === organisationId)
+      const group =
+        organisationId === null ? everybodyOf(result) : partiesOf(result).find((one) => one.organisationId === organisationId)
       const value = group?.items[0]?.mean
       return value === undefined ? [] : [{ day, value }]
     }),

@@ -59,7 +59,10 @@ test('gaps are told the widest first, as shares of what was possible', () => {
 })
 
 test('too few to tell is neither a gap nor its absence', () => {
-  const reading = readGaps(content, [result('speed', [gap(-4, 'too-few-to-tell')]), result('reach', [gap(0, 'no-difference-seen')])])
+  const reading = readGaps(content, [
+    result('speed', [gap(-4, 'too-few-to-tell')]),
+    result('reach', [gap(0, 'no-difference-seen')]),
+  ])
   expect(reading).toMatchObject({ differing: [], alike: 1, tooFew: 1, compared: 2 })
 })
 

@@ -1,5 +1,5 @@
-import type { Amount } from '#src/core/question-sets/web/kinds/amount-screen.ts'
 import type { Content } from '#src/core/question-sets/model/content.ts'
+import type { Amount } from '#src/core/question-sets/web/kinds/amount-screen.ts'
 import { findQuestion } from '#src/core/rounds/web/result/result-view.ts'
 import type { QuestionResult } from '#src/core/rounds/web/useRounds.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
