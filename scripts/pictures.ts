@@ -33,7 +33,7 @@ interface Screen {
   readonly open?: string
 }
 
-function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyToken }: World): readonly Screen[] {
+function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyToken, rounds }: World): readonly Screen[] {
   const here = `/partnerships/${spaceId}`
   const own = (name: string, path: string, open?: string): Screen => ({ name, path, as: nordwind, ...(open ? { open } : {}) })
   const nobody = (name: string, path: string): Screen => ({ name, path, as: undefined })
@@ -67,6 +67,25 @@ function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyTok
     own('objectives', `${here}/objectives`),
     own('commitments', `${here}/commitments`),
     own('measures', `${here}/measures`),
+    own('rounds', `${here}/rounds`),
+    own('rounds-empty', '/organisation/rounds'),
+    own('rounds-new', `${here}/rounds/new`),
+    own('rounds-new-own', '/organisation/rounds/new'),
+    own('rounds-sealed', `${here}/rounds/${rounds.openId}`),
+    own('rounds-answer', `${here}/rounds/${rounds.openId}/answers`),
+    own('rounds-answer-wrong', `${here}/rounds/${rounds.openId}/answers`, 'Hand in'),
+    own('rounds-answered', `${here}/rounds/${rounds.answeredId}`),
+    own('rounds-result', `${here}/rounds/${rounds.revealedId}`),
+    own('rounds-named', `${here}/rounds/${rounds.namedId}`),
+    own('rounds-next', `${here}/rounds/${rounds.revealedId}/next`),
+    own('rounds-three', `/partnerships/${rounds.three.spaceId}/rounds/${rounds.three.id}`),
+    own('rounds-twelve', `/partnerships/${rounds.twelve.spaceId}/rounds/${rounds.twelve.id}`),
+    own('rounds-twelve-open', `/partnerships/${rounds.twelve.spaceId}/rounds/${rounds.twelve.openId}`),
+    own('question-sets', `${here}/question-sets`),
+    own('question-sets-empty', '/organisation/question-sets'),
+    own('question-sets-one', `${here}/question-sets/${rounds.setId}`),
+    own('question-sets-write', `${here}/question-sets/${rounds.setId}`, 'Write the next version'),
+    own('question-sets-new', `${here}/question-sets/new`),
     own('ledger', `${here}/ledger`),
     own('missing', '/nowhere'),
     nobody('look', '/look'),
