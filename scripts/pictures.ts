@@ -133,6 +133,7 @@ async function takeScreen(page: Page, { look, screen }: { look: Look; screen: Sc
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(new URL(screen.path, program.address).href)
   await page.locator('h1').first().waitFor({ timeout: 15_000 })
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 15_000 })
   await page.waitForTimeout(500)
   // Buttons are found by their English names, so what must be opened first is taken in English alone.
   if (screen.open && look.language !== 'en') return

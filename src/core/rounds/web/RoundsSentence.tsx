@@ -12,10 +12,12 @@ export function RoundsSentence({ rounds }: { readonly rounds: readonly RoundReco
   const [only] = open
   if (rounds.length === 0) return t('rounds.answer-none')
   if (!only) return t('rounds.answer-closed', { count: rounds.filter(({ state }) => state === 'revealed').length })
+  // Of several rounds the one that waits for you is spoken of.
+  const told = yours === 1 ? open.find(awaitsYou) : open.length === 1 ? only : undefined
   const first = yours > 0 ? t.rich('rounds.answer-yours', { count: yours }) : t('rounds.answer-open', { count: open.length })
   return (
     <>
-      {first} {open.length === 1 ? awaited(only) : null}
+      {first} {told ? awaited(told) : null}
     </>
   )
 }

@@ -14,11 +14,12 @@ export function ScaleAnswer({ settings, value, onChange, labelledBy, describedBy
   return (
     <div
       role="radiogroup"
-      className={hasWords ? classes.wordedSteps : classes.steps}
+      className={classes.steps}
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={problems.length > 0}
     >
+      <div className={hasWords ? classes.wordedSteps : classes.stepRow}>
       {stepsOf(settings).map((step) => {
         const words = stepWords(settings, step, said)
         return (
@@ -31,6 +32,7 @@ export function ScaleAnswer({ settings, value, onChange, labelledBy, describedBy
           </label>
         )
       })}
+      </div>
       {hasWords ? null : (
         <div className={classes.ends} aria-hidden="true">
           <bdi>{said(settings.low)}</bdi>
