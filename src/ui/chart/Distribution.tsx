@@ -53,8 +53,8 @@ export function Distribution({ label, sentence, steps, sides }: Props) {
         {steps.map((step, place) => (
           <div key={step.key} className={classes.step}>
             <span className={classes.name}>{step.name}</span>
-            {shown.map(({ side, counts, total }) => (
-              <span key={side.colour} className={classes.lane} style={sideStyle(side.colour)}>
+            {shown.map(({ side, counts, total }, at) => (
+              <span key={side.colour} className={classes.lane} data-side={at} style={sideStyle(side.colour)}>
                 <span className={classes.bar} style={{ inlineSize: `${(80 * share(counts[place] ?? 0, total)) / most}%` }} />
                 <span className={classes.count} data-none={(counts[place] ?? 0) === 0}>
                   {formats.number(counts[place] ?? 0)}

@@ -37,9 +37,11 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
   const scale = linearScale(range, direction === 'rtl' ? [100, 0] : [0, 100])
   const at = (value: number) => `${scale(value)}%`
   const present = row.values.filter((value) => value !== undefined)
-  const middle = 18
-  const lane = (place: number) => middle + (place - (sides.length - 1) / 2) * 9
-  const lanes = middle * 2 + Math.max(0, sides.length - 2) * 9
+  // A dozen sides stand closer to each other, so that a row stays a row.
+  const step = sides.length > 6 ? 6 : 9
+  const lanes = 36 + Math.max(0, sides.length - 2) * step
+  const middle = lanes / 2
+  const lane = (place: number) => middle + (place - (sides.length - 1) / 2) * step
   const reach = gapReach(row, range)
   const height = lanes + (reach ? 8 : 0)
 
@@ -56,7 +58,7 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
           {row.differs && present.length > 1 ? (
             <line className={classes.gap} x1={at(Math.min(...present))} x2={at(Math.max(...present))} y1={middle} y2={middle} />
           ) : null}
-          {reach ? <GapInterval from={at(reach[0])} to={at(reach[1])} y={lanes - 2} /> : null}
+          {reach ? <GapInterval reach={reach} range={range} at={at} y={lanes - 2} /> : null}
           {sides.map((side, place) => {
             const value = row.values[place]
             if (value === undefined) return null
@@ -85,20 +87,30 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
   )
 }
 
-/** Where the second side may lie, given the first: drawn beneath both, cut off where the scale ends. */
+/** Where the second side may lie, given the first: drawn beneath both. */
 function gapReach({ values, gap }: DumbbellRow, [low, high]: Range): Range | undefined {
   const start = gap && values[gap.from]
   if (start === undefined || !gap?.interval) return undefined
-  const within = (value: number) => Math.min(high, Math.max(low, value))
-  return [within(start + gap.interval[0]), within(start + gap.interval[1])]
+  const reach: Range = [start + gap.interval[0], start + gap.interval[1]]
+  return reach[0] > high || reach[1] < low ? undefined : reach
 }
 
-function GapInterval({ from, to, y }: { readonly from: string; readonly to: string; readonly y: number }) {
+type GapIntervalProps = {
+  readonly reach: Range
+  readonly range: Range
+  readonly at: (value: number) => string
+  readonly y: number
+}
+
+/** A line with an end where the interval ends; where the scale ends before it, the line is cut off without one. */
+function GapInterval({ reach: [from, to], range: [low, high], at, y }: GapIntervalProps) {
+  const ends = [from, to].filter((end) => end >= low && end <= high)
   return (
     <g className={classes.gapInterval}>
-      <line x1={from} x2={to} y1={y} y2={y} />
-      <line x1={from} x2={from} y1={y - 4} y2={y + 4} />
-      <line x1={to} x2={to} y1={y - 4} y2={y + 4} />
+      <line x1={at(Math.max(low, from))} x2={at(Math.min(high, to))} y1={y} y2={y} />
+      {ends.map((end) => (
+        <line key={end} x1={at(end)} x2={at(end)} y1={y - 4} y2={y + 4} />
+      ))}
     </g>
   )
 }

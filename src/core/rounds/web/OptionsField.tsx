@@ -31,11 +31,12 @@ export function OptionsField<Value extends string>({ name, label, value, onChang
             type="radio"
             name={`${id}-${name}`}
             checked={value === option.value}
+            aria-labelledby={`${id}-${option.value}-label`}
             aria-describedby={`${id}-${option.value}`}
             onChange={() => onChange(option.value)}
           />
           <span>
-            <b>{option.label}</b>
+            <b id={`${id}-${option.value}-label`}>{option.label}</b>
             <span id={`${id}-${option.value}`}>{option.says}</span>
           </span>
         </label>

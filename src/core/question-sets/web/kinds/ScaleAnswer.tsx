@@ -20,18 +20,18 @@ export function ScaleAnswer({ settings, value, onChange, labelledBy, describedBy
       aria-invalid={problems.length > 0}
     >
       <div className={hasWords ? classes.wordedSteps : classes.stepRow}>
-      {stepsOf(settings).map((step) => {
-        const words = stepWords(settings, step, said)
-        return (
-          <label key={step} className={classes.step}>
-            <input type="radio" name={name} value={step} checked={value === step} onChange={() => onChange(step)} />
-            <b>{formats.number(step)}</b>
-            <span className={hasWords ? classes.stepWords : classes.hidden} dir="auto">
-              {words}
-            </span>
-          </label>
-        )
-      })}
+        {stepsOf(settings).map((step) => {
+          const words = stepWords(settings, step, said)
+          return (
+            <label key={step} className={classes.step}>
+              <input type="radio" name={name} value={step} checked={value === step} onChange={() => onChange(step)} />
+              <b>{formats.number(step)}</b>
+              <span className={hasWords ? classes.stepWords : classes.hidden} dir="auto">
+                {words}
+              </span>
+            </label>
+          )
+        })}
       </div>
       {hasWords ? null : (
         <div className={classes.ends} aria-hidden="true">

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import classes from '#src/core/rounds/web/result/result.module.css'
@@ -22,6 +24,7 @@ export function Changes({ content, result, before }: Props) {
   const formats = useFormats()
   const names = useResultNames(content)
   const { at } = useCircle()
+  const [isOpen, setOpen] = useState(false)
   const parties = partiesOf(result).filter(({ changes }) => changes.length > 0)
   const everybody = everybodyOf(result)
   const groups = parties.length > 0 ? parties : everybody && everybody.changes.length > 0 ? [everybody] : []
@@ -35,16 +38,31 @@ export function Changes({ content, result, before }: Props) {
     return result.shape === 'words' ? null : <p className={classes.quiet}>{t('rounds.not-comparable')}</p>
   const all = groups.flatMap(({ organisationId, changes }) => changes.map((change) => ({ organisationId, ...change })))
   const moved = all.filter(({ verdict }) => verdict === 'differs').length
+  const hasMoved = moved > 0
   const isTooFew = all.every(({ verdict }) => verdict === 'too-few-to-tell')
+  const sentence = t(isTooFew ? 'rounds.change-too-few' : hasMoved ? 'rounds.change-seen' : 'rounds.change-none', {
+    count: moved,
+    of: all.length,
+  })
+  // Where nothing moved the sentence is enough; the figures are there for whoever wants them.
+  if (!hasMoved && !isOpen)
+    return (
+      <div className={classes.part}>
+        {title}
+        <p>
+          {sentence}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+            {t('rounds.show-figures')}
+          </Button>
+        </p>
+      </div>
+    )
   return (
     <div className={classes.part}>
       {title}
       <Differences
         label={t('rounds.change-of', { name: names.question(result) })}
-        sentence={t(isTooFew ? 'rounds.change-too-few' : moved > 0 ? 'rounds.change-seen' : 'rounds.change-none', {
-          count: moved,
-          of: all.length,
-        })}
+        sentence={sentence}
         format={formatOf(result)}
         rows={all
           .toSorted((one, other) => itemOrder(result, one.item) - itemOrder(result, other.item))

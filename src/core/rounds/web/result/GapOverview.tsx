@@ -1,6 +1,6 @@
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import { GapDumbbell } from '#src/core/rounds/web/result/GapDumbbell.tsx'
-import { readGaps, sameScale, sortByGap } from '#src/core/rounds/web/result/result-view.ts'
+import { type Reading, readGaps, sameScale, sortByGap } from '#src/core/rounds/web/result/result-view.ts'
 import { useGapWords } from '#src/core/rounds/web/result/useGapWords.ts'
 import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
 import type { QuestionResult } from '#src/core/rounds/web/useRounds.ts'
@@ -26,11 +26,17 @@ export function GapOverview({ content, results, byGap }: Props) {
         sentence={
           widest
             ? t.rich('rounds.widest-is', { name: names.question(widest.result), gap: gapWords(widest.result, widest.gap) })
-            : t('rounds.glance-sentence', { count: rows.length })
+            : t(sentenceOf(readGaps(content, together)), { count: rows.length })
         }
         measured={rows[0]!}
         rows={rows.map((result) => ({ name: names.question(result), result, item: '' }))}
       />
     </Section>
   )
+}
+
+/** Without a gap beyond chance: none was seen, too few answered to see one, or there is but one side. */
+function sentenceOf({ alike, compared }: Reading) {
+  if (compared === 0) return 'rounds.glance-one-side'
+  return alike === 0 ? 'rounds.items-too-few' : 'rounds.glance-sentence'
 }

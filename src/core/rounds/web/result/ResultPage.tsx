@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { RoundBadge } from '#src/core/rounds/web/RoundBadge.tsx'
@@ -6,6 +5,7 @@ import { GapOverview } from '#src/core/rounds/web/result/GapOverview.tsx'
 import { PeopleSentence } from '#src/core/rounds/web/result/PeopleSentence.tsx'
 import { QuestionSection } from '#src/core/rounds/web/result/QuestionSection.tsx'
 import { ResultSentence } from '#src/core/rounds/web/result/ResultSentence.tsx'
+import classes from '#src/core/rounds/web/result/result.module.css'
 import { sortByGap } from '#src/core/rounds/web/result/result-view.ts'
 import { WavesChart } from '#src/core/rounds/web/result/WavesChart.tsx'
 import { type RoundResult, useRoundResult, useRounds, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
@@ -42,7 +42,11 @@ export function ResultPage({ round }: { readonly round: WholeRound }) {
             <span>
               {t('rounds.wave-revealed', { wave: round.wave, day: formats.date(round.revealedAt ?? round.openedAt) })}
             </span>
-            {result.data ? <span>{<PeopleSentence {...result.data} />}</span> : null}
+            {result.data ? (
+              <span>
+                <PeopleSentence {...result.data} />
+              </span>
+            ) : null}
             {audienceChip(round.audienceId)}
           </>
         }
@@ -61,11 +65,16 @@ export function ResultPage({ round }: { readonly round: WholeRound }) {
   )
 }
 
+const orders = [
+  { value: 'gap', label: 'rounds.by-gap' },
+  { value: 'asked', label: 'rounds.as-asked' },
+] as const
+
 function Answers({ whole }: { readonly whole: RoundResult }) {
   const t = useText()
   const { content } = whole.round
   const hasGaps = whole.questions.some(({ gaps }) => gaps.length > 0)
-  const [order, setOrder] = useState('gap')
+  const [order, setOrder] = useState<'gap' | 'asked'>('gap')
   const byGap = hasGaps && order === 'gap'
   const questions = byGap ? sortByGap(content, whole.questions) : whole.questions
   return (
@@ -73,16 +82,13 @@ function Answers({ whole }: { readonly whole: RoundResult }) {
       <GapOverview content={content} results={whole.questions} byGap={byGap} />
       <WavesChart whole={whole} />
       {hasGaps ? (
-        <SegmentedControl
-          aria-label={t('rounds.order')}
-          value={order}
-          onChange={setOrder}
-          data={[
-            { value: 'gap', label: t('rounds.by-gap') },
-            { value: 'asked', label: t('rounds.as-asked') },
-          ]}
-          style={{ justifySelf: 'start' }}
-        />
+        <fieldset className={classes.order} aria-label={t('rounds.order')}>
+          {orders.map(({ value, label }) => (
+            <button key={value} type="button" aria-pressed={order === value} onClick={() => setOrder(value)}>
+              {t(label)}
+            </button>
+          ))}
+        </fieldset>
       ) : null}
       {questions.map((result) => (
         <QuestionSection key={`${result.of}/${result.key}`} result={result} whole={whole} />

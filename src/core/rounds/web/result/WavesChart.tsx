@@ -21,7 +21,9 @@ export function WavesChart({ whole }: { readonly whole: RoundResult }) {
     .filter((one) => one.seriesId === seriesId && one.state === 'revealed')
     .toSorted((one, other) => one.wave - other.wave)
     .slice(-most)
-  return waves.length < fewest ? null : <Course whole={whole} waves={waves} />
+  // Waves of one day would stand upon each other.
+  const days = new Set(waves.map(({ revealedAt }) => revealedAt?.slice(0, 10)))
+  return days.size < fewest ? null : <Course whole={whole} waves={waves} />
 }
 
 function Course({ whole, waves }: { readonly whole: RoundResult; readonly waves: readonly RoundRecord[] }) {
