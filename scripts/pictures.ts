@@ -8,7 +8,7 @@ import { openBrowser } from '../tests/support/browser.ts'
 import { type Caller, makeWorld, type World } from './pictures-world.ts'
 
 /**
- * `npm run pictures [word]`: every screen, or those whose name holds the word, as people see it, into pictures/; what axe finds
+ * `npm run pictures [words]`: every screen, or those whose name fits the expression, as people see it, into pictures/; what axe finds
  * is told. On a program of its own, or on the one that ADDRESS names.
  */
 const root = join(import.meta.dirname, '..')
@@ -97,7 +97,7 @@ const browser = await openBrowser()
 try {
   const world = await makeWorld(program.address)
   mkdirSync(folder, { recursive: true })
-  const screens = screensOf(world).filter(({ name }) => name.includes(wanted))
+  const screens = screensOf(world).filter(({ name }) => new RegExp(wanted).test(name))
   for (const look of looks) await takeLook(browser, { look, screens })
 } finally {
   await browser.close()
@@ -133,7 +133,7 @@ async function takeScreen(page: Page, { look, screen }: { look: Look; screen: Sc
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(new URL(screen.path, program.address).href)
   await page.locator('h1').first().waitFor({ timeout: 15_000 })
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached', timeout: 15_000 })
+  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined)
   await page.waitForTimeout(500)
   // Buttons are found by their English names, so what must be opened first is taken in English alone.
   if (screen.open && look.language !== 'en') return

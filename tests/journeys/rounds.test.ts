@@ -72,7 +72,9 @@ test('a round is opened, answered unseen by both sides, revealed to both at once
   expect(await theirs.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('answers')))).toEqual([])
 
   // Whoever peeks is told that it is sealed, not what is in it.
-  const peeked = await ours.context().request.get(`${url}/api/spaces/${spaceId}/rounds/${roundId}/result`)
+  const peeked = await ours.context().request.get(`${url}/api/spaces/${spaceId}/rounds/${roundId}/result`, {
+    headers: { 'entente-seat': anna.seat.seatId },
+  })
   expect(peeked.status()).toBe(409)
   expect(await peeked.text()).not.toContain('Approvals')
 
@@ -115,5 +117,7 @@ test('a round is opened, answered unseen by both sides, revealed to both at once
   await phone.getByText('مكشوفة').first().waitFor()
   await phone.getByText('Approvals take weeks.').waitFor()
   await expectNoOverflow(phone)
+  // As tall as the page: what happens to lie below the bar at the foot can be scrolled out from under it.
+  await phone.setViewportSize({ width: 390, height: await phone.evaluate(() => document.documentElement.scrollHeight + 200) })
   await expectAccessible(phone)
 })
