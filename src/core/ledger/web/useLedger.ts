@@ -56,6 +56,8 @@ const everyKind = [
   'partnership',
   'party',
   'party-invitation',
+  'question-set',
+  'round',
   'stake',
 ]
 
