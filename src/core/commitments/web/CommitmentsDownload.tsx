@@ -34,7 +34,7 @@ export function CommitmentsDownload({ spaceId, filters }: Props) {
   })
   return (
     <DownloadMenu
-      name={t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}
+      name={`${t('commitments.title')} – ${t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}`}
       columns={[
         { id: 'title', name: t('columns.title'), kind: 'text' },
         { id: 'state', name: t('columns.state'), kind: 'text' },
