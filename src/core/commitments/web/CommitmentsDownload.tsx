@@ -1,8 +1,9 @@
+import { groupByUrgency, todayIn } from '#src/core/commitments/web/urgency.ts'
 import { type CommitmentFilters, type CommitmentRecord, listEveryCommitment } from '#src/core/commitments/web/useCommitments.ts'
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { DownloadMenu } from '#src/ui/list/DownloadMenu.tsx'
-import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly filters: CommitmentFilters }
@@ -10,7 +11,7 @@ type Props = { readonly spaceId: string; readonly filters: CommitmentFilters }
 /** The commitments as the filters leave them, all pages of them. */
 export function CommitmentsDownload({ spaceId, filters }: Props) {
   const t = useText()
-  const formats = useFormats()
+  const { formats, timeZone } = useLocale()
   const sides = useSides(spaceId)
   const { members } = useOpenPartnership(spaceId)
   const partyName = (id: string) => sides.get(id)?.name ?? t('parties.former')
@@ -19,6 +20,9 @@ export function CommitmentsDownload({ spaceId, filters }: Props) {
       days: workingDaysLate,
       day: formats.day(of === 'warned' && expectedOn ? expectedOn : dueDay),
     })
+  // As they stand on the screen: what is open by how soon it needs somebody.
+  const inOrder = (all: readonly CommitmentRecord[]) =>
+    filters.view === 'settled' ? all : groupByUrgency(all, todayIn(timeZone)).flatMap(({ commitments }) => commitments)
   const toRow = (one: CommitmentRecord) => ({
     title: one.title,
     state: standing(one),
@@ -34,7 +38,7 @@ export function CommitmentsDownload({ spaceId, filters }: Props) {
   })
   return (
     <DownloadMenu
-      name={t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}
+      name={`${t('commitments.title')} – ${t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}`}
       columns={[
         { id: 'title', name: t('columns.title'), kind: 'text' },
         { id: 'state', name: t('columns.state'), kind: 'text' },
@@ -48,7 +52,7 @@ export function CommitmentsDownload({ spaceId, filters }: Props) {
         { id: 'renegotiated', name: t('columns.renegotiated'), kind: 'number' },
         { id: 'changed', name: t('columns.changed'), kind: 'time' },
       ]}
-      rows={async () => (await listEveryCommitment(spaceId, filters)).map(toRow)}
+      rows={async () => inOrder(await listEveryCommitment(spaceId, filters)).map(toRow)}
     />
   )
 }

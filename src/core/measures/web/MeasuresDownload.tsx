@@ -1,3 +1,4 @@
+import { groupMeasures } from '#src/core/measures/web/group-measures.ts'
 import type { MeasureSummary } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { usePerspectiveWords } from '#src/core/measures/web/usePerspectiveWords.ts'
@@ -24,18 +25,20 @@ export function MeasuresDownload({ measures }: { readonly measures: readonly Mea
         { id: 'unit', name: t('columns.unit'), kind: 'text' },
         { id: 'source', name: t('columns.source'), kind: 'text' },
       ]}
-      rows={measures.map(({ key, definition, latest, state }) => ({
-        name: definition.name,
-        key,
-        perspective: perspectiveWords(definition.perspective),
-        state: t(`measures.state-${state}`),
-        period: latest ? periodWords(latest.period) : null,
-        value: latest?.value ?? null,
-        target: latest?.target?.value ?? null,
-        upTo: latest?.target?.upTo ?? null,
-        unit: definition.unit,
-        source: definition.source,
-      }))}
+      rows={groupMeasures(measures)
+        .flatMap(([, group]) => group)
+        .map(({ key, definition, latest, state }) => ({
+          name: definition.name,
+          key,
+          perspective: perspectiveWords(definition.perspective),
+          state: t(`measures.state-${state}`),
+          period: latest ? periodWords(latest.period) : null,
+          value: latest?.value ?? null,
+          target: latest?.target?.value ?? null,
+          upTo: latest?.target?.upTo ?? null,
+          unit: definition.unit,
+          source: definition.source,
+        }))}
     />
   )
 }

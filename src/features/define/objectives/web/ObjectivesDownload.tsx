@@ -16,7 +16,7 @@ export function ObjectivesDownload({ spaceId, name, objectives }: Props) {
   const partyName = (id: string) => sides.get(id)?.name ?? t('parties.former')
   return (
     <DownloadMenu
-      name={name}
+      name={`${t('objectives.title')} – ${name}`}
       columns={[
         { id: 'title', name: t('columns.title'), kind: 'text' },
         { id: 'state', name: t('columns.state'), kind: 'text' },
