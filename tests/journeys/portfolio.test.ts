@@ -143,9 +143,7 @@ test('the same rows stand as board, map and calendar, mirrored, dark and on a ph
   await page.getByRole('heading', { name: 'In operation' }).waitFor({ timeout: 20_000 })
   await page.locator('[data-card] a').first().focus()
   await page.keyboard.press('ArrowRight')
-  expect(await focusedColumn(page)).toBe(
-    'selection',
-  )
+  expect(await focusedColumn(page)).toBe('selection')
   await expectAccessible(page)
   await page.close()
   for (const { path, words, options } of [
