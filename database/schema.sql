@@ -145,6 +145,41 @@
   grant UPDATE (last_used_at) to entente_worker
   grant UPDATE (revoked_at) to entente_app
 
+-- table archive_receipts (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  original_space uuid not null
+  target_space_id uuid not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  archive_receipts_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  archive_receipts_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  archive_receipts_pkey: PRIMARY KEY (space_id, id)
+  archive_receipts_original_space_key: UNIQUE (space_id, original_space)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
 -- table audience_parties (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -524,6 +559,126 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, removed_at, removed_by) to entente_app
+
+-- table imported_archives (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  original_space uuid not null
+  name text not null
+  made_at timestamp with time zone not null
+  made_by_organisation uuid not null
+  made_by_name text not null
+  sha256 text not null
+  records integer not null
+  files integer not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  imported_archives_files_check: CHECK ((files >= 0))
+  imported_archives_made_by_name_check: CHECK (((length(made_by_name) >= 1) AND (length(made_by_name) <= 200)))
+  imported_archives_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  imported_archives_records_check: CHECK ((records >= 0))
+  imported_archives_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  imported_archives_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  imported_archives_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  imported_archives_pkey: PRIMARY KEY (space_id, id)
+  imported_archives_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table imported_chains (row level security forced): A chain of the original ledger by the id of its audience there. Evidence: never changed, verified with its original hashes. Its archive may have another audience, so there is no foreign key.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  archive_id uuid not null
+  original_space uuid not null
+  kind text not null
+  organisations text[] not null
+  closed boolean not null
+  entries integer not null
+  head text not null
+  head_at text not null
+  imported_chains_entries_check: CHECK ((entries >= 0))
+  imported_chains_head_check: CHECK ((head ~ '^[0-9a-f]{64}$'::text))
+  imported_chains_kind_check: CHECK ((kind = ANY (ARRAY['organisation'::text, 'parties'::text, 'all-parties'::text, 'people'::text])))
+  imported_chains_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  imported_chains_pkey: PRIMARY KEY (space_id, id)
+  imported_chains_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table imported_entries (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  chain_id uuid not null
+  sequence bigint not null
+  entry jsonb not null
+  payload jsonb not null
+  imported_entries_sequence_check: CHECK ((sequence > 0))
+  imported_entries_space_id_audience_id_chain_id_fkey: FOREIGN KEY (space_id, audience_id, chain_id) REFERENCES imported_chains(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  imported_entries_pkey: PRIMARY KEY (space_id, chain_id, sequence)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
 
 -- table ledger_entries (row level security forced)
   space_id uuid not null
@@ -1018,12 +1173,15 @@
   listed_at timestamp with time zone
   sample_id uuid
   created_at timestamp with time zone not null default now()
+  imported_into uuid
   organisations_colour_check: CHECK (((colour >= 1) AND (colour <= 8)))
   organisations_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
   organisations_legal_name_check: CHECK (((length(legal_name) >= 1) AND (length(legal_name) <= 200)))
   organisations_short_name_check: CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)))
+  organisations_imported_into_fkey: FOREIGN KEY (imported_into) REFERENCES spaces(id) ON DELETE CASCADE
   organisations_sample_id_fkey: FOREIGN KEY (sample_id) REFERENCES samples(id)
   organisations_pkey: PRIMARY KEY (id)
+  CREATE INDEX organisations_by_import ON public.organisations USING btree (imported_into) WHERE (imported_into IS NOT NULL)
   CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
@@ -1070,7 +1228,7 @@
   left_reason text
   left_with jsonb
   parties_check: CHECK (((left_at IS NULL) = (left_how IS NULL)))
-  parties_left_how_check: CHECK ((left_how = ANY (ARRAY['left'::text, 'ended-by-others'::text])))
+  parties_left_how_check: CHECK ((left_how = ANY (ARRAY['left'::text, 'ended-by-others'::text, 'absent'::text])))
   parties_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   parties_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
   parties_pkey: PRIMARY KEY (space_id, organisation_id)
@@ -1897,6 +2055,8 @@ AS $function$
    where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
   select i.invited_by from seat_invitations i where i.id = acting.invitation()
+  union
+  select s.id from organisations o join seats s on s.organisation_id = o.id where o.imported_into in (select acting.joined())
 $function$;
 
 -- function acting.coordinates(), owner entente_owner
@@ -2059,6 +2219,8 @@ AS $function$
   union
   -- A person picks among their own seats before acting for one.
   select s.organisation_id from seats s where s.person_id = acting.person() and s.left_at is null
+  union
+  select o.id from organisations o where o.imported_into in (select acting.joined())
 $function$;
 
 -- function acting.person(), owner entente_owner
@@ -2322,6 +2484,39 @@ begin
   return true;
 end $function$;
 
+-- function guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_stand_ins(of_space uuid, those jsonb, seated jsonb, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  is_home boolean := of_space = acting.organisation();
+begin
+  if not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'people stand in only where an archive is just being taken over';
+  end if;
+  insert into organisations (id, legal_name, short_name, country, time_zone, colour, imported_into, created_at)
+  select o.id, o.legal_name, o.short_name, o.country, o.time_zone, o.colour, of_space, at
+    from jsonb_to_recordset(those) as o (id uuid, legal_name text, short_name text, country text, time_zone text, colour smallint);
+  if not is_home then
+    insert into parties (space_id, organisation_id, joined_at, left_at, left_how)
+    select of_space, o.id, least(o.joined_at, at), at, 'absent'
+      from jsonb_to_recordset(those) as o (id uuid, joined_at timestamptz, party boolean) where o.party;
+  end if;
+  if exists (select from jsonb_to_recordset(seated) as s (organisation_id uuid)
+              where s.organisation_id <> acting.organisation()
+                and not exists (select from organisations o where o.id = s.organisation_id and o.imported_into = of_space)) then
+    raise exception using errcode = '42501', message = 'nobody is seated in an organisation of others';
+  end if;
+  insert into people (id, name, created_at)
+  select s.person_id, s.name, at from jsonb_to_recordset(seated) as s (person_id uuid, name text);
+  insert into seats (id, person_id, organisation_id, title, joined_at, left_at)
+  select s.id, s.person_id, s.organisation_id, s.title, at, at
+    from jsonb_to_recordset(seated) as s (id uuid, person_id uuid, organisation_id uuid, title text);
+end $function$;
+
 -- function guard.after_parties_change(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.after_parties_change()
  RETURNS trigger
@@ -2495,6 +2690,19 @@ CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
       or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
+$function$;
+
+-- function guard.is_being_restored(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_being_restored(of_space uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select acting.seat() is not null
+     and (of_space = acting.organisation() and acting.administers()
+          or exists (select from partnerships p where p.id = of_space and p.created_by = acting.seat() and p.activated_at is null
+                        and p.xmin = pg_current_xact_id()::xid))
 $function$;
 
 -- function guard.is_operator(uuid), owner entente_guard
@@ -2925,6 +3133,31 @@ begin
   delete from spaces where id = any (its_spaces);
   delete from people p where id = any (its_people) and account_id is null and not exists (select from seats s where s.person_id = p.id);
   delete from samples where id = of_sample;
+end $function$;
+
+-- function guard.restore_rows(uuid,text,text[],json), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.restore_rows(of_space uuid, content text, columns text[], given json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  known text;
+  listed text;
+begin
+  select t.name into known from guard.content_tables t
+   where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
+     and not has_any_column_privilege('entente_app', ('public.' || quote_ident(t.name))::regclass, 'insert');
+  if known is null or not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'rows are restored only with an archive';
+  end if;
+  if exists (select from json_to_recordset(given) as r (space_id uuid, audience_id uuid)
+              where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
+    raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
+  end if;
+  select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
+  execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
 end $function$;
 
 -- function guard.sample_seats(uuid), owner entente_guard

@@ -34,6 +34,7 @@ import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
 import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
 import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
 import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
@@ -58,6 +59,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   exports: exportsRoutes,
+  imports: importsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,

@@ -88,6 +88,9 @@ export const partlyReadable = new Set(['api_keys', 'search_documents'])
 export const guardFunctionsForRequests = new Set([
   'guard.reissue(uuid,boolean)',
   'guard.erase_payload(uuid,uuid,bigint,uuid,text)',
+  // Refuses unless the space was made in the same transaction by who asks, or is the asker's own to administer.
+  'guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone)',
+  'guard.restore_rows(uuid,text,text[],json)',
   'guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint)',
 ])
 

@@ -16,6 +16,16 @@ export interface ApiKeysTable {
   revoked_at: string | null
 }
 
+export interface ArchiveReceiptsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  target_space_id: string
+  imported_by: string
+  imported_at: string
+}
+
 export interface AudiencePartiesTable {
   space_id: string
   audience_id: string
@@ -148,6 +158,45 @@ export interface FilesTable {
   added_at: Generated<string>
   removed_at: string | null
   removed_by: string | null
+}
+
+export interface ImportedArchivesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  name: string
+  made_at: string
+  made_by_organisation: string
+  made_by_name: string
+  sha256: string
+  records: number
+  files: number
+  imported_by: string
+  imported_at: string
+}
+
+export interface ImportedChainsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  archive_id: string
+  original_space: string
+  kind: string
+  organisations: string[]
+  closed: boolean
+  entries: number
+  head: string
+  head_at: string
+}
+
+export interface ImportedEntriesTable {
+  space_id: string
+  audience_id: string
+  chain_id: string
+  sequence: number
+  entry: Json
+  payload: Json
 }
 
 export interface LedgerEntriesTable {
@@ -319,6 +368,7 @@ export interface OrganisationsTable {
   listed_at: string | null
   sample_id: string | null
   created_at: Generated<string>
+  imported_into: string | null
 }
 
 export interface ParticipantsTable {
@@ -586,6 +636,7 @@ export interface VisibilityTable {
 
 export interface Tables {
   api_keys: ApiKeysTable
+  archive_receipts: ArchiveReceiptsTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
@@ -596,6 +647,9 @@ export interface Tables {
   consents: ConsentsTable
   estimates: EstimatesTable
   files: FilesTable
+  imported_archives: ImportedArchivesTable
+  imported_chains: ImportedChainsTable
+  imported_entries: ImportedEntriesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
   measure_definitions: MeasureDefinitionsTable

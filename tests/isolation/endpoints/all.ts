@@ -4,7 +4,7 @@ import { accounts, keys, operator, organisations, people, sample, seats } from '
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { estimates, portfolio } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
-import { erasures, exports, ledger, notes, search } from './recording.ts'
+import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
 /** A factory for every endpoint of every noun in the contract. */
@@ -24,6 +24,7 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   notes,
   erasures,
   exports,
+  imports,
   search,
   portfolio,
   estimates,
