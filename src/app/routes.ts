@@ -32,7 +32,11 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
+import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
+import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -55,6 +59,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   exports: exportsRoutes,
+  imports: importsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,
@@ -64,6 +69,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   rounds: roundsRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
+  portfolio: portfolioRoutes,
+  estimates: estimatesRoutes,
   sample: sampleRoutes(tellStory),
 })
 
@@ -89,4 +96,4 @@ export const cards: Readonly<Record<string, FindCards>> = {
 }
 
 /** What is kept ready for pages that span spaces. */
-export const projections: readonly Projection[] = [projectSearch]
+export const projections: readonly Projection[] = [projectSearch, projectPortfolio]

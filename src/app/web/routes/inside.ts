@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 import { roundRoutes } from './rounds.ts'
@@ -6,6 +7,7 @@ import { roundRoutes } from './rounds.ts'
 const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
+  validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
@@ -23,6 +25,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#src/core/seats/web/SeatsPage.tsx'), 'SeatsPage'),
 })
 
+const data = createRoute({
+  getParentRoute: () => organisation,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../organisation/DataPage.tsx'), 'DataPage'),
+})
+
 const rounds = createRoute({
   getParentRoute: () => organisation,
   id: 'rounds',
@@ -37,7 +45,7 @@ const settings = createRoute({
 
 export const insideRoutes = inside.addChildren([
   portfolio,
-  organisation.addChildren([profile, people, rounds.addChildren(roundRoutes(rounds))]),
+  organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
   partnershipRoutes,
 ])
