@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import classes from './form.module.css'
 import { readTypedNumber, typedNumber } from '../text/typed-number.ts'
 import { useLocale } from '../text/useLocale.ts'
+import classes from './form.module.css'
 import { type FieldWords, useFieldWords } from './useFieldWords.ts'
 import type { FieldOf } from './useForm.ts'
 

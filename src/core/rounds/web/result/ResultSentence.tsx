@@ -30,8 +30,8 @@ export function ResultSentence({ content, results }: Props) {
         })
   return (
     <>
-      {t.rich('rounds.result-differs', { count: differing.length, compared, name })}{' '}
-      {gapWords(widest.result, widest.gap)} {alike + tooFew > 0 ? t('rounds.result-rest', { alike, tooFew }) : null}
+      {t.rich('rounds.result-differs', { count: differing.length, compared, name })} {gapWords(widest.result, widest.gap)}{' '}
+      {alike + tooFew > 0 ? t('rounds.result-rest', { alike, tooFew }) : null}
     </>
   )
 }
