@@ -6,6 +6,8 @@ const commands: Readonly<Record<string, () => Promise<{ run(words: readonly stri
   operator: () => import('./operator.ts'),
   sample: () => import('./sample.ts'),
   export: () => import('./export.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   verify: () => import('./verify.ts'),
   method: () => import('./method.ts'),
 }

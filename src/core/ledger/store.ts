@@ -176,6 +176,33 @@ function toRecorded(row: Row): Recorded {
   }
 }
 
+/** Every entry of every chain, one chain after the other: for the check of a whole installation. */
+export async function* asGuardReadEveryEntry(guard: Db): AsyncGenerator<Recorded> {
+  let after: { space: string; audience: string; sequence: number } | undefined
+  for (;;) {
+    let query = guard
+      .selectFrom('ledger_entries as e')
+      .leftJoin('ledger_payloads as p', (join) =>
+        join
+          .onRef('p.space_id', '=', 'e.space_id')
+          .onRef('p.audience_id', '=', 'e.audience_id')
+          .onRef('p.sequence', '=', 'e.sequence'),
+      )
+      .select(entryColumns)
+    if (after) {
+      const { space, audience, sequence } = after
+      query = query.where(
+        sql<boolean>`(e.space_id, e.audience_id, e.sequence) > (${space}::uuid, ${audience}::uuid, ${sequence}::bigint)`,
+      )
+    }
+    const rows = await query.orderBy('e.space_id').orderBy('e.audience_id').orderBy('e.sequence').limit(5000).execute()
+    for (const row of rows) yield toRecorded({ ...row, salt: row.salt ?? '' })
+    const last = rows.at(-1)
+    if (!last) return
+    after = { space: last.space_id, audience: last.audience_id, sequence: last.sequence }
+  }
+}
+
 /** The heads of all chains that the acting seat may see in a space: what a checkpoint holds. */
 export async function listHeads(db: Db, spaceId: string) {
   return db
