@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Actor, Card, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
@@ -127,7 +126,8 @@ interface TransactionOptions {
   readonly snapshot?: boolean
 }
 
-const retriedCodes = new Set(['40001', '40P01'])
+/** The last: a table was changed under a plan that a connection had made before. */
+const retriedCodes = new Set(['40001', '40P01', '0A000'])
 /** Two who open the same audience at once: the second finds it the next time. */
 const retriedConstraints = new Set(['audiences_open_by_members'])
 const mostAttempts = 4
@@ -163,9 +163,9 @@ async function attemptTransaction<T>(
   { readOnly, snapshot = false }: TransactionOptions,
   work: (act: PersonAct) => Promise<T>,
 ): Promise<T> {
-  const result = await visit.services.database.transaction().execute(async (db) => {
-    if (snapshot) await sql`set transaction isolation level repeatable read`.execute(db)
-    if (readOnly) await sql`set transaction read only`.execute(db)
+  const started = visit.services.database.transaction().setAccessMode(readOnly ? 'read only' : 'read write')
+  const transaction = snapshot ? started.setIsolationLevel('repeatable read') : started
+  const result = await transaction.execute(async (db) => {
     const act: PersonAct = { ...visit, db, personId: caller.personId, accountId: caller.accountId, pending: [] }
     const answer = await work(act)
     if (act.pending.length > 0) await visit.services.ledger.append(act)

@@ -14,7 +14,7 @@ import { listSeatNames } from '#src/core/seats/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
 
 /** A commitment as a reader sees it now, with what follows from calendar and clock. */
-function present(act: Act, commitment: Commitment, sides: readonly PartyCalendar[]) {
+export function present(act: Pick<Act, 'actor' | 'now'>, commitment: Commitment, sides: readonly PartyCalendar[]) {
   const situation = situationFor(commitment, sides, act.now)
   const late = isLate(commitment, situation)
   const lapsed = isLapsed(commitment, situation.present)

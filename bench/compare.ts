@@ -1,0 +1,107 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { aims } from './aims.ts'
+import type { Errand, Outcome, Sent } from './client.ts'
+import type { Row } from './rows.ts'
+
+export interface Compared {
+  readonly row: Row
+  readonly connections: number
+  readonly ours: Outcome
+  readonly bare: Outcome
+  readonly ratio: number
+}
+
+interface Sides {
+  readonly ours: string
+  readonly bare: string
+}
+
+const crowds = [1, 16, 64] as const
+
+/** Both answer the first requests of the row with the same bytes; otherwise there is nothing to compare. */
+export async function refuseDifferent({ ours, bare }: Sides, row: Row): Promise<void> {
+  for (const sent of row.requests.slice(0, row.isCreate ? 2 : 20)) {
+    const [one, other] = [await ask(ours, sent), await ask(bare, sent)]
+    const [first, second] = row.isCreate ? [withoutChance(one), withoutChance(other)] : [one, other]
+    if (first !== second) throw new Error(`${row.name}: the answers differ at ${placeOf(first, second)} of ${sent.path}`)
+  }
+}
+
+async function ask(url: string, { method, path, headers, body }: Sent): Promise<string> {
+  const type: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' }
+  const answer = await fetch(new URL(path, url), {
+    method,
+    headers: { ...headers, ...type },
+    ...(body === undefined ? {} : { body }),
+  })
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
+  return answer.text()
+}
+
+/** Ids and times are new with every record. */
+const withoutChance = (text: string) => text.replace(/"id":"[^"]+"/, '"id"').replace(/"writtenAt":"[^"]+"/, '"writtenAt"')
+
+function placeOf(one: string, other: string): string {
+  const at = [...one].findIndex((character, index) => character !== other[index])
+  return `byte ${at} (…${one.slice(Math.max(0, at - 30), at + 40)} | ${other.slice(Math.max(0, at - 30), at + 40)})`
+}
+
+/** The two by turns, so that what else the machine does meets both. */
+export async function* compare(sides: Sides, row: Row, seconds: number): AsyncGenerator<Compared> {
+  const client = fork(join(import.meta.dirname, 'client.ts'))
+  try {
+    for (const connections of crowds) {
+      const errand = (url: string, duration: number): Errand => ({
+        url,
+        requests: row.requests,
+        connections,
+        seconds: duration,
+      })
+      for (const url of [sides.ours, sides.bare]) await send(client, errand(url, Math.min(1, seconds / 2)))
+      const [ours, bare]: [Outcome[], Outcome[]] = [[], []]
+      for (let turn = 0; turn < 2; turn++) {
+        ours.push(await send(client, errand(sides.ours, seconds / 2)))
+        bare.push(await send(client, errand(sides.bare, seconds / 2)))
+      }
+      const [one, other] = [together(ours), together(bare)]
+      if (one.failures + other.failures > 0)
+        throw new Error(`${row.name}: ${one.failures} and ${other.failures} requests failed.`)
+      yield { row, connections, ours: one, bare: other, ratio: one.perSecond / other.perSecond }
+    }
+  } finally {
+    client.kill()
+  }
+}
+
+const send = (client: ChildProcess, errand: Errand): Promise<Outcome> =>
+  new Promise((resolve, reject) => {
+    const lost = (code: number | null) => reject(new Error(`The client ended with ${code}.`))
+    client.once('exit', lost)
+    client.once('message', (outcome: Outcome) => {
+      client.off('exit', lost)
+      resolve(outcome)
+    })
+    client.send(errand)
+  })
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+
+const together = (outcomes: readonly Outcome[]): Outcome => ({
+  perSecond: mean(outcomes.map((one) => one.perSecond)),
+  p50: mean(outcomes.map((one) => one.p50)),
+  p95: mean(outcomes.map((one) => one.p95)),
+  p99: mean(outcomes.map((one) => one.p99)),
+  failures: outcomes.reduce((sum, one) => sum + one.failures, 0),
+})
+
+const number = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0).padStart(8)
+
+export const heading = `${'row'.padEnd(10)}${'conn.'.padStart(6)}  ${'ours/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p95'.padStart(8)}${'p99'.padStart(8)}  ${'bare/s'.padStart(8)}${'p50 ms'.padStart(8)}${'p95'.padStart(8)}${'p99'.padStart(8)}  ratio    aim`
+
+export function tell({ row, connections, ours, bare, ratio }: Compared): string {
+  const figures = ({ perSecond, p50, p95, p99 }: Outcome) => [perSecond, p50, p95, p99].map(number).join('')
+  const aim = aims.rows[row.name]
+  const verdict = ratio >= aim ? 'met' : 'NOT MET'
+  return `${row.name.padEnd(10)}${String(connections).padStart(6)}  ${figures(ours)}  ${figures(bare)}  ${ratio.toFixed(2).padStart(5)}  ${String(aim).padStart(5)} ${verdict}`
+}
