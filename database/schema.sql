@@ -217,9 +217,9 @@
   closed_days_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 120)))
   closed_days_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   closed_days_pkey: PRIMARY KEY (organisation_id, day)
-  policy app_reads (r) to entente_app using (EXISTS ( SELECT
+  policy app_reads (r) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (organisation_id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR (EXISTS ( SELECT
    FROM organisations o
-  WHERE (o.id = closed_days.organisation_id)))
+  WHERE (o.id = closed_days.organisation_id))))
   policy app_writes (*) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers))
   policy guard_all (*) to entente_guard using true check true
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
@@ -954,9 +954,9 @@
   organisation_identifiers_value_check: CHECK (((length(value) >= 1) AND (length(value) <= 80)))
   organisation_identifiers_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   organisation_identifiers_pkey: PRIMARY KEY (organisation_id, scheme)
-  policy app_reads (r) to entente_app using (EXISTS ( SELECT
+  policy app_reads (r) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (organisation_id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR (EXISTS ( SELECT
    FROM organisations o
-  WHERE (o.id = organisation_identifiers.organisation_id)))
+  WHERE (o.id = organisation_identifiers.organisation_id))))
   policy app_writes (*) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers))
   policy guard_all (*) to entente_guard using true check true
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
@@ -985,7 +985,7 @@
   CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR (id IN ( SELECT acting.partners() AS partners)))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR (id IN ( SELECT acting.partners() AS partners)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -1133,7 +1133,7 @@
   people_account_id_key: UNIQUE (account_id)
   policy app_adds (a) to entente_app check (id = ( SELECT acting.person() AS person))
   policy app_changes (w) to entente_app using (id = ( SELECT acting.person() AS person)) check (id = ( SELECT acting.person() AS person))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.person() AS person)) OR (EXISTS ( SELECT
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.person() AS person)) OR (id = ANY (( SELECT acting.fellow_people() AS fellow_people)::uuid[])) OR (EXISTS ( SELECT
    FROM seats s
   WHERE ((s.person_id = people.id) AND (s.id IN ( SELECT acting.colleagues() AS colleagues))))))
   policy guard_all (*) to entente_guard using true check true
@@ -1263,7 +1263,7 @@
   policy app_changes (w) to entente_app using (((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR (id = ( SELECT acting.seat() AS seat)))) OR ((person_id = ( SELECT acting.person() AS person)) AND (EXISTS ( SELECT
    FROM seat_invitations i
   WHERE ((i.id = ( SELECT acting.invitation() AS invitation)) AND (i.organisation_id = seats.organisation_id)))))) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (person_id = ( SELECT acting.person() AS person)))
-  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (id IN ( SELECT acting.colleagues() AS colleagues)))
+  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.fellows() AS fellows)::uuid[])) OR (id IN ( SELECT acting.colleagues() AS colleagues)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   trigger CREATE TRIGGER seats_kept_visible_1 AFTER INSERT ON public.seats REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_seat_change()
@@ -1575,6 +1575,25 @@ CREATE OR REPLACE FUNCTION acting.coordinates()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.coordinates'::text, true), ''::text))::boolean, false);
 
+-- function acting.enter_by_key(text,timestamp with time zone,uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.enter_by_key(of_secret_hash text, at timestamp with time zone, wanted_space uuid, seen_by uuid)
+ RETURNS TABLE(key_id uuid, seat_id uuid, person_id uuid, scopes text[], last_used_at timestamp with time zone, organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+begin
+  select k.id, k.seat_id, s.person_id, k.scopes, k.last_used_at into key_id, seat_id, person_id, scopes, last_used_at
+    from api_keys k join seats s on s.id = k.seat_id
+   where k.secret_hash = of_secret_hash and k.revoked_at is null and s.left_at is null and (k.expires_at is null or k.expires_at > at);
+  if not found then return; end if;
+  select e.organisation_id, e.administers, e.coordinates, e.name, e.locale, e.time_zone, e.sample_id, e.standing, e.access, e.role
+    into organisation_id, administers, coordinates, name, locale, time_zone, sample_id, standing, access, role
+    from acting.enter(person_id, seat_id, wanted_space, null, seen_by) e;
+  return next;
+end $function$;
+
 -- function acting.enter(uuid,uuid,uuid,uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.enter(of_person uuid, wanted_seat uuid, wanted_space uuid, with_invitation uuid, seen_by uuid)
  RETURNS TABLE(organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
@@ -1582,47 +1601,104 @@ CREATE OR REPLACE FUNCTION acting.enter(of_person uuid, wanted_seat uuid, wanted
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+#variable_conflict use_column
 declare
   s record;
-  m record;
-  present boolean := false;
+  is_seat boolean := false;
+  belongs boolean := false;
+  until timestamptz;
+  readable text; writable text; sides text; fellows text; fellow_people text;
 begin
-  perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.seat', '', true),
-          set_config('entente.organisation', '', true), set_config('entente.administers', '', true), set_config('entente.coordinates', '', true),
-          set_config('entente.space', '', true), set_config('entente.standing', '', true),
-          set_config('entente.sample', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
-          set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
-  if wanted_seat is null then return; end if;
-  select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
-         p.name, p.locale, p.time_zone, o.sample_id
-    into s from seats st join people p on p.id = st.person_id join organisations o on o.id = st.organisation_id
-   where st.id = wanted_seat and st.person_id = of_person and st.left_at is null;
-  if not found then return; end if;
-  perform set_config('entente.seat', s.id::text, true), set_config('entente.organisation', s.organisation_id::text, true),
-          set_config('entente.administers', s.administers::text, true), set_config('entente.coordinates', s.coordinates::text, true),
-          set_config('entente.sample', coalesce(s.sample_id::text, ''), true);
+  if wanted_seat is not null then
+    select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
+           p.name, p.locale, p.time_zone, o.sample_id
+      into s from seats st join people p on p.id = st.person_id join organisations o on o.id = st.organisation_id
+     where st.id = wanted_seat and st.person_id = of_person and st.left_at is null;
+    is_seat := found;
+  end if;
+  if not is_seat then
+    -- Nobody acts: every setting is empty, and every policy denies.
+    perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.invitation', coalesce(with_invitation::text, ''), true),
+            set_config('entente.seen_by', coalesce(seen_by::text, ''), true), set_config(setting, '', true)
+       from unnest(array['entente.seat', 'entente.organisation', 'entente.administers', 'entente.coordinates', 'entente.space', 'entente.standing', 'entente.sample',
+                         'entente.readable', 'entente.writable', 'entente.sides', 'entente.fellows', 'entente.fellow_people']) as setting;
+    return;
+  end if;
   organisation_id := s.organisation_id; administers := s.administers; coordinates := s.coordinates;
   name := s.name; locale := s.locale; time_zone := s.time_zone; sample_id := s.sample_id;
-  if wanted_space is null then standing := null; return next; return; end if;
-  select * into m from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
-  if found then
-    -- Who looks through the eyes of others writes nothing meanwhile.
-    role := m.role; access := case when seen_by is null then m.access else 'read' end; standing := case when m.until is null then 'member' else 'former' end;
-    perform set_config('entente.readable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space
-                                                       and (seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), true),
-            set_config('entente.writable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space and v.access = 'write' and seen_by is null), '{}'), true);
-  elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
-    standing := 'administrator';
-  elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                   and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
-    standing := 'invited';
+  if wanted_space is not null then
+    select sm.role, sm.access, sm.until into role, access, until from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
+    belongs := found;
+    if belongs then
+      -- Who looks through the eyes of others writes nothing meanwhile.
+      if seen_by is not null then access := 'read'; end if;
+      standing := case when until is null then 'member' else 'former' end;
+      select array_agg(v.audience_id) filter (where seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))::text,
+             array_agg(v.audience_id) filter (where v.access = 'write' and seen_by is null)::text
+        into readable, writable from visibility v where v.seat_id = s.id and v.space_id = wanted_space;
+    elsif s.administers and exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) then
+      standing := 'administrator';
+    elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
+                     and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
+      standing := 'invited';
+    end if;
   end if;
-  perform set_config('entente.standing', coalesce(standing, ''), true);
-  if standing in ('member', 'administrator', 'invited') then
-    perform set_config('entente.space', wanted_space::text, true);
+  -- Only for those who are there at present; a large circle is left to the rule.
+  if standing = 'member' then
+    select (select array_agg(p.organisation_id)::text from (select pa.organisation_id from parties pa where pa.space_id = wanted_space and pa.left_at is null limit 100) p),
+           array_agg(f.seat_id)::text, array_agg(f.person_id)::text
+      into sides, fellows, fellow_people from (select sm.seat_id, st.person_id from space_members sm join seats st on st.id = sm.seat_id
+                       where sm.space_id = wanted_space and sm.until is null limit 200) f;
   end if;
+  perform set_config('entente.person', of_person::text, true), set_config('entente.seat', s.id::text, true),
+          set_config('entente.organisation', s.organisation_id::text, true), set_config('entente.administers', s.administers::text, true),
+          set_config('entente.coordinates', s.coordinates::text, true), set_config('entente.sample', coalesce(s.sample_id::text, ''), true),
+          set_config('entente.space', case when standing in ('member', 'administrator', 'invited') then wanted_space::text else '' end, true),
+          set_config('entente.standing', coalesce(standing, ''), true),
+          set_config('entente.readable', case when belongs then coalesce(readable, '{}') else '' end, true),
+          set_config('entente.writable', case when belongs then coalesce(writable, '{}') else '' end, true),
+          set_config('entente.sides', coalesce(sides, ''), true),
+          set_config('entente.fellows', coalesce(fellows, ''), true),
+          set_config('entente.fellow_people', coalesce(fellow_people, ''), true),
+          set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
   return next;
 end $function$;
+
+-- function acting.fellow_people(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.fellow_people()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.fellow_people'::text, true), ''::text))::uuid[], '{}'::uuid[]);
+
+-- function acting.fellows(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.fellows()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.fellows'::text, true), ''::text))::uuid[], '{}'::uuid[]);
+
+-- function acting.find(text,integer), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.find(query text, at_most integer)
+ RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text, space_kind text, space_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select f.space_id, f.audience_id, f.kind, f.id, f.title, sp.kind,
+         coalesce(o.short_name, gone.left_with->>'name', p.name, '')
+    from (select d.space_id, d.audience_id, d.kind, d.id, d.title, ts_rank(d.words, query::tsquery) as rank
+            from search_documents d
+           where d.words @@ query::tsquery
+             and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+             and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
+           order by rank desc, d.title, d.id limit least(at_most, 100)) f
+    join spaces sp on sp.id = f.space_id
+    left join organisations o on o.id = f.space_id
+    left join partnerships p on p.id = f.space_id
+    left join parties gone on gone.space_id = f.space_id and gone.organisation_id = acting.organisation() and gone.left_at is not null
+   order by f.rank desc, f.title, f.id
+$function$;
 
 -- function acting.invitation(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.invitation()
@@ -1780,6 +1856,13 @@ CREATE OR REPLACE FUNCTION acting.seat()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('entente.seat'::text, true), ''::text))::uuid;
+
+-- function acting.sides(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.sides()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.sides'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
 -- function acting.space(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.space()

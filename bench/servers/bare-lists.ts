@@ -23,8 +23,10 @@ export async function listPortfolio({ pool, hub }: Asked): Promise<string> {
 }
 
 const found = `select d.kind, d.id, d.title, d.audience_id as "audienceId", d.space_id, coalesce(o.short_name, p.name) as name, o.id is null as shared
-  from (select d.* from search_documents d join visibility v on v.seat_id = $1 and v.space_id = d.space_id and v.audience_id = d.audience_id
-         where d.words @@ $2::tsquery order by ts_rank(d.words, $2::tsquery) desc, d.title, d.id limit $3) d
+  from (select d.* from search_documents d
+         where d.words @@ $2::tsquery
+           and exists (select from visibility v where v.seat_id = $1 and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+         order by ts_rank(d.words, $2::tsquery) desc, d.title, d.id limit $3) d
   left join organisations o on o.id = d.space_id left join partnerships p on p.id = d.space_id
   order by ts_rank(d.words, $2::tsquery) desc, d.title, d.id`
 

@@ -1,12 +1,24 @@
 import type { AnyContractProcedure } from '@orpc/contract'
 import { implement } from '@orpc/server'
-import { type Caller, enterPerson, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
+import {
+  type Caller,
+  enterPerson,
+  enterSeat,
+  inTransaction,
+  inTransactionByKey,
+  type KeyWish,
+  type PersonAct,
+  type Visit,
+} from '#src/core/acting/actions.ts'
 import { type FieldProblem, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
 
 /** What the HTTP edge knows of a request before any endpoint is chosen. */
 export interface Arrival {
   readonly visit: Visit
+  /** The key that the request carries, whoever holds it. */
+  readKey(): KeyWish | undefined
+  noteKeyUse(key: { readonly id: string; readonly lastUsedAt: string | null }): Promise<void>
   /** Finds out who calls; refuses with *not signed in* where nobody does. Asked only where an endpoint needs somebody. */
   identify(seatId?: string): Promise<Caller>
   countAttempt(): Promise<void>
@@ -68,6 +80,8 @@ async function perform(
   refuseUnkeepable(input)
   if (meta.limited) await arrival.countAttempt()
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
+  const key = meta.access === 'seat' || meta.access === 'space' ? arrival.readKey() : undefined
+  if (key) return performByKey({ name, meta, isRead, handler }, { input, arrival, signal, lastEventId }, key)
   // A browser sends no header with a stream: it names its seat in the address.
   const caller = await arrival.identify(meta.access === 'stream' ? (input as { seat: string }).seat : undefined)
   refuseCaller(caller, { meta, isRead })
@@ -77,6 +91,22 @@ async function perform(
   const readOnly = isRead || caller.seenBy !== undefined
   return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot === true }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
+  )
+}
+
+/** The same for a key, in one round trip less: whose it is, and whether it may, is found out while entering. */
+function performByKey({ meta, isRead, handler }: Endpoint, { input, arrival }: Call, key: KeyWish): Promise<unknown> {
+  const readOnly = isRead || key.seenBy !== undefined
+  return inTransactionByKey(
+    arrival.visit,
+    { readOnly, snapshot: meta.snapshot === true },
+    {
+      key,
+      spaceId: meta.access === 'space' ? (input as { spaceId: string }).spaceId : undefined,
+      allow: (caller) => refuseCaller(caller, { meta, isRead }),
+      work: (act) => handler(act as never, input),
+      onUse: (use) => arrival.noteKeyUse(use),
+    },
   )
 }
 
