@@ -38,12 +38,12 @@ async function compareRows(of: World, names: readonly RowName[]) {
     PROFILE: values.profile,
   })
   const bare = await startProcess('bare.ts', { SUPERUSER: address, HUB: JSON.stringify(of.hub) })
+  const sides = { ours, bare, dataDir: of.dataDir }
   try {
     console.log(heading)
     for (const row of listRows(of).filter(({ name }) => names.includes(name))) {
-      await refuseDifferent({ ours: ours.url, bare: bare.url }, row)
-      for await (const compared of compare({ ours: ours.url, bare: bare.url }, row, Number(values.seconds)))
-        console.log(tell(compared))
+      await refuseDifferent(sides, row)
+      for await (const compared of compare(sides, row, Number(values.seconds))) console.log(tell(compared))
     }
   } finally {
     await Promise.all([ours.stop(), bare.stop()])

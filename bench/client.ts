@@ -14,6 +14,7 @@ export interface Sent {
   readonly body?: string
 }
 export interface Outcome {
+  readonly count: number
   readonly perSecond: number
   readonly p50: number
   readonly p95: number
@@ -52,7 +53,7 @@ async function run({ url, requests, connections, seconds }: Errand): Promise<Out
   const elapsed = (performance.now() - start) / 1000
   times.sort((one, other) => one - other)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  return { perSecond: times.length / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), failures }
+  return { count: times.length, perSecond: times.length / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), failures }
 }
 
 function toMessage({ method, path, headers, body }: Sent): Buffer {

@@ -985,7 +985,7 @@
   CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR (id IN ( SELECT acting.partners() AS partners)))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR acting.is_partner(id))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -1133,9 +1133,7 @@
   people_account_id_key: UNIQUE (account_id)
   policy app_adds (a) to entente_app check (id = ( SELECT acting.person() AS person))
   policy app_changes (w) to entente_app using (id = ( SELECT acting.person() AS person)) check (id = ( SELECT acting.person() AS person))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.person() AS person)) OR (id = ANY (( SELECT acting.fellow_people() AS fellow_people)::uuid[])) OR (EXISTS ( SELECT
-   FROM seats s
-  WHERE ((s.person_id = people.id) AND (s.id IN ( SELECT acting.colleagues() AS colleagues))))))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.person() AS person)) OR (id = ANY (( SELECT acting.fellow_people() AS fellow_people)::uuid[])) OR acting.is_known_person(id))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -1263,7 +1261,7 @@
   policy app_changes (w) to entente_app using (((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR (id = ( SELECT acting.seat() AS seat)))) OR ((person_id = ( SELECT acting.person() AS person)) AND (EXISTS ( SELECT
    FROM seat_invitations i
   WHERE ((i.id = ( SELECT acting.invitation() AS invitation)) AND (i.organisation_id = seats.organisation_id)))))) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (person_id = ( SELECT acting.person() AS person)))
-  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.fellows() AS fellows)::uuid[])) OR (id IN ( SELECT acting.colleagues() AS colleagues)))
+  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.fellows() AS fellows)::uuid[])) OR acting.is_colleague(id))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   trigger CREATE TRIGGER seats_kept_visible_1 AFTER INSERT ON public.seats REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_seat_change()
@@ -1707,6 +1705,48 @@ CREATE OR REPLACE FUNCTION acting.invitation()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('entente.invitation'::text, true), ''::text))::uuid;
 
+-- function acting.is_colleague(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_colleague(of_seat uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1000
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from seats s where s.id = of_seat and (s.organisation_id = acting.organisation() or s.person_id = acting.person()))
+      or exists (select from space_members theirs where theirs.seat_id = of_seat and theirs.until is null
+                    and exists (select from space_members mine where mine.space_id = theirs.space_id and mine.seat_id = acting.seat() and mine.until is null))
+      or exists (select from party_invitations i
+                  where (i.organisation_id = acting.organisation() or i.id = acting.invitation()) and i.invited_by = of_seat and acting.is_known_space(i.space_id))
+      or exists (select from seat_invitations i where i.id = acting.invitation() and i.invited_by = of_seat);
+end $function$;
+
+-- function acting.is_known_person(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_known_person(of_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 2000
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from seats s where s.person_id = of_person and acting.is_colleague(s.id));
+end $function$;
+
+-- function acting.is_known_space(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_known_space(of_space uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 300
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from space_members m where m.space_id = of_space and m.seat_id = acting.seat() and m.until is null)
+      or (acting.administers() and exists (select from parties p where p.space_id = of_space and p.organisation_id = acting.organisation() and p.left_at is null))
+      or exists (select from party_invitations i
+                  where i.space_id = of_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
+                    and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation()));
+end $function$;
+
 -- function acting.is_new(uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.is_new(of_organisation uuid)
  RETURNS boolean
@@ -1726,6 +1766,25 @@ CREATE OR REPLACE FUNCTION acting.is_open_to_all(of_space uuid, of_audience uuid
 AS $function$
   select exists (select from audiences a where a.space_id = of_space and a.id = of_audience and a.kind = 'all-parties' and a.closed_at is null)
 $function$;
+
+-- function acting.is_partner(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_partner(of_organisation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1000
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return of_organisation = acting.organisation()
+      or exists (select from parties p where p.organisation_id = of_organisation and p.left_at is null and acting.is_known_space(p.space_id))
+      or exists (select from party_invitations i join seats s on s.id = i.invited_by
+                  where (i.organisation_id = acting.organisation() or i.id = acting.invitation()) and s.organisation_id = of_organisation and acting.is_known_space(i.space_id))
+      or exists (select from party_invitations i
+                  where i.organisation_id = of_organisation and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
+                    and exists (select from space_members m where m.space_id = i.space_id and m.seat_id = acting.seat() and m.until is null))
+      or exists (select from seat_invitations si where si.id = acting.invitation() and si.organisation_id = of_organisation)
+      or exists (select from seats s where s.person_id = acting.person() and s.organisation_id = of_organisation and s.left_at is null);
+end $function$;
 
 -- function acting.is_settled(uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.is_settled(of_space uuid, of_audience uuid)

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -44,6 +45,7 @@ function createDriver(pool: Pool): Driver {
     async commitTransaction(connection) {
       const lent = connection as Lent
       if (lent.isReadOnly) return forget(lent, 'commit')
+      holdBack(lent.client)
       const { command } = await lent.client.query('commit')
       // An earlier failure that was swallowed: PostgreSQL completes COMMIT with a ROLLBACK then.
       if (command === 'ROLLBACK') throw new Error('The transaction had failed before its end.')
@@ -71,6 +73,7 @@ function beginning({ accessMode, isolationLevel }: TransactionSettings): string 
 
 /** Whoever gets the connection next finds out if it broke. */
 function forget(lent: Lent, statement: string): void {
+  holdBack(lent.client)
   lent.client.query(statement).catch(() => {
     lent.isBroken = true
   })
@@ -82,6 +85,7 @@ function lend(client: PoolClient): Lent {
     isReadOnly: false,
     isBroken: false,
     async executeQuery<R>({ sql, parameters }: CompiledQuery) {
+      holdBack(client)
       try {
         const name = nameOfStatement(sql)
         const statement = { text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) }
@@ -97,6 +101,20 @@ function lend(client: PoolClient): Lent {
     },
   }
   return lent
+}
+
+const held = new WeakSet<PoolClient>()
+
+/** Statements of one turn go out in one packet: a write to the socket costs more than most of what it says. */
+function holdBack(client: PoolClient): void {
+  const { connection } = client as PoolClient & { readonly connection: { readonly stream: Writable } }
+  if (held.has(client)) return
+  held.add(client)
+  connection.stream.cork()
+  process.nextTick(() => {
+    held.delete(client)
+    connection.stream.uncork()
+  })
 }
 
 const isOutdatedPlan = (problem: unknown) =>
