@@ -1,7 +1,7 @@
 import { toQuery } from '#src/features/oversee/search/model.ts'
 import type { Asked } from './bare.ts'
 
-const series = `select distinct on (period) period as start, value::text as value, number as definition, revision, note from measure_values
+const series = `select distinct on (period) period as start, trim_scale(value)::text as value, number as definition, revision, note from measure_values
   where space_id = $1 and measure_id = $2 and audience_id in (select v.audience_id from visibility v where v.seat_id = $3 and v.space_id = $1) order by period, revision desc`
 
 export async function findSeries({ pool, hub, path }: Asked): Promise<string> {

@@ -10,6 +10,7 @@ import {
   type PersonAct,
   type Visit,
 } from '#src/core/acting/actions.ts'
+import { JsonText } from '#src/kit/json-text.ts'
 import { type FieldProblem, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
 
@@ -31,27 +32,47 @@ type Handler = (
   more?: { signal: AbortSignal | undefined; lastEventId: string | undefined },
 ) => Promise<unknown>
 
-/** Contract and routes of all nouns as one router. Every endpoint passes `perform`; there is no other way in. */
-export function buildRouter(contract: Contract, routes: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
+type NounRoutes = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** What does the work of every endpoint, by noun and name. Every endpoint passes `perform`; there is no other way in. */
+export const buildPerforms = (contract: Contract, routes: NounRoutes) =>
+  eachEndpoint(contract, routes, (endpoint) => (input: unknown, arrival: Arrival) => {
+    return perform(endpoint, { input, arrival, signal: undefined, lastEventId: undefined })
+  })
+
+/** The same as a router of oRPC, for streams, files and whatever is unusual. */
+export const buildRouter = (contract: Contract, routes: NounRoutes) =>
+  eachEndpoint(contract, routes, (endpoint, procedure) =>
+    implement(procedure)
+      .$context<Arrival>()
+      .handler(async ({ input, context, signal, lastEventId }) => {
+        const answer = await perform(endpoint, { input, arrival: context, signal, lastEventId })
+        return answer instanceof JsonText ? JSON.parse(answer.text) : answer
+      }),
+  )
+
+function eachEndpoint<T>(
+  contract: Contract,
+  routes: NounRoutes,
+  build: (endpoint: Endpoint, procedure: AnyContractProcedure) => T,
+): Record<string, Record<string, T>> {
   const nouns = Object.entries(contract).map(([noun, endpoints]) => [
     noun,
     Object.fromEntries(
-      Object.entries(endpoints).map(([name, procedure]) => [name, serve(procedure, routes[noun]?.[name], `${noun}.${name}`)]),
+      Object.entries(endpoints).map(([name, procedure]) => [
+        name,
+        build(describeEndpoint(procedure, routes[noun]?.[name], `${noun}.${name}`), procedure),
+      ]),
     ),
   ])
   return Object.fromEntries(nouns)
 }
 
-function serve(procedure: AnyContractProcedure, handler: unknown, name: string) {
+function describeEndpoint(procedure: AnyContractProcedure, handler: unknown, name: string): Endpoint {
   if (typeof handler !== 'function') throw new Error(`The endpoint ${name} has no handler.`)
   const meta = procedure['~orpc'].meta as EndpointMeta
   if (!meta.access) throw new Error(`The endpoint ${name} does not say who may call it.`)
-  const isRead = procedure['~orpc'].route.method === 'GET'
-  return implement(procedure)
-    .$context<Arrival>()
-    .handler(({ input, context, signal, lastEventId }) =>
-      perform({ name, meta, isRead, handler: handler as Handler }, { input, arrival: context, signal, lastEventId }),
-    )
+  return { name, meta, isRead: procedure['~orpc'].route.method === 'GET', handler: handler as Handler }
 }
 
 /** As long as nobody has claimed an installation that others can reach. */

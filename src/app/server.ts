@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contract } from '#src/app/contract.ts'
-import { type Arrival, buildRouter } from '#src/app/dispatch.ts'
+import { type Arrival, buildPerforms, buildRouter } from '#src/app/dispatch.ts'
 import { projectFolder } from '#src/app/folders.ts'
 import { ensurePerson, identify, isOperator, readKey } from '#src/app/identify.ts'
 import { createInstallation } from '#src/app/installation.ts'
@@ -132,6 +132,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const routes: ReturnType<typeof collectRoutes> = collectRoutes({ auth, mail, tellStory: createStoryTeller(() => routes) })
   const http = await createHttp<Arrival>({
     router: buildRouter(contract, routes),
+    contract,
+    performs: buildPerforms(contract, routes),
     log,
     trustProxy: options.trustProxy,
     requestsPerMinute: options.requestsPerMinute ?? usualRequestsPerMinute,
