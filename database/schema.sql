@@ -1573,6 +1573,21 @@ CREATE OR REPLACE FUNCTION acting.coordinates()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.coordinates'::text, true), ''::text))::boolean, false);
 
+-- function acting.describe_space(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.describe_space(of_space uuid)
+ RETURNS TABLE(kind text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER COST 50 ROWS 1
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select sp.kind, coalesce(o.short_name, gone.left_with->>'name', p.name, '')
+    from spaces sp
+    left join organisations o on o.id = sp.id
+    left join partnerships p on p.id = sp.id
+    left join parties gone on gone.space_id = sp.id and gone.organisation_id = acting.organisation() and gone.left_at is not null
+   where sp.id = of_space and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space)
+$function$;
+
 -- function acting.enter_by_key(text,timestamp with time zone,uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.enter_by_key(of_secret_hash text, at timestamp with time zone, wanted_space uuid, seen_by uuid)
  RETURNS TABLE(key_id uuid, seat_id uuid, person_id uuid, scopes text[], last_used_at timestamp with time zone, organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
@@ -1675,28 +1690,6 @@ CREATE OR REPLACE FUNCTION acting.fellows()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.fellows'::text, true), ''::text))::uuid[], '{}'::uuid[]);
-
--- function acting.find(text,integer), owner entente_guard
-CREATE OR REPLACE FUNCTION acting.find(query text, at_most integer)
- RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text, space_kind text, space_name text)
- LANGUAGE sql
- STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-  select f.space_id, f.audience_id, f.kind, f.id, f.title, sp.kind,
-         coalesce(o.short_name, gone.left_with->>'name', p.name, '')
-    from (select d.space_id, d.audience_id, d.kind, d.id, d.title, ts_rank(d.words, query::tsquery) as rank
-            from search_documents d
-           where d.words @@ query::tsquery
-             and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
-             and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
-           order by rank desc, d.title, d.id limit least(at_most, 100)) f
-    join spaces sp on sp.id = f.space_id
-    left join organisations o on o.id = f.space_id
-    left join partnerships p on p.id = f.space_id
-    left join parties gone on gone.space_id = f.space_id and gone.organisation_id = acting.organisation() and gone.left_at is not null
-   order by f.rank desc, f.title, f.id
-$function$;
 
 -- function acting.invitation(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.invitation()

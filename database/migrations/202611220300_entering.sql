@@ -101,27 +101,19 @@ end $$;
 revoke execute on function acting.enter_by_key(text, timestamptz, uuid, uuid) from public;
 grant execute on function acting.enter_by_key(text, timestamptz, uuid, uuid) to entente_app;
 
--- A search answers with the names of the spaces it found something in: to ask for them through policies that span all spaces took
--- longer than the search. What is told is what the seat may know: it sees an audience there. After a leaving, the name at the leaving.
-create function acting.find(query text, at_most integer)
-returns table (space_id uuid, audience_id uuid, kind text, id uuid, title text, space_kind text, space_name text)
-language sql stable security definer set search_path = pg_catalog, public, pg_temp rows 20 as $$
-  select f.space_id, f.audience_id, f.kind, f.id, f.title, sp.kind,
-         coalesce(o.short_name, gone.left_with->>'name', p.name, '')
-    from (select d.space_id, d.audience_id, d.kind, d.id, d.title, ts_rank(d.words, query::tsquery) as rank
-            from search_documents d
-           where d.words @@ query::tsquery
-             and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
-             and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
-           order by rank desc, d.title, d.id limit least(at_most, 100)) f
-    join spaces sp on sp.id = f.space_id
-    left join organisations o on o.id = f.space_id
-    left join partnerships p on p.id = f.space_id
-    left join parties gone on gone.space_id = f.space_id and gone.organisation_id = acting.organisation() and gone.left_at is not null
-   order by f.rank desc, f.title, f.id
+-- What a space is called, for a list that spans spaces: to ask for it through policies that span all of them took longer than the
+-- search itself. Told to who sees an audience there; after a leaving, as it was called then.
+create function acting.describe_space(of_space uuid) returns table (kind text, name text)
+language sql stable security definer cost 50 rows 1 set search_path = pg_catalog, public, pg_temp as $$
+  select sp.kind, coalesce(o.short_name, gone.left_with->>'name', p.name, '')
+    from spaces sp
+    left join organisations o on o.id = sp.id
+    left join partnerships p on p.id = sp.id
+    left join parties gone on gone.space_id = sp.id and gone.organisation_id = acting.organisation() and gone.left_at is not null
+   where sp.id = of_space and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space)
 $$;
-revoke execute on function acting.find(text, integer) from public;
-grant execute on function acting.find(text, integer) to entente_app;
+revoke execute on function acting.describe_space(uuid) from public;
+grant execute on function acting.describe_space(uuid) to entente_app;
 
 -- Whoever is not near is looked up one by one, along keys. Gathering them all looked cheaper to the planner than it was, so it read
 -- whole tables under the policy; what a look-up costs is said here, and it takes the few rows by their ids.

@@ -1,3 +1,9 @@
+import { enableCompileCache } from 'node:module'
+
+// What was compiled once (types taken out, code made ready) is kept in the temporary folder: a later start reads it, and does not load the
+// compiler at all, which would stay in memory. Only what is imported from here on counts, so commands are imported one by one.
+enableCompileCache()
+
 /** The command line. One file a command; each exports `run(words)` and answers with an exit code. */
 const commands: Readonly<Record<string, () => Promise<{ run(words: readonly string[]): Promise<number> }>>> = {
   start: () => import('./start.ts'),

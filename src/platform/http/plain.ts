@@ -1,5 +1,6 @@
 import type { AnyContractProcedure, AnySchema } from '@orpc/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { JsonText } from '#src/kit/json-text.ts'
 import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
 import { refuseIssues } from '#src/platform/http/problems.ts'
@@ -30,8 +31,9 @@ export function servePlain<Arrival>(app: FastifyInstance, served: PlainRequests<
 }
 
 function isPlain(procedure: AnyContractProcedure): boolean {
-  const { route, meta } = procedure['~orpc']
+  const { route, meta, outputSchema } = procedure['~orpc']
   const { access } = meta as EndpointMeta
+  if (outputSchema instanceof z.ZodFile) return false
   return access !== 'stream' && route.inputStructure !== 'detailed' && route.outputStructure !== 'detailed'
 }
 

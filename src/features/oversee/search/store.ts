@@ -41,7 +41,9 @@ export interface Hit {
 /** What the acting seat sees and the words fit, best first, with the name of its space as the seat knows it. */
 export async function findDocuments(db: Db, query: string, limit: number): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
-    select kind, id, title, audience_id as "audienceId", json_build_object('id', space_id, 'kind', space_kind, 'name', space_name) as space
-      from acting.find(${query}, ${limit})`.execute(db)
+    select f.kind, f.id, f.title, f.audience_id as "audienceId", json_build_object('id', f.space_id, 'kind', s.kind, 'name', s.name) as space
+      from acting.search(${query}, ${limit}) with ordinality as f (space_id, audience_id, kind, id, title, place)
+      cross join lateral acting.describe_space(f.space_id) s
+     order by f.place`.execute(db)
   return rows
 }
