@@ -1,15 +1,7 @@
 import type { AnyContractProcedure } from '@orpc/contract'
 import { implement } from '@orpc/server'
-import {
-  type Caller,
-  enterPerson,
-  enterSeat,
-  inTransaction,
-  inTransactionByKey,
-  type KeyWish,
-  type PersonAct,
-  type Visit,
-} from '#src/core/acting/actions.ts'
+import { type Caller, enterPerson, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
+import { inTransactionByKey, type KeyWish } from '#src/core/keys/actions.ts'
 import { JsonText } from '#src/kit/json-text.ts'
 import { type FieldProblem, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(words: readonly stri
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  import: () => import('./import.ts'),
   verify: () => import('./verify.ts'),
   method: () => import('./method.ts'),
 }

@@ -1,5 +1,5 @@
 import type { Actor, Card, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
-import { type Database, type Db, type Entrance, enter, enterByKey } from '#src/core/acting/store.ts'
+import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
 import type { FileStore } from '#src/platform/files/file-store.ts'
 
@@ -121,7 +121,7 @@ export interface StreamAct extends Visit {
   readonly lastEventId: string | undefined
 }
 
-interface TransactionOptions {
+export interface TransactionOptions {
   readonly readOnly: boolean
   readonly snapshot?: boolean
 }
@@ -200,53 +200,9 @@ export async function enterSeat(act: PersonAct, caller: Caller, spaceId: string 
   return { ...act, actor: admitted(actor, spaceId), invitationId: caller.invitationId }
 }
 
-function admitted(actor: Actor | undefined, spaceId: string | undefined): Actor {
+/** The actor that entered, or the refusal that fits: no seat of this person, or a space that does not exist for it. */
+export function admitted(actor: Actor | undefined, spaceId: string | undefined): Actor {
   if (!actor) throw new Refusal('forbidden', 'no-seat')
   if (spaceId !== undefined && actor.standing === undefined) throw new Refusal('not-found')
   return actor
 }
-
-export interface KeyWish {
-  readonly secretHash: string
-  readonly seenBy: string | undefined
-}
-
-/** What a request by key does: whose key it is comes from the same statement that enters, so it is known inside only. */
-interface KeyWork<T> {
-  readonly key: KeyWish
-  readonly spaceId: string | undefined
-  /** Judges the caller before the space: what a key may do at all comes first. */
-  allow(caller: Caller): void
-  work(act: Act): Promise<T>
-  /** Told afterwards, so that the use of the key can be noted. */
-  onUse(use: { readonly id: string; readonly lastUsedAt: string | null }): Promise<void>
-}
-
-export async function inTransactionByKey<T>(visit: Visit, options: TransactionOptions, wish: KeyWork<T>): Promise<T> {
-  const { key: given, spaceId, allow, work, onUse } = wish
-  let used: { id: string; lastUsedAt: string | null } | undefined
-  const answer = await inTransaction(visit, { personId: '', accountId: undefined }, options, async (act) => {
-    const found = await enterByKey(act.db, { ...given, now: visit.now.toString(), spaceId })
-    if (!found) throw new Refusal('not-signed-in')
-    const { key, actor } = found
-    used = key
-    allow(callerByKey(key, given.seenBy))
-    return work({ ...act, personId: key.personId, actor: admitted(actor, spaceId), invitationId: undefined })
-  })
-  if (used) await onUse(used)
-  return answer
-}
-
-export const callerByKey = (
-  key: { readonly id: string; readonly personId: string; readonly seatId: string; readonly scopes: readonly Scope[] },
-  seenBy: string | undefined,
-): Caller => ({
-  personId: key.personId,
-  accountId: undefined,
-  sessionId: undefined,
-  keyId: key.id,
-  seatId: key.seatId,
-  scopes: key.scopes,
-  invitationId: undefined,
-  seenBy,
-})

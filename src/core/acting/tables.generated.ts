@@ -16,6 +16,16 @@ export interface ApiKeysTable {
   revoked_at: string | null
 }
 
+export interface ArchiveReceiptsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  target_space_id: string
+  imported_by: string
+  imported_at: string
+}
+
 export interface AudiencePartiesTable {
   space_id: string
   audience_id: string
@@ -122,6 +132,18 @@ export interface ConsentsTable {
   outcome: string | null
 }
 
+export interface EstimatesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  target_space_id: string
+  amount: Numeric
+  currency: string
+  basis: Generated<string>
+  written_by: string
+  written_at: string
+}
+
 export interface FilesTable {
   space_id: string
   audience_id: string
@@ -136,6 +158,45 @@ export interface FilesTable {
   added_at: Generated<string>
   removed_at: string | null
   removed_by: string | null
+}
+
+export interface ImportedArchivesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  name: string
+  made_at: string
+  made_by_organisation: string
+  made_by_name: string
+  sha256: string
+  records: number
+  files: number
+  imported_by: string
+  imported_at: string
+}
+
+export interface ImportedChainsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  archive_id: string
+  original_space: string
+  kind: string
+  organisations: string[]
+  closed: boolean
+  entries: number
+  head: string
+  head_at: string
+}
+
+export interface ImportedEntriesTable {
+  space_id: string
+  audience_id: string
+  chain_id: string
+  sequence: number
+  entry: Json
+  payload: Json
 }
 
 export interface LedgerEntriesTable {
@@ -307,6 +368,7 @@ export interface OrganisationsTable {
   listed_at: string | null
   sample_id: string | null
   created_at: Generated<string>
+  imported_into: string | null
 }
 
 export interface ParticipantsTable {
@@ -373,6 +435,104 @@ export interface PeopleTable {
 export interface PersonContactsTable {
   person_id: string
   email: string
+}
+
+export interface PortfolioFiguresTable {
+  space_id: string
+  audience_id: string
+  open: Generated<number>
+  kept: Generated<number>
+  warned: Generated<number>
+  on_target: Generated<number>
+  near_target: Generated<number>
+  off_target: Generated<number>
+  not_judged: Generated<number>
+  last_at: number | null
+  dues: Generated<number[]>
+  figures: Generated<string>
+}
+
+export interface PortfolioPartnershipsTable {
+  organisation_id: string
+  space_id: string
+  left_at: string | null
+  parties: string[]
+  owners: string[]
+  facts: string
+  worth: string | null
+}
+
+export interface QuestionSetVersionsTable {
+  space_id: string
+  audience_id: string
+  question_set_id: string
+  version: number
+  content: Json
+  reason: Generated<string>
+  written_by: string
+  written_at: string
+}
+
+export interface QuestionSetsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  name: string
+  purpose: Generated<string>
+  made_by: string
+  made_at: string
+  retired_at: string | null
+}
+
+export interface RoundAnswersTable {
+  space_id: string
+  audience_id: string
+  round_id: string
+  id: string
+  organisation_id: string
+  seat_id: string | null
+  answers: Json
+}
+
+export interface RoundInviteesTable {
+  space_id: string
+  audience_id: string
+  round_id: string
+  seat_id: string
+  organisation_id: string
+}
+
+export interface RoundTalliesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  round_id: string
+  question: string
+  organisation_id: string | null
+  answered: number
+  given: Json
+  comments: Json
+}
+
+export interface RoundsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  series_id: string
+  wave: number
+  title: string
+  purpose: Generated<string>
+  content: Json
+  naming: string
+  voice: string
+  rule: string
+  due_at: string | null
+  floor: number
+  opened_by: string
+  opened_at: string
+  revealed_at: string | null
+  withdrawn_at: string | null
+  withdrawn_reason: string | null
 }
 
 export interface SamplesTable {
@@ -476,6 +636,7 @@ export interface VisibilityTable {
 
 export interface Tables {
   api_keys: ApiKeysTable
+  archive_receipts: ArchiveReceiptsTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
@@ -484,7 +645,11 @@ export interface Tables {
   commitments: CommitmentsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  estimates: EstimatesTable
   files: FilesTable
+  imported_archives: ImportedArchivesTable
+  imported_chains: ImportedChainsTable
+  imported_entries: ImportedEntriesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
   measure_definitions: MeasureDefinitionsTable
@@ -504,6 +669,14 @@ export interface Tables {
   party_invitations: PartyInvitationsTable
   people: PeopleTable
   person_contacts: PersonContactsTable
+  portfolio_figures: PortfolioFiguresTable
+  portfolio_partnerships: PortfolioPartnershipsTable
+  question_set_versions: QuestionSetVersionsTable
+  question_sets: QuestionSetsTable
+  round_answers: RoundAnswersTable
+  round_invitees: RoundInviteesTable
+  round_tallies: RoundTalliesTable
+  rounds: RoundsTable
   samples: SamplesTable
   search_documents: SearchDocumentsTable
   seat_access: SeatAccessTable
