@@ -9,17 +9,21 @@ export async function findSeries({ pool, hub, path }: Asked): Promise<string> {
   return JSON.stringify({ points: rows })
 }
 
-const portfolio = `select p.id, p.name, p.stage, coalesce(st.name, '') as "stageName", p.starts_on as "startsOn", p.ends_on as "endsOn", p.activated_at as "activatedAt", 'member' as standing, x.parties
-  from space_members m join partnerships p on p.id = m.space_id
-  left join stages st on st.space_id = p.id and st.key = p.stage
-  cross join lateral (select json_agg(json_build_object('organisationId', o.id, 'shortName', o.short_name, 'colour', o.colour) order by pa.joined_at, o.short_name) as parties
-    from parties pa join organisations o on o.id = pa.organisation_id where pa.space_id = p.id and pa.left_at is null) x
-  where m.seat_id = $1 and m.until is null order by p.name, p.id`
+/** What the program keeps ready, gathered from the records themselves: parties, and how commitments and measures stand. */
+const portfolio = `with seen as materialized (select space_id, audience_id from visibility where seat_id = $1)
+  select p.id, p.name, p.stage, p.starts_on as "startsOn", p.ends_on as "endsOn", x.parties, c.open, c.late, c.next, m."on", m.near, m.off
+  from space_members sm join partnerships p on p.id = sm.space_id
+  cross join lateral (select json_agg(pa.organisation_id order by pa.joined_at) as parties from parties pa where pa.space_id = p.id and pa.left_at is null) x
+  left join (select space_id, count(*) filter (where state in ('asked', 'offered', 'accepted', 'said-kept')) as open,
+                    count(*) filter (where state = 'accepted' and due_ends_at <= now()) as late, min(due_ends_at) filter (where state = 'accepted' and due_ends_at > now()) as next
+               from commitments join seen using (space_id, audience_id) group by space_id) c on c.space_id = p.id
+  left join (select k.space_id, count(*) filter (where s = 'on') as "on", count(*) filter (where s = 'near') as near, count(*) filter (where s = 'off') as off
+               from measures k join seen using (space_id, audience_id) cross join lateral guard.measure_standing(k.space_id, k.id) s group by k.space_id) m on m.space_id = p.id
+  where sm.seat_id = $1 and sm.until is null`
 
 export async function listPortfolio({ pool, hub }: Asked): Promise<string> {
   const { rows } = await pool.query({ name: 'portfolio', text: portfolio, values: [hub.seatId] })
-  for (const row of rows) row.activatedAt = row.activatedAt?.replace(' ', 'T').replace(/\+00$/, 'Z') ?? null
-  return JSON.stringify(rows)
+  return JSON.stringify({ partnerships: rows })
 }
 
 const found = `select d.kind, d.id, d.title, d.audience_id as "audienceId", d.space_id, coalesce(o.short_name, p.name) as name, o.id is null as shared

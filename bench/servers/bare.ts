@@ -32,7 +32,7 @@ async function answer(request: IncomingMessage): Promise<string> {
   const path = url.pathname.split('/').slice(2)
   const asked: Asked = { pool, hub, url, path, body: request.method === 'POST' ? await read(request) : '' }
   if (path[0] === 'search') return search(asked)
-  if (path[0] === 'partnerships') return listPortfolio(asked)
+  if (path[0] === 'portfolio') return listPortfolio(asked)
   if (path[2] === 'notes') return createNote(asked)
   if (path[2] === 'measures') return findSeries(asked)
   return path.length > 3 ? findCommitment(asked) : listPage(asked)

@@ -59,6 +59,7 @@ async function derive(client: Client): Promise<void> {
       select space_id, seat_id, organisation_id, role, since, until, access from guard.membership;
     insert into visibility (seat_id, space_id, audience_id, access) select seat_id, space_id, audience_id, access from guard.sight;
     insert into seat_access (seat_id) select id from seats`)
+  await client.query('select guard.rebuild_portfolio()')
 }
 
 const expected = (size: Size) =>
