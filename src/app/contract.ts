@@ -17,6 +17,7 @@ import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { activitiesApi } from '#src/features/oversee/activities/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
@@ -43,6 +44,7 @@ export const contract = {
   operator: operatorApi,
   erasures: erasuresApi,
   objectives: objectivesApi,
+  activities: activitiesApi,
   search: searchApi,
   sample: sampleApi,
 }

@@ -29,6 +29,7 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { activitiesRoutes } from '#src/features/oversee/activities/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
@@ -58,6 +59,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   operator: operatorRoutes(mail),
   erasures: erasuresRoutes,
   objectives: objectivesRoutes,
+  activities: activitiesRoutes,
   search: searchRoutes,
   sample: sampleRoutes(tellStory),
 })

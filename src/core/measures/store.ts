@@ -31,6 +31,12 @@ export async function findMeasure(db: Db, spaceId: string, id: string): Promise<
   return (await listMeasures(db, spaceId, id))[0]
 }
 
+/** Those that are called so among the measures the acting seat sees. */
+export async function listMeasuresNamed(db: Db, spaceId: string, key: string): Promise<string[]> {
+  const rows = await db.selectFrom('measures').select('id').where('space_id', '=', spaceId).where('key', '=', key).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** A measure by its present name. */
 export async function findMeasureCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
   const { rows } = await sql<Card>`

@@ -1,8 +1,8 @@
 import type { ElementType, Particle } from '#src/exchange/iati/compile-schema.ts'
+import type { ReportProblem } from '#src/exchange/iati/problem.ts'
 import { activitiesSchema } from '#src/exchange/iati/schema/activities.generated.ts'
 import { isOfType, type SimpleType } from '#src/exchange/iati/simple-types.ts'
 import { elementsOf, isElement, isForeignAttribute, type XmlElement } from '#src/exchange/xml/xml-element.ts'
-import type { ReportProblem } from '#src/exchange/iati/problem.ts'
 
 /** The type of an element by its way from the root, such as `iati-activity`, `result`, `indicator`. */
 export function schemaType(way: readonly string[]): ElementType | undefined {
@@ -17,8 +17,12 @@ export function schemaType(way: readonly string[]): ElementType | undefined {
 /** Everything in which an element is not what the schema says: attributes, order, number and kind of its children, values. */
 export function checkSchema(element: XmlElement, type: ElementType, report: ReportProblem): void {
   checkAttributes(element, type, report)
-  if (type.text === undefined) return checkChildren(element, type, report)
-  for (const child of elementsOf(element)) report(child.line, 'schema.unknown-element', { element: child.name, in: element.name })
+  if (type.text === undefined) {
+    checkChildren(element, type, report)
+    return
+  }
+  for (const child of elementsOf(element))
+    report(child.line, 'schema.unknown-element', { element: child.name, in: element.name })
   checkValue(element, { type: type.text, written: element.content.filter((part) => !isElement(part)).join('') }, report)
 }
 
@@ -39,7 +43,11 @@ interface Value {
   readonly attribute?: string
 }
 
-function checkValue({ name, line }: Pick<XmlElement, 'name' | 'line'>, { type, written, attribute }: Value, report: ReportProblem) {
+function checkValue(
+  { name, line }: Pick<XmlElement, 'name' | 'line'>,
+  { type, written, attribute }: Value,
+  report: ReportProblem,
+) {
   if (isOfType(type, written)) return
   const place = attribute === undefined ? name : `${name}/@${attribute}`
   report(line, 'schema.value', { place, type, value: written.trim().slice(0, 100) })

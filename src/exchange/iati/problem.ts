@@ -1,3 +1,5 @@
+import { detached } from '#src/exchange/xml/detached.ts'
+
 /** What is wrong, where, and by which rule. An error keeps the file out, a warning does not. */
 export interface IatiProblem {
   readonly line: number
@@ -26,7 +28,8 @@ export function createProblemList(): ProblemList {
   return {
     add(problem) {
       counts[problem.severity] += 1
-      if (kept[problem.severity].length < listedProblems) kept[problem.severity].push(problem)
+      if (kept[problem.severity].length < listedProblems)
+        kept[problem.severity].push({ ...problem, values: detachedValues(problem) })
     },
     get errors() {
       return counts.error
@@ -34,7 +37,9 @@ export function createProblemList(): ProblemList {
     get warnings() {
       return counts.warning
     },
-    list: () =>
-      [...kept.error, ...kept.warning].slice(0, listedProblems).sort((one, other) => one.line - other.line),
+    list: () => [...kept.error, ...kept.warning].slice(0, listedProblems).sort((one, other) => one.line - other.line),
   }
 }
+
+const detachedValues = ({ values }: IatiProblem): IatiProblem['values'] =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? detached(value) : value]))

@@ -19,6 +19,8 @@ export interface ActivityFile {
 export interface ActivityReading {
   /** False when nothing that follows can change the answer: reading may stop. */
   write(chunk: string): boolean
+  /** Ends the reading at what makes the rest unreadable. */
+  stop(rule: string, values: IatiProblem['values']): void
   finish(): ActivitySummary
 }
 
@@ -78,6 +80,10 @@ export function readActivities({ now, take, checked = false }: ActivityReadingOp
     write(chunk) {
       reader.write(chunk)
       return !refused && reader.fault === undefined
+    },
+    stop(rule, values) {
+      refused = true
+      report(reader.line, rule, values)
     },
     finish() {
       if (!refused) reader.finish()

@@ -22,7 +22,8 @@ const checks: Readonly<Record<SimpleType, (value: string) => boolean>> = {
   dateTime: (value) => new RegExp(`^${day}T${time}${zone}$`).test(value) && isCalendarDay(value),
   decimal: (value) => /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value),
   boolean: (value) => /^(?:true|false|0|1)$/.test(value),
-  int: (value) => isInteger(value) && BigInt(value.replace('+', '')) >= -(2n ** 31n) && BigInt(value.replace('+', '')) < 2n ** 31n,
+  int: (value) =>
+    isInteger(value) && BigInt(value.replace('+', '')) >= -(2n ** 31n) && BigInt(value.replace('+', '')) < 2n ** 31n,
   positiveInteger: (value) => isInteger(value) && BigInt(value.replace('+', '')) > 0n,
   nonNegativeInteger: (value) => isInteger(value) && BigInt(value.replace('+', '')) >= 0n,
   // Nearly anything is an address to XML Schema; what no reading makes one is refused.

@@ -1,5 +1,5 @@
-import { isElement, type XmlElement } from '#src/exchange/xml/xml-element.ts'
 import { escapeAttribute, escapeText } from '#src/exchange/xml/write-xml.ts'
+import { isElement, type XmlElement } from '#src/exchange/xml/xml-element.ts'
 
 /**
  * Canonical XML (C14N 1.0, without comments) of an element whose siblings were sorted by their own canonical text: two documents

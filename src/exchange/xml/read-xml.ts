@@ -27,6 +27,8 @@ export interface XmlReader {
   write(chunk: string): void
   finish(): void
   readonly fault: XmlFault | undefined
+  /** How far it has read. */
+  readonly line: number
 }
 
 interface Building {
@@ -88,7 +90,10 @@ export function createXmlReader(sink: XmlSink, limits: XmlLimits): XmlReader {
   }
   parser.on('error', (problem) => stop('not-well-formed', { detail: detailOf(problem) }))
   parser.on('doctype', () => stop('doctype'))
-  parser.on('comment', on(() => {}))
+  parser.on(
+    'comment',
+    on(() => {}),
+  )
   parser.on('opentagstart', (_tag: SaxesStartTagNS) => {
     startLine = parser.line
   })
@@ -109,6 +114,9 @@ export function createXmlReader(sink: XmlSink, limits: XmlLimits): XmlReader {
     },
     get fault() {
       return fault
+    },
+    get line() {
+      return parser.line
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Factories, Noun } from '../case.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
+import { activities } from './publishing.ts'
 import { erasures, exports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
@@ -28,5 +29,6 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   measures,
   measureFiles,
   objectives,
+  activities,
   sample,
 }

@@ -25,7 +25,8 @@ export const periodRule: Rule = (activity, report) => {
     const period = periodOf(budget)
     refuseDisorder(report, period)
     const [start, end] = [dayOf(period.start?.attributes['iso-date']), dayOf(period.end?.attributes['iso-date'])]
-    if (start && end && isDay(start) && isDay(end) && isLongerThanYear(start, end)) report(budget, 'budget.too-long', { start, end })
+    if (start && end && isDay(start) && isDay(end) && isLongerThanYear(start, end))
+      report(budget, 'budget.too-long', { start, end })
   }
 }
 
@@ -57,7 +58,8 @@ function refuseFuture(
 ): void {
   const day = dayOf(element?.attributes[attribute])
   // A day has begun somewhere up to fourteen hours before it begins here.
-  if (element && day && day > latestDay(now)) report(element, 'date.future', { date: day, place: `${element.name}/@${attribute}` })
+  if (element && day && day > latestDay(now))
+    report(element, 'date.future', { date: day, place: `${element.name}/@${attribute}` })
 }
 
 const latestDay = (now: string) => Temporal.Instant.from(now).toZonedDateTimeISO('+14:00').toPlainDate().toString()

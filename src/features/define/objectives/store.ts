@@ -43,14 +43,18 @@ export async function lockObjective(db: Db, spaceId: string, id: string): Promis
   return findObjective(db, spaceId, id)
 }
 
-export async function findObjectiveCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+/** Some of them, however many there are. */
+export async function listObjectivesById(db: Db, spaceId: string, ids: readonly string[]): Promise<Objective[]> {
   if (ids.length === 0) return []
   const rows = await selectObjectives(db, spaceId)
     .where('o.id', 'in', [...ids])
     .execute()
-  return rows
-    .map(toObjective)
-    .map((one) => ({ id: one.id, audienceId: one.audienceId, title: one.title, state: objectiveState(one) }))
+  return rows.map(toObjective)
+}
+
+export async function findObjectiveCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+  const objectives = await listObjectivesById(db, spaceId, ids)
+  return objectives.map((one) => ({ id: one.id, audienceId: one.audienceId, title: one.title, state: objectiveState(one) }))
 }
 
 export async function insertObjective(db: Db, objective: Objective): Promise<void> {
