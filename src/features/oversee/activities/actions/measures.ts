@@ -1,5 +1,5 @@
 import type { Act } from '#src/core/acting/actions.ts'
-import type { Audience, AudienceChoice } from '#src/core/audiences/model.ts'
+import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { listAudiences } from '#src/core/audiences/store.ts'
 import { defineMeasure, redefineMeasure, writeValues } from '#src/core/measures/actions.ts'
 import { newestOf } from '#src/core/measures/model/definition.ts'
@@ -42,6 +42,8 @@ export async function writeSeries(act: Act, all: readonly SeriesToWrite[], writi
   const known = new Map(writing.held.map(({ partId, key, measureId }) => [place(partId, key), measureId]))
   await lockMeasures(act.db, new Set(known.values()))
   const before = new Map((await listMeasures(act.db, spaceId)).map((one) => [one.id, one]))
+  const audiences = new Map((await listAudiences(act.db, spaceId)).map((one) => [one.id, one.organisations]))
+  const holdersOf = ({ audienceId }: Measure) => audiences.get(audienceId) ?? []
   const fresh: HeldSeries[] = []
   const names = new Set([...before.values()].map(({ key }) => key))
   for (const { partId, key, planned, told } of all) {
@@ -49,15 +51,14 @@ export async function writeSeries(act: Act, all: readonly SeriesToWrite[], writi
     const measure = before.get(measureId ?? '')
     if (planned && measureId === undefined) {
       fresh.push({ partId, key, measureId: await define(act, planned, { audience: writing.audience, names }) })
-    } else if (planned && measure) await redefine(act, { measure, planned, told }, writing)
+    } else if (planned && measure) await redefine(act, { measure, planned, told, holders: holdersOf(measure) }, writing)
   }
   await insertHeldSeries(act.db, writing.activity, fresh)
   for (const { partId, key, measureId } of fresh) known.set(place(partId, key), measureId)
   const after = fresh.length === 0 ? before : new Map((await listMeasures(act.db, spaceId)).map((one) => [one.id, one]))
-  const audiences = new Map((await listAudiences(act.db, spaceId)).map((one) => [one.id, one]))
   const entries = all.flatMap((one) => {
     const measure = after.get(known.get(place(one.partId, one.key)) ?? '')
-    return measure ? entriesOf(act, { ...one, measure, audiences }, writing) : []
+    return measure ? entriesOf(act, { ...one, measure, holders: holdersOf(measure) }, writing) : []
   })
   await writeValues(act, entries)
   return fresh
@@ -95,24 +96,26 @@ interface Known {
   readonly measure: Measure
   readonly planned: PlannedSeries
   readonly told: ToldFigures
+  readonly holders: readonly string[]
 }
 
-async function redefine(act: Act, { measure, planned, told }: Known, { left, reason }: Writing): Promise<void> {
+async function redefine(act: Act, { measure, planned, told, holders }: Known, { left, reason }: Writing): Promise<void> {
   // Money has no definition in the file: what it is called is the parties' own word.
   const next = planned.definition.perspective === 'financial' ? undefined : nextDefinition(measure, planned, told)
   if (!next) return
-  await leave(left, newestOf(measure.definitions).name, () => redefineMeasure(act, measure.id, { ...next, reason }))
+  const title = newestOf(measure.definitions).name
+  const isDone = await leave(left, title, () => redefineMeasure(act, measure.id, { ...next, reason }))
+  if (isDone && holders.length > 1) left.push({ code: 'awaits-consent', title })
 }
 
 function entriesOf(
   act: Act,
-  { measure, planned, told, audiences }: SeriesToWrite & { measure: Measure; audiences: ReadonlyMap<string, Audience> },
+  { measure, planned, told, holders }: SeriesToWrite & Pick<Known, 'measure' | 'holders'>,
   { left, reason, file }: Writing,
 ) {
   const changes = valueChanges(measure, planned, told)
   if (changes.length === 0) return []
   const { name, owner } = newestOf(measure.definitions)
-  const holders = audiences.get(measure.audienceId)?.organisations ?? []
   if (measure.retired || !canEnterValues(act.actor, owner, holders)) {
     left.push({ code: measure.retired ? 'retired' : 'not-yours', title: name })
     return []

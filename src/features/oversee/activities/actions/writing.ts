@@ -40,8 +40,9 @@ export async function writeObjective(
   if (isSame) return known.id
   if (known.endedAt !== null) left.push({ code: 'ended', title: known.title })
   else {
-    await leave(left, known.title, () => changeObjective(act, known.id, { ...words, horizon: known.horizon, reason }))
-    if (known.agreedAt !== null) left.push({ code: 'awaits-consent', title: known.title })
+    const change = { ...words, horizon: known.horizon, reason }
+    const isDone = await leave(left, known.title, () => changeObjective(act, known.id, change))
+    if (isDone && known.agreedAt !== null) left.push({ code: 'awaits-consent', title: known.title })
   }
   return known.id
 }
