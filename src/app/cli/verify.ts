@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { readTexts } from '#src/app/texts.ts'
+import { languageOf, readTexts } from '#src/app/texts.ts'
 import { sha256 } from '#src/core/ledger/actions.ts'
 import { type Checkpoint, chainFaults } from '#src/core/ledger/model.ts'
 import { type ExportFinding, type ExportReport, startExportCheck } from '#src/features/oversee/exports/model/export-check.ts'
@@ -123,12 +123,6 @@ function nameAudience(say: Say, { audience, report }: ExportReport['chains'][num
   const named = audience.organisations.map((id) => names.get(id) ?? (id === header.by.organisation ? header.space.name : id))
   const name = say(`verify.audience.${audience.kind}`, { names: named.join(', ') })
   return audience.closedAt === null ? name : say('ledger.former-circle', { names: name })
-}
-
-/** `de_DE.UTF-8` is `de-DE`; `C` and `POSIX` are no language. */
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
-  const [name = ''] = (LC_ALL || LC_MESSAGES || LANG || '').split('.')
-  return /^[a-z]{2,3}(_[A-Z]{2})?$/.test(name) ? name.replace('_', '-') : 'en'
 }
 
 const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))

@@ -15,11 +15,13 @@ export type SimpleType =
 const zone = String.raw`(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?`
 const day = String.raw`-?(?:[1-9]\d{4,}|\d{4})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`
 const time = String.raw`(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?|24:00:00(?:\.0+)?)`
+const dateForm = new RegExp(`^${day}${zone}$`)
+const momentForm = new RegExp(`^${day}T${time}${zone}$`)
 
 const checks: Readonly<Record<SimpleType, (value: string) => boolean>> = {
   string: () => true,
-  date: (value) => new RegExp(`^${day}${zone}$`).test(value) && isCalendarDay(value),
-  dateTime: (value) => new RegExp(`^${day}T${time}${zone}$`).test(value) && isCalendarDay(value),
+  date: (value) => dateForm.test(value) && isCalendarDay(value),
+  dateTime: (value) => momentForm.test(value) && isCalendarDay(value),
   decimal: (value) => /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value),
   boolean: (value) => /^(?:true|false|0|1)$/.test(value),
   int: (value) =>
