@@ -5,6 +5,7 @@ import { useInvitationsToUs } from '#src/core/parties/web/useInvitations.ts'
 import { StartPartnership } from '#src/core/partnerships/web/StartPartnership.tsx'
 import { usePortfolio } from '#src/core/partnerships/web/usePartnership.ts'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
+import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
@@ -23,6 +24,11 @@ export function PortfolioPage() {
   const canStart = seat?.administrator || seat?.coordinator
   const rows = partnerships.data
   const start = <Button onClick={() => setStarting(true)}>{t('partnerships.start')}</Button>
+  const bringIn = (
+    <ButtonLink to="/iati" variant="outline">
+      {t('activities.import')}
+    </ButtonLink>
+  )
   const isEmpty = rows?.length === 0 && !isStarting
   return (
     <Page>
@@ -33,7 +39,14 @@ export function PortfolioPage() {
             ? t('portfolio.sentence', { partnerships: rows.length, invitations: invitations.data?.length ?? 0 })
             : undefined
         }
-        actions={canStart && !isStarting && !isEmpty ? start : undefined}
+        actions={
+          canStart && !isStarting && !isEmpty ? (
+            <>
+              {start}
+              {bringIn}
+            </>
+          ) : undefined
+        }
       />
       {partnerships.error ? <ErrorState error={partnerships.error} onRetry={() => void partnerships.refetch()} /> : null}
       {partnerships.isPending ? <LoadingState lines={6} /> : null}
@@ -42,7 +55,13 @@ export function PortfolioPage() {
       {isEmpty ? (
         <EmptyState
           sentence={t(canStart ? 'portfolio.empty' : 'portfolio.empty-for-members')}
-          action={canStart ? start : undefined}
+          action={
+            canStart ? (
+              <>
+                {start} {bringIn}
+              </>
+            ) : undefined
+          }
         />
       ) : null}
       {rows && rows.length > 0 ? <PartnershipRows rows={rows} /> : null}

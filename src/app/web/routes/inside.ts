@@ -8,6 +8,12 @@ const portfolio = createRoute({
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
+const iati = createRoute({
+  getParentRoute: () => inside,
+  path: '/iati',
+  component: lazyRouteComponent(() => import('#src/features/oversee/activities/web/ImportScreen.tsx'), 'ImportScreen'),
+})
+
 const organisation = createRoute({
   getParentRoute: () => inside,
   path: '/organisation',
@@ -26,4 +32,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([portfolio, organisation, people, settings, partnershipRoutes])
+export const insideRoutes = inside.addChildren([portfolio, iati, organisation, people, settings, partnershipRoutes])

@@ -55,6 +55,12 @@ const measure = createRoute({
   component: lazyRouteComponent(() => import('../partnership/MeasurePage.tsx'), 'MeasurePage'),
 })
 
+const activities = createRoute({
+  getParentRoute: () => partnership,
+  path: '/iati',
+  component: lazyRouteComponent(() => import('../partnership/ActivitiesPage.tsx'), 'ActivitiesPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => partnership,
   path: '/people',
@@ -83,6 +89,7 @@ export const partnershipRoutes = partnership.addChildren([
   commitment,
   measures,
   measure,
+  activities,
   people,
   ledger,
   settings,
