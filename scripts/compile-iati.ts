@@ -32,8 +32,12 @@ function readDocument(text: string): XmlElement {
   let root: XmlElement | undefined
   const limits = { longestPart: 1e7, deepest: 100, largestElement: 1e7 }
   const sink = {
-    root: (element: XmlElement) => void (root = element),
-    element: (element: XmlElement) => void content.push(element),
+    root: (element: XmlElement) => {
+      root = element
+    },
+    element: (element: XmlElement) => {
+      content.push(element)
+    },
   }
   const reader = createXmlReader(sink, limits)
   reader.write(text)

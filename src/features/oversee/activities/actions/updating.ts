@@ -17,7 +17,7 @@ import { digestOf, type ToldActivity } from '#src/features/oversee/activities/ac
 import { writeCharter } from '#src/features/oversee/activities/actions/writing.ts'
 import type { Activity, Detail } from '#src/features/oversee/activities/model/detail.ts'
 import type { ToldFigures } from '#src/features/oversee/activities/model/differences.ts'
-import { toldByIndicator } from '#src/features/oversee/activities/model/indicators.ts'
+import { toldByIndicator } from '#src/features/oversee/activities/model/figures.ts'
 import { matchDetails } from '#src/features/oversee/activities/model/match.ts'
 import { toldByMovements } from '#src/features/oversee/activities/model/movements.ts'
 import type { LeftAsIs, Outcome } from '#src/features/oversee/activities/model/outcome.ts'

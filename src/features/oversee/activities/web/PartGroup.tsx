@@ -22,6 +22,7 @@ const shownFirst = 50
 
 export function PartGroup({ activity, group, parts, beside }: Props) {
   const t = useText()
+  const kindName = useKindName()
   const [adding, setAdding] = useState<string>()
   const [isWhole, setWhole] = useState(false)
   const title = t(`activities.group-${group}`)
@@ -32,7 +33,6 @@ export function PartGroup({ activity, group, parts, beside }: Props) {
       )
     : []
   if (parts.length === 0 && addable.length === 0) return null
-  const kindName = useKindName()
   const kinds = [...new Set(parts.map(({ kind }) => kind))]
   const shown = isWhole ? parts : parts.slice(0, shownFirst)
   return (
