@@ -34,7 +34,6 @@ export function ImportProblems({ found }: { readonly found: FileCheck }) {
             header: t('activities.line'),
             cell: ({ line }) => formats.number(line),
             sortValue: ({ line }) => line,
-            numeric: true,
           },
           { id: 'severity', header: t('activities.severity'), cell: badge, sortValue: ({ severity }) => severity },
           {

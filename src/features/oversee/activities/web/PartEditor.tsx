@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { ElementInput } from '#src/features/oversee/activities/api.ts'
 import { ElementFields } from '#src/features/oversee/activities/web/ElementFields.tsx'
 import { type Draft, emptyDraft, fromDraft, toDraft } from '#src/features/oversee/activities/web/part-tree.ts'
+import { RemovePart } from '#src/features/oversee/activities/web/RemovePart.tsx'
 import { type Activity, activitiesClient, type Part } from '#src/features/oversee/activities/web/useActivities.ts'
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
@@ -61,6 +62,7 @@ export function PartEditor({ activity, kind, part, onClose }: Props) {
         <Button variant="subtle" onClick={onClose}>
           {t('ui.cancel')}
         </Button>
+        {part ? <RemovePart activity={activity} part={part} /> : null}
       </div>
     </form>
   )

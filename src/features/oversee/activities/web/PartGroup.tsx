@@ -33,22 +33,15 @@ export function PartGroup({ activity, group, parts, beside }: Props) {
       )
     : []
   if (parts.length === 0 && addable.length === 0) return null
-  const kinds = [...new Set(parts.map(({ kind }) => kind))]
+  const isMixed = group === 'further' || new Set(parts.map(({ kind }) => kind)).size > 1
   const shown = isWhole ? parts : parts.slice(0, shownFirst)
   return (
     <Section title={title} sentence={t(`activities.group-${group}-sentence`, { count: parts.length })}>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          {kinds.length > 1 || group === 'further' ? <h3>{kindName(kind)}</h3> : null}
-          <ListRows label={kindName(kind)}>
-            {shown
-              .filter((part) => part.kind === kind)
-              .map((part, index) => (
-                <PartRow key={part.id ?? `${kind} ${index}`} activity={activity} part={part} />
-              ))}
-          </ListRows>
-        </div>
-      ))}
+      <ListRows label={title}>
+        {shown.map((part, index) => (
+          <PartRow key={part.id ?? `${part.kind} ${index}`} activity={activity} part={part} namesKind={isMixed} />
+        ))}
+      </ListRows>
       {parts.length > shown.length ? (
         <Button variant="subtle" onClick={() => setWhole(true)}>
           {t('activities.show-all', { count: parts.length })}
