@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Card } from '#src/core/acting/model.ts'
-import type { Db } from '#src/core/acting/store.ts'
+import { type Db, lockWithin } from '#src/core/acting/store.ts'
 import { type Ending, type Link, type Objective, objectiveState, type Version } from '#src/features/define/objectives/model.ts'
 
 const columns = [
@@ -39,7 +38,7 @@ export async function findObjective(db: Db, spaceId: string, id: string): Promis
 
 /** Changes of one objective come one after the other. */
 export async function lockObjective(db: Db, spaceId: string, id: string): Promise<Objective | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 11))`.execute(db)
+  await lockWithin(db, spaceId, { kind: 11, key: id })
   return findObjective(db, spaceId, id)
 }
 

@@ -44,9 +44,9 @@ export async function lockActivity(db: Db, spaceId: string, id: string): Promise
   return findActivity(db, spaceId, id)
 }
 
-/** Two who bring in the same activity at once: the second finds what the first has made. */
-export async function lockIdentifier(db: Db, organisationId: string, identifier: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${organisationId} ${identifier}`}, 15))`.execute(db)
+/** Files of one organisation come one after the other: of two with the same activity the second finds what the first has made. */
+export async function lockImports(db: Db, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 15))`.execute(db)
 }
 
 export async function findActivityCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {

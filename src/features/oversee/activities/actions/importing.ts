@@ -6,12 +6,13 @@ import { type ActivityReadingOptions, type ActivitySummary, readActivities } fro
 import { detached } from '#src/exchange/xml/detached.ts'
 import { childNamed, textOf } from '#src/exchange/xml/xml-element.ts'
 import { createActivity } from '#src/features/oversee/activities/actions/creating.ts'
-import { type ActivityWord, imported } from '#src/features/oversee/activities/actions/details.ts'
-import { tellActivity } from '#src/features/oversee/activities/actions/telling.ts'
+import { type ActivityWord, imported, sameJson } from '#src/features/oversee/activities/actions/details.ts'
+import { digestOf, type ToldActivity, tellActivity } from '#src/features/oversee/activities/actions/telling.ts'
 import { updateActivity } from '#src/features/oversee/activities/actions/updating.ts'
+import type { Activity } from '#src/features/oversee/activities/model/detail.ts'
 import type { Outcome } from '#src/features/oversee/activities/model/outcome.ts'
 import { canChangeActivity, canImportActivities } from '#src/features/oversee/activities/policy.ts'
-import { listPublished, lockActivity, lockIdentifier } from '#src/features/oversee/activities/store.ts'
+import { listPublished, lockActivity, lockImports } from '#src/features/oversee/activities/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
 import { EncodingProblem, readXmlText } from '#src/platform/files/read-xml-text.ts'
 import { type SpooledContent, spoolContent } from '#src/platform/files/spooled-content.ts'
@@ -69,9 +70,17 @@ export async function importActivities(
   return withFile(act, upload, async (file) => {
     const summary = await readFile(file, { now: act.now.toString() })
     refuseFileProblems(summary)
-    const outcomes = await asSeat(act, { readOnly: false }, (seat) => takeFile(seat, { file, name: upload.name, audience }))
+    const outcomes = await asSeat(act, { readOnly: false }, (seat) =>
+      takeFile(seat, { file, name: upload.name, audience }),
+    ).catch(refuseTooMany)
     return { summary, outcomes }
   })
+}
+
+/** A file that changes thousands of known activities may need more locks than a database of somebody else's has room for. */
+function refuseTooMany(problem: unknown): never {
+  const isFull = problem instanceof Error && 'code' in problem && problem.code === '53200'
+  throw isFull ? new Refusal('too-large', 'file-too-much-at-once') : problem
 }
 
 interface Taking {
@@ -85,6 +94,7 @@ interface Taking {
  * would not fit into memory. The chains of new partnerships are nobody else's; those of known ones stay locked until the commit.
  */
 async function takeFile(act: Act, { file, name, audience }: Taking): Promise<Outcome[]> {
+  await lockImports(act.db, act.actor.organisationId)
   const outcomes: Outcome[] = []
   const waiting: ActivityWord[] = []
   const options: ActivityReadingOptions = {
@@ -108,14 +118,26 @@ async function takeFile(act: Act, { file, name, audience }: Taking): Promise<Out
 async function takeActivity(act: Act, word: ActivityWord, audience: AudienceChoice): Promise<Outcome> {
   const { seatId, organisationId } = act.actor
   const outside = await enterAs(act, { seatId })
-  await lockIdentifier(act.db, organisationId, word.identifier)
   const [known] = await listPublished(act.db, organisationId, [word.identifier])
   if (!known) return createActivity(outside, word, audience)
   const inside = await enterAs(outside, { seatId, spaceId: known.spaceId })
+  // What says the same is only looked at: a long file that comes again would lock more than the database can hold.
+  const glance = await tellActivity(inside, known)
+  if (!glance.isChanged && isSaidAlready(known, word)) return unchanged(known, glance)
   const activity = found(await lockActivity(inside.db, known.spaceId, known.id))
   allow(canChangeActivity(inside.actor, activity))
   return updateActivity(inside, await tellActivity(inside, activity), { word, element: word.element, reason: imported })
 }
+
+const isSaidAlready = (activity: Activity, word: ActivityWord) =>
+  activity.digest === digestOf(word.element) && sameJson(activity.fileAttributes, word.fileAttributes)
+
+const unchanged = ({ spaceId, id, identifier }: Activity, { element }: ToldActivity): Outcome => ({
+  change: 'unchanged',
+  ...{ spaceId, id, identifier },
+  title: textOf(childNamed(childNamed(element, 'title'), 'narrative')),
+  left: [],
+})
 
 /** The bytes are taken outside of any transaction; who may not bring in anything is refused before one of them is kept. */
 async function withFile<T>(act: StreamAct, { content }: IatiUpload, work: (file: SpooledContent) => Promise<T>): Promise<T> {
