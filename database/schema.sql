@@ -268,6 +268,41 @@
   grant UPDATE (last_used_at) to entente_worker
   grant UPDATE (revoked_at) to entente_app
 
+-- table archive_receipts (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  original_space uuid not null
+  target_space_id uuid not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  archive_receipts_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  archive_receipts_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  archive_receipts_pkey: PRIMARY KEY (space_id, id)
+  archive_receipts_original_space_key: UNIQUE (space_id, original_space)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
 -- table audience_parties (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -605,6 +640,126 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, removed_at, removed_by) to entente_app
+
+-- table imported_archives (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  original_space uuid not null
+  name text not null
+  made_at timestamp with time zone not null
+  made_by_organisation uuid not null
+  made_by_name text not null
+  sha256 text not null
+  records integer not null
+  files integer not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  imported_archives_files_check: CHECK ((files >= 0))
+  imported_archives_made_by_name_check: CHECK (((length(made_by_name) >= 1) AND (length(made_by_name) <= 200)))
+  imported_archives_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  imported_archives_records_check: CHECK ((records >= 0))
+  imported_archives_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  imported_archives_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  imported_archives_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  imported_archives_pkey: PRIMARY KEY (space_id, id)
+  imported_archives_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table imported_chains (row level security forced): A chain of the original ledger by the id of its audience there. Evidence: never changed, verified with its original hashes. Its archive may have another audience, so there is no foreign key.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  archive_id uuid not null
+  original_space uuid not null
+  kind text not null
+  organisations text[] not null
+  closed boolean not null
+  entries integer not null
+  head text not null
+  head_at text not null
+  imported_chains_entries_check: CHECK ((entries >= 0))
+  imported_chains_head_check: CHECK ((head ~ '^[0-9a-f]{64}$'::text))
+  imported_chains_kind_check: CHECK ((kind = ANY (ARRAY['organisation'::text, 'parties'::text, 'all-parties'::text, 'people'::text])))
+  imported_chains_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  imported_chains_pkey: PRIMARY KEY (space_id, id)
+  imported_chains_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table imported_entries (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  chain_id uuid not null
+  sequence bigint not null
+  entry jsonb not null
+  payload jsonb not null
+  imported_entries_sequence_check: CHECK ((sequence > 0))
+  imported_entries_space_id_audience_id_chain_id_fkey: FOREIGN KEY (space_id, audience_id, chain_id) REFERENCES imported_chains(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  imported_entries_pkey: PRIMARY KEY (space_id, chain_id, sequence)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
 
 -- table ledger_entries (row level security forced)
   space_id uuid not null
@@ -1099,12 +1254,15 @@
   listed_at timestamp with time zone
   sample_id uuid
   created_at timestamp with time zone not null default now()
+  imported_into uuid
   organisations_colour_check: CHECK (((colour >= 1) AND (colour <= 8)))
   organisations_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
   organisations_legal_name_check: CHECK (((length(legal_name) >= 1) AND (length(legal_name) <= 200)))
   organisations_short_name_check: CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)))
+  organisations_imported_into_fkey: FOREIGN KEY (imported_into) REFERENCES spaces(id) ON DELETE CASCADE
   organisations_sample_id_fkey: FOREIGN KEY (sample_id) REFERENCES samples(id)
   organisations_pkey: PRIMARY KEY (id)
+  CREATE INDEX organisations_by_import ON public.organisations USING btree (imported_into) WHERE (imported_into IS NOT NULL)
   CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
@@ -1151,7 +1309,7 @@
   left_reason text
   left_with jsonb
   parties_check: CHECK (((left_at IS NULL) = (left_how IS NULL)))
-  parties_left_how_check: CHECK ((left_how = ANY (ARRAY['left'::text, 'ended-by-others'::text])))
+  parties_left_how_check: CHECK ((left_how = ANY (ARRAY['left'::text, 'ended-by-others'::text, 'absent'::text])))
   parties_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   parties_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
   parties_pkey: PRIMARY KEY (space_id, organisation_id)
@@ -1167,6 +1325,7 @@
   policy app_reads (r) to entente_app using ((space_id = ( SELECT acting.space() AS space)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.spaces() AS spaces)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
+  trigger CREATE TRIGGER parties_forget_departed_answers AFTER UPDATE ON public.parties FOR EACH ROW EXECUTE FUNCTION guard.forget_departed_answers()
   trigger CREATE TRIGGER parties_kept_visible_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER parties_kept_visible_2 AFTER UPDATE ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER parties_kept_visible_3 AFTER DELETE ON public.parties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
@@ -1284,6 +1443,249 @@
   grant INSERT, SELECT to entente_app
   grant SELECT to entente_worker
   grant UPDATE (email) to entente_app
+
+-- table question_set_versions (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  question_set_id uuid not null
+  version integer not null
+  content jsonb not null
+  reason text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  question_set_versions_reason_check: CHECK ((length(reason) <= 4000))
+  question_set_versions_version_check: CHECK ((version > 0))
+  question_set_versions_space_id_audience_id_question_set_id_fkey: FOREIGN KEY (space_id, audience_id, question_set_id) REFERENCES question_sets(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  question_set_versions_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  question_set_versions_pkey: PRIMARY KEY (space_id, question_set_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_set_versions.space_id) AND (v.audience_id = question_set_versions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table question_sets (row level security forced): Questions that are put to people again and again; what was asked stands in versions.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  name text not null
+  purpose text not null default ''::text
+  made_by uuid not null
+  made_at timestamp with time zone not null
+  retired_at timestamp with time zone
+  question_sets_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  question_sets_purpose_check: CHECK ((length(purpose) <= 4000))
+  question_sets_made_by_fkey: FOREIGN KEY (made_by) REFERENCES seats(id)
+  question_sets_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  question_sets_pkey: PRIMARY KEY (space_id, id)
+  question_sets_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = question_sets.space_id) AND (v.audience_id = question_sets.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, name, purpose, retired_at) to entente_app
+
+-- table round_answers (row level security forced): Revealed answers of named rounds and, without the person, of rounds by party. Only the reveal writes here.
+  space_id uuid not null
+  audience_id uuid not null
+  round_id uuid not null
+  id uuid not null
+  organisation_id uuid not null
+  seat_id uuid
+  answers jsonb not null
+  round_answers_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  round_answers_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  round_answers_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  round_answers_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX round_answers_by_round ON public.round_answers USING btree (space_id, round_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_answers.space_id) AND (v.audience_id = round_answers.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+
+-- table round_invitees (row level security forced): Who is asked; everybody in the audience may know. Who has answered is another matter.
+  space_id uuid not null
+  audience_id uuid not null
+  round_id uuid not null
+  seat_id uuid not null
+  organisation_id uuid not null
+  round_invitees_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  round_invitees_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
+  round_invitees_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  round_invitees_pkey: PRIMARY KEY (space_id, round_id, seat_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table round_tallies (row level security forced): All that is left of an anonymous round: for each question and each group that may be shown, what was given, sorted by value. No organisation means everybody; an empty question counts people.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  question text not null
+  organisation_id uuid
+  answered integer not null
+  given jsonb not null
+  comments jsonb not null
+  round_tallies_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  round_tallies_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  round_tallies_pkey: PRIMARY KEY (space_id, id)
+  round_tallies_space_id_round_id_question_organisation_id_key: UNIQUE NULLS NOT DISTINCT (space_id, round_id, question, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_tallies.space_id) AND (v.audience_id = round_tallies.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+
+-- table rounds (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  series_id uuid not null
+  wave integer not null
+  title text not null
+  purpose text not null default ''::text
+  content jsonb not null
+  naming text not null
+  voice text not null
+  rule text not null
+  due_at timestamp with time zone
+  floor smallint not null
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  revealed_at timestamp with time zone
+  withdrawn_at timestamp with time zone
+  withdrawn_reason text
+  rounds_check: CHECK (((revealed_at IS NULL) OR (withdrawn_at IS NULL)))
+  rounds_check1: CHECK (((rule = 'all-in'::text) = (due_at IS NULL)))
+  rounds_check2: CHECK (((naming <> 'anonymous'::text) OR (voice = 'each'::text)))
+  rounds_floor_check: CHECK (((floor >= 3) AND (floor <= 50)))
+  rounds_naming_check: CHECK ((naming = ANY (ARRAY['named'::text, 'by-party'::text, 'anonymous'::text])))
+  rounds_purpose_check: CHECK ((length(purpose) <= 4000))
+  rounds_rule_check: CHECK ((rule = ANY (ARRAY['all-in'::text, 'deadline'::text, 'all-in-or-deadline'::text])))
+  rounds_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  rounds_voice_check: CHECK ((voice = ANY (ARRAY['each'::text, 'one-a-party'::text])))
+  rounds_wave_check: CHECK (((wave >= 1) AND (wave <= 500)))
+  rounds_withdrawn_reason_check: CHECK ((length(withdrawn_reason) <= 4000))
+  rounds_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES seats(id)
+  rounds_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  rounds_pkey: PRIMARY KEY (space_id, id)
+  rounds_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  rounds_space_id_series_id_wave_key: UNIQUE (space_id, series_id, wave)
+  CREATE INDEX rounds_open ON public.rounds USING btree (space_id) WHERE ((revealed_at IS NULL) AND (withdrawn_at IS NULL))
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id))
+ OFFSET 0))))
+  trigger CREATE TRIGGER rounds_keep_answers AFTER DELETE OR UPDATE ON public.rounds FOR EACH ROW EXECUTE FUNCTION guard.keep_answers_with_round()
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (withdrawn_at, withdrawn_reason) to entente_app
 
 -- table samples (row level security forced)
   id uuid not null
@@ -1634,6 +2036,16 @@ AS $function$
      and (of_space = acting.space() or exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space and v.audience_id = a.id))
 $function$;
 
+-- function acting.answered_rounds(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.answered_rounds(of_space uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select p.round_id from sealed.participation p where p.space_id = of_space and p.seat_id = acting.seat()
+$function$;
+
 -- function acting.audiences(uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.audiences(of_space uuid)
  RETURNS TABLE(id uuid, kind text, organisations uuid[], seats uuid[], closed_at timestamp with time zone)
@@ -1689,6 +2101,8 @@ AS $function$
    where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
   select i.invited_by from seat_invitations i where i.id = acting.invitation()
+  union
+  select s.id from organisations o join seats s on s.organisation_id = o.id where o.imported_into in (select acting.joined())
 $function$;
 
 -- function acting.coordinates(), owner entente_owner
@@ -1851,6 +2265,8 @@ AS $function$
   union
   -- A person picks among their own seats before acting for one.
   select s.organisation_id from seats s where s.person_id = acting.person() and s.left_at is null
+  union
+  select o.id from organisations o where o.imported_into in (select acting.joined())
 $function$;
 
 -- function acting.person(), owner entente_owner
@@ -1873,6 +2289,46 @@ CREATE OR REPLACE FUNCTION acting.readable()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.readable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
+
+-- function acting.reveal_round(uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.reveal_round(of_space uuid, of_round uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  r record;
+  answered integer;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_round::text, 17));
+  select * into r from rounds where space_id = of_space and id = of_round and audience_id = any (acting.writable());
+  if not found or not coalesce(sealed.is_due(of_space, of_round), false) then return null; end if;
+  select count(*) into answered from sealed.answers where space_id = of_space and round_id = of_round;
+  if r.naming = 'anonymous' then
+    perform sealed.tally(of_space, of_round);
+  else
+    insert into round_answers (space_id, audience_id, round_id, id, organisation_id, seat_id, answers)
+    select of_space, r.audience_id, of_round, gen_random_uuid(), a.organisation_id, case r.naming when 'named' then a.seat_id end, a.answers
+      from sealed.answers a where a.space_id = of_space and a.round_id = of_round order by gen_random_uuid();
+  end if;
+  delete from sealed.answers where space_id = of_space and round_id = of_round;
+  delete from sealed.participation where space_id = of_space and round_id = of_round;
+  update rounds set revealed_at = acting.now() where space_id = of_space and id = of_round;
+  return answered;
+end $function$;
+
+-- function acting.round_progress(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.round_progress(of_space uuid)
+ RETURNS TABLE(round_id uuid, organisation_id uuid, complete boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select g.round_id, g.organisation_id, g.complete
+    from sealed.progress(of_space) g join rounds r on r.space_id = of_space and r.id = g.round_id
+   where r.audience_id = any (acting.readable())
+$function$;
 
 -- function acting.sample(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.sample()
@@ -1933,6 +2389,37 @@ CREATE OR REPLACE FUNCTION acting.standing()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN NULLIF(current_setting('entente.standing'::text, true), ''::text);
+
+-- function acting.submit_answers(uuid,uuid,jsonb), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.submit_answers(of_space uuid, of_round uuid, given jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  r record;
+  own uuid := acting.seat();
+  party uuid;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_round::text, 17));
+  select * into r from rounds where space_id = of_space and id = of_round and audience_id = any (acting.writable());
+  if not found then return null; end if;
+  if r.revealed_at is not null or r.withdrawn_at is not null or r.due_at <= now() then return 'closed'; end if;
+  select i.organisation_id into party from round_invitees i where i.space_id = of_space and i.round_id = of_round and i.seat_id = own;
+  if not found then return 'not-invited'; end if;
+  insert into sealed.participation (space_id, round_id, seat_id, organisation_id) values (of_space, of_round, own, party) on conflict do nothing;
+  if r.naming = 'anonymous' then
+    -- Nothing says which answer was whose, so none can be replaced.
+    if not found then return 'answered'; end if;
+    insert into sealed.answers (space_id, round_id, organisation_id, answers) values (of_space, of_round, party, given);
+  else
+    insert into sealed.answers (space_id, round_id, organisation_id, answerer, seat_id, answers)
+    values (of_space, of_round, party, case r.voice when 'each' then own else party end, own, given)
+    on conflict (space_id, round_id, answerer) do update set answers = excluded.answers, seat_id = excluded.seat_id;
+  end if;
+  return 'accepted';
+end $function$;
 
 -- function acting.take_administration(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.take_administration()
@@ -1996,6 +2483,39 @@ begin
   if (select count(*) from samples) >= at_most then return false; end if;
   insert into samples (id, expires_at) values (new_id, good_until);
   return true;
+end $function$;
+
+-- function guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_stand_ins(of_space uuid, those jsonb, seated jsonb, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  is_home boolean := of_space = acting.organisation();
+begin
+  if not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'people stand in only where an archive is just being taken over';
+  end if;
+  insert into organisations (id, legal_name, short_name, country, time_zone, colour, imported_into, created_at)
+  select o.id, o.legal_name, o.short_name, o.country, o.time_zone, o.colour, of_space, at
+    from jsonb_to_recordset(those) as o (id uuid, legal_name text, short_name text, country text, time_zone text, colour smallint);
+  if not is_home then
+    insert into parties (space_id, organisation_id, joined_at, left_at, left_how)
+    select of_space, o.id, least(o.joined_at, at), at, 'absent'
+      from jsonb_to_recordset(those) as o (id uuid, joined_at timestamptz, party boolean) where o.party;
+  end if;
+  if exists (select from jsonb_to_recordset(seated) as s (organisation_id uuid)
+              where s.organisation_id <> acting.organisation()
+                and not exists (select from organisations o where o.id = s.organisation_id and o.imported_into = of_space)) then
+    raise exception using errcode = '42501', message = 'nobody is seated in an organisation of others';
+  end if;
+  insert into people (id, name, created_at)
+  select s.person_id, s.name, at from jsonb_to_recordset(seated) as s (person_id uuid, name text);
+  insert into seats (id, person_id, organisation_id, title, joined_at, left_at)
+  select s.id, s.person_id, s.organisation_id, s.title, at, at
+    from jsonb_to_recordset(seated) as s (id uuid, person_id uuid, organisation_id uuid, title text);
 end $function$;
 
 -- function guard.after_seat_change(), owner entente_guard
@@ -2062,6 +2582,21 @@ begin
   return new;
 end $function$;
 
+-- function guard.due_rounds(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.due_rounds()
+ RETURNS TABLE(space_id uuid, id uuid, seat_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select distinct on (r.space_id, r.id) r.space_id, r.id, v.seat_id, s.person_id
+    from rounds r
+    join visibility v on v.space_id = r.space_id and v.audience_id = r.audience_id and v.access = 'write'
+    join seats s on s.id = v.seat_id
+   where r.revealed_at is null and r.withdrawn_at is null and sealed.is_due(r.space_id, r.id)
+   order by r.space_id, r.id, (v.seat_id = r.opened_by) desc, v.seat_id
+$function$;
+
 -- function guard.erase_payload(uuid,uuid,bigint,uuid,text), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.erase_payload(of_space uuid, of_audience uuid, of_sequence bigint, by_seat uuid, reason text)
  RETURNS void
@@ -2088,6 +2623,25 @@ CREATE OR REPLACE FUNCTION guard.expired_samples()
 AS $function$
   select id from samples where expires_at <= now()
 $function$;
+
+-- function guard.forget_departed_answers(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.forget_departed_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare shared uuid[];
+begin
+  if new.left_at is null then return null; end if;
+  -- What it asked among its own people goes home with it, answers and all.
+  shared := array(select r.id from rounds r join audiences a on a.space_id = r.space_id and a.id = r.audience_id
+                   where r.space_id = new.space_id and r.revealed_at is null and r.withdrawn_at is null
+                     and not (a.kind = 'organisation' and a.members_key = new.organisation_id::text));
+  delete from sealed.answers a where a.space_id = new.space_id and a.round_id = any (shared) and a.organisation_id = new.organisation_id;
+  delete from sealed.participation p where p.space_id = new.space_id and p.round_id = any (shared) and p.organisation_id = new.organisation_id;
+  return null;
+end $function$;
 
 -- function guard.hand_over(), owner entente_owner
 CREATE OR REPLACE FUNCTION guard.hand_over()
@@ -2127,6 +2681,19 @@ AS $function$
       or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
 $function$;
 
+-- function guard.is_being_restored(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_being_restored(of_space uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select acting.seat() is not null
+     and (of_space = acting.organisation() and acting.administers()
+          or exists (select from partnerships p where p.id = of_space and p.created_by = acting.seat() and p.activated_at is null
+                        and p.xmin = pg_current_xact_id()::xid))
+$function$;
+
 -- function guard.is_operator(uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.is_operator(of_person uuid)
  RETURNS boolean
@@ -2146,6 +2713,24 @@ CREATE OR REPLACE FUNCTION guard.is_sample_space(of_space uuid)
 AS $function$
   select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
 $function$;
+
+-- function guard.keep_answers_with_round(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.keep_answers_with_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'DELETE' or new.withdrawn_at is not null then
+    delete from sealed.answers where space_id = old.space_id and round_id = old.id;
+    delete from sealed.participation where space_id = old.space_id and round_id = old.id;
+  elsif new.space_id <> old.space_id then
+    update sealed.answers set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+    update sealed.participation set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+  end if;
+  return null;
+end $function$;
 
 -- function guard.list_samples(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.list_samples()
@@ -2394,6 +2979,31 @@ begin
   delete from spaces where id = any (its_spaces);
   delete from people p where id = any (its_people) and account_id is null and not exists (select from seats s where s.person_id = p.id);
   delete from samples where id = of_sample;
+end $function$;
+
+-- function guard.restore_rows(uuid,text,text[],json), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.restore_rows(of_space uuid, content text, columns text[], given json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  known text;
+  listed text;
+begin
+  select t.name into known from guard.content_tables t
+   where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
+     and not has_any_column_privilege('entente_app', ('public.' || quote_ident(t.name))::regclass, 'insert');
+  if known is null or not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'rows are restored only with an archive';
+  end if;
+  if exists (select from json_to_recordset(given) as r (space_id uuid, audience_id uuid)
+              where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
+    raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
+  end if;
+  select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
+  execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
 end $function$;
 
 -- function guard.sample_seats(uuid), owner entente_guard

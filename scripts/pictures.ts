@@ -55,6 +55,7 @@ function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyTok
     own('organisation-edit', '/organisation', 'Edit'),
     own('organisation-people', '/organisation/people'),
     own('organisation-invite', '/organisation/people', 'Invite a person'),
+    own('organisation-data', '/organisation/data'),
     own('settings', '/settings'),
     own('overview', here),
     own('overview-seen', here, 'See it as Kaito Labs'),

@@ -1,5 +1,6 @@
 import type { Server } from '#src/app/server.ts'
 import { openDueOccurrences } from '#src/core/commitments/jobs.ts'
+import { revealDueRounds } from '#src/core/rounds/jobs.ts'
 import { removeExpiredSamples } from '#src/features/oversee/sample/jobs.ts'
 import type { Config } from '#src/platform/config/config.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
@@ -31,5 +32,7 @@ export async function startBackground({
   await jobs.schedule('clean-up', '17 3 * * *')
   await jobs.work('open-due-occurrences', () => openDueOccurrences(server.services))
   await jobs.schedule('open-due-occurrences', '7 * * * *')
+  await jobs.work('reveal-due-rounds', () => revealDueRounds(server.services))
+  await jobs.schedule('reveal-due-rounds', '* * * * *')
   return { stop: () => jobs.stop() }
 }

@@ -15,10 +15,13 @@ import { participantsApi } from '#src/core/participants/api.ts'
 import { partiesApi } from '#src/core/parties/api.ts'
 import { partnershipsApi } from '#src/core/partnerships/api.ts'
 import { peopleApi } from '#src/core/people/api.ts'
+import { questionSetsApi } from '#src/core/question-sets/api.ts'
+import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { activitiesApi } from '#src/features/oversee/activities/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { importsApi } from '#src/features/oversee/imports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
@@ -38,11 +41,14 @@ export const contract = {
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
   exports: exportsApi,
+  imports: importsApi,
   commitments: commitmentsApi,
   notes: notesApi,
   files: filesApi,
   operator: operatorApi,
   erasures: erasuresApi,
+  questionSets: questionSetsApi,
+  rounds: roundsApi,
   objectives: objectivesApi,
   activities: activitiesApi,
   search: searchApi,

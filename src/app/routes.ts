@@ -25,12 +25,16 @@ import { openAgreedInvitation } from '#src/core/parties/actions.ts'
 import { partiesRoutes } from '#src/core/parties/routes.ts'
 import { partnershipsRoutes } from '#src/core/partnerships/routes.ts'
 import { peopleRoutes } from '#src/core/people/routes.ts'
+import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
+import { roundsRoutes } from '#src/core/rounds/routes.ts'
+import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
 import { activitiesRoutes } from '#src/features/oversee/activities/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -53,11 +57,14 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   exports: exportsRoutes,
+  imports: importsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,
   operator: operatorRoutes(mail),
   erasures: erasuresRoutes,
+  questionSets: questionSetsRoutes,
+  rounds: roundsRoutes,
   objectives: objectivesRoutes,
   activities: activitiesRoutes,
   search: searchRoutes,
@@ -82,6 +89,7 @@ export const cards: Readonly<Record<string, FindCards>> = {
   objective: findObjectiveCards,
   commitment: findCommitmentCards,
   measure: findMeasureCards,
+  round: findRoundCards,
 }
 
 /** What is kept ready for pages that span spaces. */

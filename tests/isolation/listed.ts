@@ -32,7 +32,7 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
 export const tablesOfTheProgram = new Set(['public.migrations', 'guard.content_tables'])
 
 /** Schemas that requests do not reach at all, save for what is granted below. */
-export const closedSchemas = new Set(['auth', 'mail', 'jobs'])
+export const closedSchemas = new Set(['auth', 'mail', 'jobs', 'sealed'])
 
 /** Policies of content tables beside the standard ones. */
 export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
@@ -86,6 +86,9 @@ export const partlyReadable = new Set(['api_keys', 'search_documents'])
 export const guardFunctionsForRequests = new Set([
   'guard.reissue(uuid,boolean)',
   'guard.erase_payload(uuid,uuid,bigint,uuid,text)',
+  // Refuses unless the space was made in the same transaction by who asks, or is the asker's own to administer.
+  'guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone)',
+  'guard.restore_rows(uuid,text,text[],json)',
 ])
 
 /** The triggers that keep the derived tables true, and the chains whole. */
@@ -95,4 +98,6 @@ export const requiredTriggers: readonly string[] = [
   ),
   'participants.participants_one_side',
   'ledger_entries.ledger_entries_continue_chain',
+  'rounds.rounds_keep_answers',
+  'parties.parties_forget_departed_answers',
 ]

@@ -53,6 +53,16 @@ export interface ApiKeysTable {
   revoked_at: string | null
 }
 
+export interface ArchiveReceiptsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  target_space_id: string
+  imported_by: string
+  imported_at: string
+}
+
 export interface AudiencePartiesTable {
   space_id: string
   audience_id: string
@@ -173,6 +183,45 @@ export interface FilesTable {
   added_at: Generated<string>
   removed_at: string | null
   removed_by: string | null
+}
+
+export interface ImportedArchivesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  name: string
+  made_at: string
+  made_by_organisation: string
+  made_by_name: string
+  sha256: string
+  records: number
+  files: number
+  imported_by: string
+  imported_at: string
+}
+
+export interface ImportedChainsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  archive_id: string
+  original_space: string
+  kind: string
+  organisations: string[]
+  closed: boolean
+  entries: number
+  head: string
+  head_at: string
+}
+
+export interface ImportedEntriesTable {
+  space_id: string
+  audience_id: string
+  chain_id: string
+  sequence: number
+  entry: Json
+  payload: Json
 }
 
 export interface LedgerEntriesTable {
@@ -344,6 +393,7 @@ export interface OrganisationsTable {
   listed_at: string | null
   sample_id: string | null
   created_at: Generated<string>
+  imported_into: string | null
 }
 
 export interface ParticipantsTable {
@@ -410,6 +460,79 @@ export interface PeopleTable {
 export interface PersonContactsTable {
   person_id: string
   email: string
+}
+
+export interface QuestionSetVersionsTable {
+  space_id: string
+  audience_id: string
+  question_set_id: string
+  version: number
+  content: Json
+  reason: Generated<string>
+  written_by: string
+  written_at: string
+}
+
+export interface QuestionSetsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  name: string
+  purpose: Generated<string>
+  made_by: string
+  made_at: string
+  retired_at: string | null
+}
+
+export interface RoundAnswersTable {
+  space_id: string
+  audience_id: string
+  round_id: string
+  id: string
+  organisation_id: string
+  seat_id: string | null
+  answers: Json
+}
+
+export interface RoundInviteesTable {
+  space_id: string
+  audience_id: string
+  round_id: string
+  seat_id: string
+  organisation_id: string
+}
+
+export interface RoundTalliesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  round_id: string
+  question: string
+  organisation_id: string | null
+  answered: number
+  given: Json
+  comments: Json
+}
+
+export interface RoundsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  series_id: string
+  wave: number
+  title: string
+  purpose: Generated<string>
+  content: Json
+  naming: string
+  voice: string
+  rule: string
+  due_at: string | null
+  floor: number
+  opened_by: string
+  opened_at: string
+  revealed_at: string | null
+  withdrawn_at: string | null
+  withdrawn_reason: string | null
 }
 
 export interface SamplesTable {
@@ -516,6 +639,7 @@ export interface Tables {
   activity_details: ActivityDetailsTable
   activity_measures: ActivityMeasuresTable
   api_keys: ApiKeysTable
+  archive_receipts: ArchiveReceiptsTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
@@ -525,6 +649,9 @@ export interface Tables {
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
   files: FilesTable
+  imported_archives: ImportedArchivesTable
+  imported_chains: ImportedChainsTable
+  imported_entries: ImportedEntriesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
   measure_definitions: MeasureDefinitionsTable
@@ -544,6 +671,12 @@ export interface Tables {
   party_invitations: PartyInvitationsTable
   people: PeopleTable
   person_contacts: PersonContactsTable
+  question_set_versions: QuestionSetVersionsTable
+  question_sets: QuestionSetsTable
+  round_answers: RoundAnswersTable
+  round_invitees: RoundInviteesTable
+  round_tallies: RoundTalliesTable
+  rounds: RoundsTable
   samples: SamplesTable
   search_documents: SearchDocumentsTable
   seat_access: SeatAccessTable

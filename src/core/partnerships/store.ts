@@ -124,7 +124,8 @@ export interface Party {
   readonly colour: number
   readonly joinedAt: string
   readonly leftAt: string | null
-  readonly leftHow: 'left' | 'ended-by-others' | null
+  /** `absent`: a party of an imported archive, which has never been here. */
+  readonly leftHow: 'left' | 'ended-by-others' | 'absent' | null
   readonly leftReason: string | null
 }
 

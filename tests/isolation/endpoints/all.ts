@@ -1,9 +1,10 @@
 import type { Factories, Noun } from '../case.ts'
+import { questionSets, rounds } from './asking.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
 import { activities } from './publishing.ts'
-import { erasures, exports, ledger, notes, search } from './recording.ts'
+import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
 /** A factory for every endpoint of every noun in the contract. */
@@ -23,12 +24,15 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   notes,
   erasures,
   exports,
+  imports,
   search,
   commitments,
   files,
   measures,
   measureFiles,
   objectives,
+  questionSets,
+  rounds,
   activities,
   sample,
 }

@@ -26,10 +26,16 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('#src/core/seats/web/SeatsPage.tsx'), 'SeatsPage'),
 })
 
+const data = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/data',
+  component: lazyRouteComponent(() => import('../organisation/DataPage.tsx'), 'DataPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([portfolio, iati, organisation, people, settings, partnershipRoutes])
+export const insideRoutes = inside.addChildren([portfolio, iati, organisation, people, data, settings, partnershipRoutes])
