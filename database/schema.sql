@@ -131,7 +131,7 @@
   imported_for uuid not null
   imported_by uuid not null
   imported_at timestamp with time zone not null
-  activities_digest_check: CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+  activities_digest_check: CHECK (((length(digest) >= 1) AND (length(digest) <= 64)))
   activities_file_check: CHECK (((length(file) >= 1) AND (length(file) <= 200)))
   activities_identifier_check: CHECK (((length(identifier) >= 1) AND (length(identifier) <= 500)))
   activities_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)

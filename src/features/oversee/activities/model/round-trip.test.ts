@@ -57,8 +57,8 @@ function join(activity: XmlElement, { details, records }: Pick<ReturnType<typeof
 }
 
 describe('an activity divided among records and told again', () => {
-  it.each([example, ...(process.env.IATI_FILES?.split(',') ?? [])])('says the same: %s', (path) => {
-    const activities = readFile(path)
+  it('says the same', () => {
+    const activities = readFile(example)
     expect(activities.length).toBeGreaterThan(0)
     for (const activity of activities) {
       const parts = split(activity)
