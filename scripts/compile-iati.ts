@@ -30,7 +30,7 @@ ${schema.types.map((type) => `    ${JSON.stringify(type)},`).join('\n')}
 function readDocument(text: string): XmlElement {
   const content: XmlElement[] = []
   let root: XmlElement | undefined
-  const limits = { longestPart: 1e7, deepest: 100, largestElement: 1e7 }
+  const limits = { longestPart: 1e7, deepest: 100, largestElement: 1e7, mostElements: 1e6 }
   const sink = {
     root: (element: XmlElement) => {
       root = element

@@ -241,6 +241,28 @@ describe('what no reading goes on after', () => {
   })
 })
 
+describe('a long file', () => {
+  const activity = example.slice(example.indexOf('<iati-activity '), example.indexOf('</iati-activities>'))
+  const long = example.replace(
+    activity,
+    Array.from({ length: 70 }, (_, index) => activity.replace('ABC123', String(index))).join(''),
+  )
+
+  it('is read in pieces of any length, and as one', () => {
+    const inPieces = check(long, 65_536)
+    expect(inPieces).toMatchObject({ errors: 0, activities: 70 })
+    expect(check(long)).toEqual(inPieces)
+  })
+
+  it('is not read further in one activity than memory lasts', () => {
+    const many = changed('</iati-activity>', `${'<x:x xmlns:x="y"/>'.repeat(260_000)}</iati-activity>`)
+    expect(errorsOf(many).map(({ rule }) => rule)).toEqual(['xml.element-too-large'])
+    const text = `<narrative>${'x'.repeat(900_000)}</narrative>`
+    const { list } = check(changed('<narrative>Activity title<', `${text.repeat(20)}<narrative>Activity title<`), 65_536)
+    expect(list.map(({ rule }) => rule)).toEqual(['xml.element-too-large'])
+  }, 60_000)
+})
+
 describe('many problems', () => {
   it('are listed up to a thousand, errors before warnings, and then counted', () => {
     const { errors, warnings, list } = check(changed('<capital-spend', `${'<mood/>'.repeat(1200)}<capital-spend`))

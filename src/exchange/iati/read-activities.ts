@@ -9,7 +9,7 @@ export const iatiVersion = '2.03'
 const contained = ['2.01', '2.02']
 
 /** An activity of real publishers is a few megabytes at most; it is held in memory as a whole. */
-const limits = { longestPart: 1_000_000, deepest: 40, largestElement: 16_000_000 }
+const limits = { longestPart: 1_000_000, deepest: 40, largestElement: 16_000_000, mostElements: 250_000 }
 
 export interface ActivityFile {
   /** What the file says of itself: the attributes of its root. */

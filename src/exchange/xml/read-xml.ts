@@ -14,6 +14,8 @@ export interface XmlLimits {
   readonly deepest: number
   /** Characters of one whole element below the root, which is held at once. */
   readonly largestElement: number
+  /** Elements within it: small ones take more memory than their text. */
+  readonly mostElements: number
 }
 
 export interface XmlSink {
@@ -34,7 +36,7 @@ export interface XmlReader {
 interface Building {
   readonly name: string
   readonly attributes: Record<string, string>
-  readonly content: (XmlElement | string)[]
+  content: (XmlElement | string)[]
   readonly line: number
   readonly foreign?: true
 }
@@ -48,7 +50,10 @@ export function createXmlReader(sink: XmlSink, limits: XmlLimits): XmlReader {
   const open: Building[] = []
   let fault: XmlFault | undefined
   let startLine = 1
+  // In whole pieces, as they are written: exact enough for limits, and a piece of any length is read.
+  let total = 0
   let elementStart = 0
+  let elements = 0
   let lastEvent = 0
 
   const stop = (code: XmlFault['code'], values: XmlFault['values'] = {}) => {
@@ -58,12 +63,17 @@ export function createXmlReader(sink: XmlSink, limits: XmlLimits): XmlReader {
   const on =
     <T>(work: (event: T) => void) =>
     (event: T) => {
-      lastEvent = parser.position
+      lastEvent = total
       if (!fault) work(event)
     }
   function begin(tag: SaxesTagNS) {
     if (open.length >= limits.deepest) return stop('too-deep', { most: limits.deepest })
-    if (open.length === 1) elementStart = parser.position
+    if (open.length === 1) {
+      elementStart = total
+      elements = 0
+    }
+    elements += 1
+    if (elements > limits.mostElements) return stop('element-too-large', { most: limits.largestElement })
     const element: Building = {
       name: tag.name,
       attributes: attributesOf(tag),
@@ -104,9 +114,10 @@ export function createXmlReader(sink: XmlSink, limits: XmlLimits): XmlReader {
   return {
     write(chunk) {
       if (fault) return
+      total += chunk.length
       parser.write(chunk)
-      if (parser.position - lastEvent > limits.longestPart) stop('too-long', { most: limits.longestPart })
-      if (open.length > 1 && parser.position - elementStart > limits.largestElement)
+      if (total - lastEvent > limits.longestPart) stop('too-long', { most: limits.longestPart })
+      if (open.length > 1 && total - elementStart > limits.largestElement)
         stop('element-too-large', { most: limits.largestElement })
     },
     finish() {
@@ -128,13 +139,14 @@ function attributesOf(tag: SaxesTagNS): Record<string, string> {
 }
 
 /** White space between elements is the writer's layout; beside text or alone it is what was written. */
-function dropSpaces({ content }: Building): void {
+function dropSpaces(element: Building): void {
+  const { content } = element
   if (!content.some(isElement)) {
-    if (content.length > 1) content.splice(0, content.length, content.join(''))
+    if (content.length > 1) element.content = [content.join('')]
     return
   }
-  const kept = content.filter((part) => isElement(part) || part.trim() !== '')
-  if (kept.length < content.length) content.splice(0, content.length, ...kept)
+  if (content.some((part) => !isElement(part)))
+    element.content = content.filter((part) => isElement(part) || part.trim() !== '')
 }
 
 /** What the parser says without its own place: the line stands beside it. */
