@@ -80,13 +80,24 @@ function run(words: readonly string[], env: Readonly<Record<string, string>>): P
 
 async function bringIn(file: string): Promise<{ command: Run; server: Run }> {
   const server = start(['start', '--without-pages'], { PORT: '0', DATA_DIR: join(folder, 'data') })
-  const addressOf = () => /ready: (http\S+)/.exec(server.said())?.[1]
-  while (addressOf() === undefined) await new Promise((resolve) => setTimeout(resolve, 200))
-  const address = addressOf() ?? ''
-  const key = await makeKey(address)
-  const command = await run(['import', 'iati', file], { ENTENTE_URL: address, ENTENTE_KEY: key })
-  server.child.kill('SIGTERM')
-  return { command, server: await server.ended }
+  try {
+    const address = await addressOf(server)
+    const key = await makeKey(address)
+    const command = await run(['import', 'iati', file], { ENTENTE_URL: address, ENTENTE_KEY: key })
+    server.child.kill('SIGTERM')
+    return { command, server: await server.ended }
+  } finally {
+    server.child.kill('SIGTERM')
+  }
+}
+
+async function addressOf(server: ReturnType<typeof start>): Promise<string> {
+  for (;;) {
+    const address = /ready: (http\S+)/.exec(server.said())?.[1]
+    if (address !== undefined) return address
+    // A server that ended says why.
+    await Promise.race([server.ended, new Promise((resolve) => setTimeout(resolve, 200))])
+  }
 }
 
 async function makeKey(address: string): Promise<string> {
