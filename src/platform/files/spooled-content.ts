@@ -40,10 +40,14 @@ export async function spoolContent(
 
 const chunkLength = 64 * 1024
 
-/** By places, not as a stream: a stream would close the file behind it, and it is read again. */
+/**
+ * By places, not as a stream: a stream would close the file behind it, and it is read again. Every piece lies in the same memory, and
+ * is gone when the next is asked for: thousands of buffers would wait for the garbage collector.
+ */
 async function* readChunks(handle: Awaited<ReturnType<typeof open>>): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(chunkLength)
   for (let position = 0; ; ) {
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(chunkLength), 0, chunkLength, position)
+    const { bytesRead } = await handle.read(buffer, 0, chunkLength, position)
     if (bytesRead === 0) return
     position += bytesRead
     yield buffer.subarray(0, bytesRead)
