@@ -80,3 +80,13 @@ const toActor = (row: EnteredRow, who: Pick<Actor, 'personId' | 'seatId' | 'spac
   access: row.access ?? undefined,
   role: row.role ?? undefined,
 })
+
+/**
+ * Makes changes of one thing in a space come one after the other, until the transaction is over. In a space that this very transaction
+ * has made there is nobody else, so nothing is locked: a transaction may make thousands of them, and the database has room for some
+ * thousand locks.
+ */
+export async function lockWithin(db: Db, spaceId: string, { kind, key }: { kind: number; key: string }): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, ${kind}::bigint))
+    where not exists (select from spaces where id = ${spaceId}::uuid and xmin = pg_current_xact_id()::xid)`.execute(db)
+}

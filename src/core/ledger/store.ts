@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database, Db } from '#src/core/acting/store.ts'
+import { type Database, type Db, lockWithin } from '#src/core/acting/store.ts'
 import type { Entry, Payload } from '#src/core/ledger/model.ts'
 
 /** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
@@ -8,7 +8,7 @@ export async function lockChainHead(
   spaceId: string,
   audienceId: string,
 ): Promise<{ sequence: number; hash: string } | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${audienceId}, 7))`.execute(db)
+  await lockWithin(db, spaceId, { kind: 7, key: audienceId })
   const { rows } = await sql<{
     sequence: number
     hash: string

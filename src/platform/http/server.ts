@@ -47,8 +47,8 @@ export async function createHttp<Arrival extends object>(options: HttpOptions<Ar
     bodyLimit: longestBody,
     trustProxy:
       typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy === false ? false : [...trustProxy],
-    // A client that sends slowly must not hold a connection for ever.
-    requestTimeout: 60_000,
+    // A client that sends slowly must not hold a connection for ever; half a gigabyte takes its time on a usual line.
+    requestTimeout: 600_000,
     forceCloseConnections: true,
   })
   await secureHeaders(app, options.publicUrl)

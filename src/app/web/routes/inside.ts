@@ -11,6 +11,12 @@ const portfolio = createRoute({
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
+const iati = createRoute({
+  getParentRoute: () => inside,
+  path: '/iati',
+  component: lazyRouteComponent(() => import('#src/features/oversee/activities/web/ImportScreen.tsx'), 'ImportScreen'),
+})
+
 const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
 
 const profile = createRoute({
@@ -45,6 +51,7 @@ const settings = createRoute({
 
 export const insideRoutes = inside.addChildren([
   portfolio,
+  iati,
   organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
   partnershipRoutes,
