@@ -2202,7 +2202,9 @@ begin
                     and exists (select from space_members mine where mine.space_id = theirs.space_id and mine.seat_id = acting.seat() and mine.until is null))
       or exists (select from party_invitations i
                   where (i.organisation_id = acting.organisation() or i.id = acting.invitation()) and i.invited_by = of_seat and acting.is_known_space(i.space_id))
-      or exists (select from seat_invitations i where i.id = acting.invitation() and i.invited_by = of_seat);
+      or exists (select from seat_invitations i where i.id = acting.invitation() and i.invited_by = of_seat)
+      or exists (select from seats s join organisations o on o.id = s.organisation_id
+                   join space_members m on m.space_id = o.imported_into and m.seat_id = acting.seat() and m.until is null where s.id = of_seat);
 end $function$;
 
 -- function acting.is_known_person(uuid), owner entente_guard
@@ -2267,7 +2269,8 @@ begin
                   where i.organisation_id = of_organisation and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
                     and exists (select from space_members m where m.space_id = i.space_id and m.seat_id = acting.seat() and m.until is null))
       or exists (select from seat_invitations si where si.id = acting.invitation() and si.organisation_id = of_organisation)
-      or exists (select from seats s where s.person_id = acting.person() and s.organisation_id = of_organisation and s.left_at is null);
+      or exists (select from seats s where s.person_id = acting.person() and s.organisation_id = of_organisation and s.left_at is null)
+      or exists (select from organisations o join space_members m on m.space_id = o.imported_into and m.seat_id = acting.seat() and m.until is null where o.id = of_organisation);
 end $function$;
 
 -- function acting.is_settled(uuid,uuid), owner entente_guard
