@@ -119,6 +119,129 @@
   grant INSERT (kind, recipient, locale, content) to entente_worker
   grant UPDATE (due_at, attempts, sent_at, failed_at, problem) to entente_worker
 
+-- table activities (row level security forced): An activity by the identifier under which its organisation publishes it.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  identifier text not null
+  attributes jsonb not null
+  file_attributes jsonb not null
+  digest text not null
+  file text not null
+  imported_for uuid not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  activities_digest_check: CHECK (((length(digest) >= 1) AND (length(digest) <= 64)))
+  activities_file_check: CHECK (((length(file) >= 1) AND (length(file) <= 200)))
+  activities_identifier_check: CHECK (((length(identifier) >= 1) AND (length(identifier) <= 500)))
+  activities_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  activities_imported_for_fkey: FOREIGN KEY (imported_for) REFERENCES organisations(id)
+  activities_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  activities_pkey: PRIMARY KEY (space_id, id)
+  activities_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX activities_by_publisher ON public.activities USING btree (imported_for, identifier)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, attributes, file_attributes, digest, file, imported_by, imported_at) to entente_app
+
+-- table activity_details (row level security forced): A part of an activity: a participating organisation, a document, a place, a sector, a result … Null in data stands where a record holds what is said.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  activity_id uuid not null
+  parent_id uuid
+  kind text not null
+  position integer not null
+  key text not null
+  data jsonb not null
+  field text
+  objective_id uuid
+  activity_details_field_check: CHECK ((field = ANY (ARRAY['name'::text, 'purpose'::text, 'startsOn'::text, 'endsOn'::text, 'stage'::text])))
+  activity_details_key_check: CHECK ((length(key) <= 600))
+  activity_details_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 200)))
+  activity_details_position_check: CHECK (("position" >= 0))
+  activity_details_space_id_audience_id_activity_id_fkey: FOREIGN KEY (space_id, audience_id, activity_id) REFERENCES activities(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  activity_details_pkey: PRIMARY KEY (space_id, id)
+  activity_details_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX activity_details_by_activity ON public.activity_details USING btree (space_id, activity_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant UPDATE (parent_id, position, key, data, field, objective_id) to entente_app
+
+-- table activity_measures (row level security forced): The measures that hold an activity's figures: of an indicator by its breakdown, of the activity itself by kind of money and currency.
+  space_id uuid not null
+  audience_id uuid not null
+  activity_id uuid not null
+  part_id uuid not null
+  key text not null
+  measure_id uuid not null
+  activity_measures_key_check: CHECK ((length(key) <= 300))
+  activity_measures_space_id_audience_id_activity_id_fkey: FOREIGN KEY (space_id, audience_id, activity_id) REFERENCES activities(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  activity_measures_pkey: PRIMARY KEY (space_id, part_id, key)
+  CREATE INDEX activity_measures_by_activity ON public.activity_measures USING btree (space_id, activity_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
 -- table api_keys (row level security forced)
   id uuid not null
   seat_id uuid not null
