@@ -18,6 +18,11 @@ import { peopleApi } from '#src/core/people/api.ts'
 import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { assessmentsApi } from '#src/features/choose/assessments/api.ts'
+import { candidatesApi } from '#src/features/choose/candidates/api.ts'
+import { choicesApi } from '#src/features/choose/choices/api.ts'
+import { diligenceApi } from '#src/features/choose/diligence/api.ts'
+import { selectionsApi } from '#src/features/choose/selections/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
@@ -47,6 +52,11 @@ export const contract = {
   questionSets: questionSetsApi,
   rounds: roundsApi,
   objectives: objectivesApi,
+  selections: selectionsApi,
+  candidates: candidatesApi,
+  choices: choicesApi,
+  diligence: diligenceApi,
+  assessments: assessmentsApi,
   search: searchApi,
   sample: sampleApi,
 }

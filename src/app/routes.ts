@@ -29,6 +29,12 @@ import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
 import { roundsRoutes } from '#src/core/rounds/routes.ts'
 import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
+import { assessmentsRoutes } from '#src/features/choose/assessments/routes.ts'
+import { candidatesRoutes } from '#src/features/choose/candidates/routes.ts'
+import { choicesRoutes } from '#src/features/choose/choices/routes.ts'
+import { diligenceRoutes } from '#src/features/choose/diligence/routes.ts'
+import { selectionsRoutes } from '#src/features/choose/selections/routes.ts'
+import { findSelectionCards } from '#src/features/choose/selections/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
@@ -63,6 +69,11 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   questionSets: questionSetsRoutes,
   rounds: roundsRoutes,
   objectives: objectivesRoutes,
+  selections: selectionsRoutes,
+  candidates: candidatesRoutes,
+  choices: choicesRoutes,
+  diligence: diligenceRoutes,
+  assessments: assessmentsRoutes,
   search: searchRoutes,
   sample: sampleRoutes(tellStory),
 })
@@ -86,6 +97,7 @@ export const cards: Readonly<Record<string, FindCards>> = {
   commitment: findCommitmentCards,
   measure: findMeasureCards,
   round: findRoundCards,
+  selection: findSelectionCards,
 }
 
 /** What is kept ready for pages that span spaces. */

@@ -1,5 +1,6 @@
 import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
+import { assessments, candidates, choices, diligence, selections } from './choosing.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
@@ -29,6 +30,11 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   measures,
   measureFiles,
   objectives,
+  selections,
+  candidates,
+  choices,
+  diligence,
+  assessments,
   questionSets,
   rounds,
   sample,

@@ -10,10 +10,17 @@ import { words } from '#src/core/question-sets/model/kinds/words.ts'
 import type { QuestionKind } from '#src/core/question-sets/model/question-kind.ts'
 
 /** Every kind of question there is. */
-export const questionKinds = { scale, amount, allocation, ranking, choice, words, pairwise, swing, ratings } as const satisfies Record<
-  string,
-  QuestionKind
->
+export const questionKinds = {
+  scale,
+  amount,
+  allocation,
+  ranking,
+  choice,
+  words,
+  pairwise,
+  swing,
+  ratings,
+} as const satisfies Record<string, QuestionKind>
 export type KindName = keyof typeof questionKinds
 export const kindNames = Object.keys(questionKinds) as [KindName, ...KindName[]]
 

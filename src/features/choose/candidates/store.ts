@@ -141,7 +141,12 @@ export async function insertTrackRecord(db: Db, candidate: Candidate, one: Track
 }
 
 /** Takes it away, or brings it back. */
-export async function markTrackRecord(db: Db, spaceId: string, id: string, removedAt: string | null): Promise<string | undefined> {
+export async function markTrackRecord(
+  db: Db,
+  spaceId: string,
+  id: string,
+  removedAt: string | null,
+): Promise<string | undefined> {
   const row = await db
     .updateTable('track_records')
     .set({ removed_at: removedAt })

@@ -35,7 +35,8 @@ export interface Wanted {
 }
 
 /** Levels on which there is something to weigh. */
-export const weighedLevels = (criteria: Criteria) => levelsOf(criteria).filter((level) => childrenOf(criteria, level).length > 1)
+export const weighedLevels = (criteria: Criteria) =>
+  levelsOf(criteria).filter((level) => childrenOf(criteria, level).length > 1)
 export const scoredLeaves = (criteria: Criteria) => leavesOf(criteria).filter(({ kind }) => kind === 'scale')
 
 /** Why this cannot be asked. */

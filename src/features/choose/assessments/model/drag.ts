@@ -41,8 +41,13 @@ export function startLive(draws: Draws, weights: readonly number[]): LiveDraws {
   return {
     move: (moved, dragged) => {
       const target = placer(draws, moved, dragged)
-      for (let k = 0; k < draws.samples; k++) walk(state, k, { dragged, to: target(k) })
-      return countFirsts(state)
+      const firsts = new Float64Array(draws.count)
+      // One pass: a draw's scores are counted while they are at hand.
+      for (let k = 0; k < draws.samples; k++) {
+        walk(state, k, { dragged, to: target(k) })
+        countFirst(state.scores, k * draws.count, firsts)
+      }
+      return firsts
     },
     settle: (settled) => settler(state, settled),
   }
@@ -117,14 +122,11 @@ function walk({ draws, orders, scores }: State, k: number, { dragged, to }: { dr
   }
 }
 
-function countFirsts({ draws: { samples, count }, scores }: State): Float64Array {
-  const firsts = new Float64Array(count)
-  for (let k = 0; k < samples; k++) {
-    const start = k * count
-    let best = Number.NEGATIVE_INFINITY
-    for (let i = 0; i < count; i++) if (scores[start + i]! > best) best = scores[start + i]!
-    const bound = best - TIE_TOLERANCE
-    for (let i = 0; i < count; i++) if (scores[start + i]! >= bound) firsts[i]!++
-  }
-  return firsts
+/** Adds one to every candidate that is first in a draw. */
+function countFirst(scores: Float64Array, start: number, firsts: Float64Array): void {
+  const count = firsts.length
+  let best = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < count; i++) if (scores[start + i]! > best) best = scores[start + i]!
+  const bound = best - TIE_TOLERANCE
+  for (let i = 0; i < count; i++) if (scores[start + i]! >= bound) firsts[i]!++
 }

@@ -52,7 +52,8 @@ function readAssessor(criteria: Criteria, seatId: string, said: readonly Said[])
     for (const question of content.questions) {
       const value = answers[question.key]?.value
       // A question with an answer that cannot be read any more is left out, and nothing else with it.
-      const isSound = value !== undefined && answersProblems([question], { [question.key]: { value, comment: '' } }).length === 0
+      const isSound =
+        value !== undefined && answersProblems([question], { [question.key]: { value, comment: '' } }).length === 0
       if (isSound) latest.set(question.key, { question, value })
     }
   const shares = new Map<string, Readonly<Record<string, number>>>()
@@ -64,7 +65,9 @@ function readAssessor(criteria: Criteria, seatId: string, said: readonly Said[])
     if (answer.question.kind === 'pairwise') consistency.push(consistencyOf(level, answer))
   }
   const weights =
-    shares.size === 0 ? null : leafWeights(criteria, (level, key) => shares.get(weightsKey(level))?.[key] ?? pointsOf(criteria, key))
+    shares.size === 0
+      ? null
+      : leafWeights(criteria, (level, key) => shares.get(weightsKey(level))?.[key] ?? pointsOf(criteria, key))
   return { seatId, weights, consistency, scores: readScores(criteria, latest) }
 }
 

@@ -1,6 +1,12 @@
-import type { Figure } from '#src/features/choose/candidates/model.ts'
 import type { Assessor } from '#src/features/choose/assessments/model/reading.ts'
-import { type Criteria, type Criterion, highestScore, leavesOf, statedWeights } from '#src/features/choose/selections/model/criteria.ts'
+import type { Figure } from '#src/features/choose/candidates/model.ts'
+import {
+  type Criteria,
+  type Criterion,
+  highestScore,
+  leavesOf,
+  statedWeights,
+} from '#src/features/choose/selections/model/criteria.ts'
 import { type KnockOutRule, knockOut } from '#src/methods/ranking/knock-out.ts'
 
 export interface Assessed {
@@ -46,15 +52,15 @@ export interface AssessmentTable {
 export function assessmentTable({ criteria, candidates, assessors, figures }: Assessed): AssessmentTable {
   const all = leavesOf(criteria)
   const known = new Map(figures.map((one) => [`${one.candidateId} ${one.criterion}`, one.value]))
-  const valueOf = (candidate: string, { key }: Criterion) => {
+  const knownValue = (candidate: string, { key }: Criterion) => {
     const said = assessors.flatMap(({ scores }) => scores[key]?.[candidate]?.score ?? [])
     return said.length > 0 ? said.reduce((sum, one) => sum + one, 0) / said.length : known.get(`${candidate} ${key}`)
   }
-  const isKnown = (leaf: Criterion) => candidates.some(({ id }) => valueOf(id, leaf) !== undefined)
+  const isKnown = (leaf: Criterion) => candidates.some(({ id }) => knownValue(id, leaf) !== undefined)
   const leaves = all.filter(isKnown)
-  const missing = (id: string) => leaves.filter((leaf) => valueOf(id, leaf) === undefined).map(({ key }) => key)
+  const missing = (id: string) => leaves.filter((leaf) => knownValue(id, leaf) === undefined).map(({ key }) => key)
   const ranked = leaves.length === 0 ? [] : candidates.filter(({ id }) => missing(id).length === 0)
-  const values = ranked.map(({ id }) => leaves.map((leaf) => valueOf(id, leaf)!))
+  const values = ranked.map(({ id }) => leaves.map((leaf) => knownValue(id, leaf)!))
   const scorers = assessors.filter(({ scores }) => Object.keys(scores).length > 0)
   const { weights, weightsFrom } = groupWeights(criteria, assessors)
   const places = leaves.map((leaf) => all.indexOf(leaf))
@@ -69,7 +75,8 @@ export function assessmentTable({ criteria, candidates, assessors, figures }: As
     weightsFrom,
     gaps: candidates.flatMap(({ id }) => (missing(id).length > 0 ? [{ candidateId: id, criteria: missing(id) }] : [])),
     empty: all.filter((leaf) => !leaves.includes(leaf)).map(({ key }) => key),
-    flat: ranked.length < 2 ? [] : leaves.flatMap(({ key }, j) => (values.every((row) => row[j] === values[0]![j]) ? [key] : [])),
+    flat:
+      ranked.length < 2 ? [] : leaves.flatMap(({ key }, j) => (values.every((row) => row[j] === values[0]![j]) ? [key] : [])),
     broken: brokenMusts(leaves, ranked, values),
   }
 }

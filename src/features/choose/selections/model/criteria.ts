@@ -118,4 +118,5 @@ export function leafWeights(all: Criteria, shareOf: (level: string | null, key: 
 }
 
 /** The weights that the tree itself says, before anybody was asked. */
-export const statedWeights = (all: Criteria) => leafWeights(all, (_, key) => all.find((one) => one.key === key)?.points ?? undefined)
+export const statedWeights = (all: Criteria) =>
+  leafWeights(all, (_, key) => all.find((one) => one.key === key)?.points ?? undefined)
