@@ -129,7 +129,7 @@ export const diligence: Factories<'diligence'> = {
   addEvidence: async (scene) => {
     const { nordwind } = scene
     const query = { name: 'file.txt', mediaType: 'text/plain' }
-    const body = new Blob([ownSecret])
+    const body = new Blob([ownSecret], { type: 'application/octet-stream' })
     const at = (spaceId: string, id: string) => ({ params: { spaceId, id }, query, body })
     const { id } = await check(scene)
     const [random, randomInside] = [at(someId(), id), at(home(scene), someId())]
