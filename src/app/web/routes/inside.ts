@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { chooseRoutes } from './choose.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 
@@ -26,4 +27,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([portfolio, organisation, people, settings, partnershipRoutes])
+export const insideRoutes = inside.addChildren([portfolio, organisation, people, settings, ...chooseRoutes, partnershipRoutes])

@@ -33,6 +33,9 @@ const assessment = z.object({
   you: z.object({ invited: z.boolean(), answered: z.boolean() }),
 })
 
+const whole = z.object({ rounds: z.array(assessment), assessors: z.array(assessor) })
+export type AssessmentInFull = z.infer<typeof whole>
+
 const problem = z.object({
   line: z.number(),
   column: z.string().nullable(),
@@ -61,7 +64,7 @@ export const assessmentsApi = {
       summary: 'What assessors have been asked, and what they said where it is revealed',
     })
     .input(recordInput)
-    .output(z.object({ rounds: z.array(assessment), assessors: z.array(assessor) })),
+    .output(whole),
   open: endpoint('space')
     .route({
       method: 'POST',

@@ -70,6 +70,8 @@ export const candidate = z.object({
   views: z.array(view),
 })
 
+export type CandidateInFull = z.infer<typeof candidate>
+
 const known = z.object({
   id,
   name: z.string(),

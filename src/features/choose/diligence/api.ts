@@ -21,6 +21,8 @@ const check = z.object({
   evidence: z.array(file),
 })
 
+export type CheckInFull = z.infer<typeof check>
+
 const base = '/spaces/{spaceId}/checks/{id}'
 
 export const diligenceApi = {

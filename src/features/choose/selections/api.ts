@@ -38,6 +38,8 @@ const whole = selection.extend({
   you: z.object({ work: z.boolean(), end: z.boolean() }),
 })
 
+export type SelectionInFull = z.infer<typeof whole>
+
 const words = { title: fieldText(200), purpose: optionalText(8000).default('') }
 
 export const selectionsApi = {
