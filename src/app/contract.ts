@@ -22,6 +22,7 @@ import { assessmentsApi } from '#src/features/choose/assessments/api.ts'
 import { candidatesApi } from '#src/features/choose/candidates/api.ts'
 import { choicesApi } from '#src/features/choose/choices/api.ts'
 import { diligenceApi } from '#src/features/choose/diligence/api.ts'
+import { memosApi } from '#src/features/choose/memos/api.ts'
 import { selectionsApi } from '#src/features/choose/selections/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
@@ -57,6 +58,7 @@ export const contract = {
   choices: choicesApi,
   diligence: diligenceApi,
   assessments: assessmentsApi,
+  memos: memosApi,
   search: searchApi,
   sample: sampleApi,
 }

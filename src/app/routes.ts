@@ -33,6 +33,7 @@ import { assessmentsRoutes } from '#src/features/choose/assessments/routes.ts'
 import { candidatesRoutes } from '#src/features/choose/candidates/routes.ts'
 import { choicesRoutes } from '#src/features/choose/choices/routes.ts'
 import { diligenceRoutes } from '#src/features/choose/diligence/routes.ts'
+import { memosRoutes, type TextOf } from '#src/features/choose/memos/routes.ts'
 import { selectionsRoutes } from '#src/features/choose/selections/routes.ts'
 import { findSelectionCards } from '#src/features/choose/selections/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
@@ -46,7 +47,17 @@ import type { Auth } from '#src/platform/auth/auth.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mail; tellStory: TellStory }) => ({
+export const collectRoutes = ({
+  auth,
+  mail,
+  tellStory,
+  textOf,
+}: {
+  auth: Auth
+  mail: Mail
+  tellStory: TellStory
+  textOf: TextOf
+}) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -74,6 +85,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   choices: choicesRoutes,
   diligence: diligenceRoutes,
   assessments: assessmentsRoutes,
+  memos: memosRoutes(textOf),
   search: searchRoutes,
   sample: sampleRoutes(tellStory),
 })

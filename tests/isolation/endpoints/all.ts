@@ -1,6 +1,6 @@
 import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
-import { assessments, candidates, choices, diligence, selections } from './choosing.ts'
+import { assessments, candidates, choices, diligence, memos, selections } from './choosing.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
@@ -35,6 +35,7 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   choices,
   diligence,
   assessments,
+  memos,
   questionSets,
   rounds,
   sample,

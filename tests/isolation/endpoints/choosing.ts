@@ -169,3 +169,7 @@ async function opened(scene: Scene): Promise<string> {
   await scene.nordwind.api.assessments.open({ spaceId: home(scene), id: selectionId, ...asking(scene) })
   return selectionId
 }
+
+export const memos: Factories<'memos'> = {
+  download: async (scene) => onOwn(scene, { id: await start(scene), format: 'docx' as const }),
+}

@@ -6,9 +6,7 @@ export function AssessmentPage() {
   const { selectionId } = useParams({ from: '/inside/organisation/selections/$selectionId/assessment' })
   return (
     <SelectionFrame selectionId={selectionId}>
-      {({ selection, assessment, seat }) => (
-        <AssessmentScreen selection={selection} assessment={assessment} seatId={seat.id} />
-      )}
+      {({ selection, assessment, seat }) => <AssessmentScreen selection={selection} assessment={assessment} seatId={seat.id} />}
     </SelectionFrame>
   )
 }

@@ -56,11 +56,7 @@ function Candidate({ data, candidateId }: { readonly data: SelectionData; readon
             today={today}
           />
           <ViewSection candidate={candidate} rated={rated} own={own} canWork={you.work} />
-          <FiguresSection
-            candidate={candidate}
-            figures={leaves.filter(({ kind }) => kind === 'figure')}
-            canWork={you.work}
-          />
+          <FiguresSection candidate={candidate} figures={leaves.filter(({ kind }) => kind === 'figure')} canWork={you.work} />
         </Stack>
         <Stack>
           <CandidateHead candidate={candidate} people={people} canWork={you.work} />

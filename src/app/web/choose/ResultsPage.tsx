@@ -11,9 +11,6 @@ export function ResultsPage() {
 }
 
 function Results({ data: { selection, candidates, assessment } }: { readonly data: SelectionData }) {
-  const assessed = useMemo(
-    () => toAssessed({ selection, candidates, assessment }),
-    [selection, candidates, assessment],
-  )
+  const assessed = useMemo(() => toAssessed({ selection, candidates, assessment }), [selection, candidates, assessment])
   return <ResultsScreen assessed={assessed} people={selection.people} />
 }

@@ -212,7 +212,7 @@ function planCells(rows: readonly Row[], { columns, leaves, sign, problems }: Ce
 }
 
 function valueProblem({ kind }: Criterion, cell: string, value: number) {
-  if (!Number.isFinite(value)) return { code: 'not-a-number', values: { cell } }
+  if (!Number.isFinite(value)) return { code: 'not-a-number', values: { written: cell } }
   const isOff = kind === 'scale' && (value < 0 || value > highestScore)
   return isOff ? { code: 'not-on-the-scale', values: { from: 0, to: highestScore } } : undefined
 }

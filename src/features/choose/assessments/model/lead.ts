@@ -1,8 +1,8 @@
 import { type AssessmentTable, utilities } from '#src/features/choose/assessments/model/table.ts'
-import { breakEven } from '#src/methods/sensitivity/break-even.ts'
-import { rankReversal } from '#src/methods/sensitivity/rank-reversal.ts'
 import { rankScores } from '#src/methods/ranking/rank-scores.ts'
 import { topsis } from '#src/methods/ranking/topsis.ts'
+import { breakEven } from '#src/methods/sensitivity/break-even.ts'
+import { rankReversal } from '#src/methods/sensitivity/rank-reversal.ts'
 
 /** Where the lead of the weighted sum would be lost, criterion by criterion. */
 export interface LeadLoss {
@@ -22,9 +22,7 @@ export function leadLosses({ leaves, values }: AssessmentTable, weights: readonl
     const nearest = changes.toSorted((one, other) => Math.abs(one.weight - weight) - Math.abs(other.weight - weight))[0]
     return nearest ? [{ criterion, ...nearest, change: Math.abs(nearest.weight - weight) }] : []
   })
-  return found
-    .toSorted((one, other) => one.change - other.change)
-    .map(({ change: _change, ...loss }) => loss)
+  return found.toSorted((one, other) => one.change - other.change).map(({ change: _change, ...loss }) => loss)
 }
 
 /** Candidates whose leaving would make somebody else first by TOPSIS, which looks at what others reach: a reason to be careful. */

@@ -1,7 +1,7 @@
+import { startAnswers, toAnswers } from '#src/features/choose/assessments/web/answer-form.ts'
+import { ScoresField } from '#src/features/choose/assessments/web/ScoresField.tsx'
 import type { AskedRound } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { roundsClient, useAsked, useRefreshSpace } from '#src/features/choose/assessments/web/useAssessment.ts'
-import { ScoresField } from '#src/features/choose/assessments/web/ScoresField.tsx'
-import { startAnswers, toAnswers } from '#src/features/choose/assessments/web/answer-form.ts'
 import { WeightsField } from '#src/features/choose/assessments/web/WeightsField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
@@ -21,7 +21,15 @@ export function AnswerAssessment({ spaceId, roundId, seatId, answered }: Props) 
   return <Answers round={data} seatId={seatId} answered={answered} />
 }
 
-function Answers({ round, seatId, answered }: { readonly round: AskedRound; readonly seatId: string; readonly answered: boolean }) {
+function Answers({
+  round,
+  seatId,
+  answered,
+}: {
+  readonly round: AskedRound
+  readonly seatId: string
+  readonly answered: boolean
+}) {
   const t = useText()
   const refresh = useRefreshSpace(round.spaceId)
   const { questions } = round.content
@@ -53,7 +61,13 @@ function Answers({ round, seatId, answered }: { readonly round: AskedRound; read
         </Section>
       ) : null}
       {scores.map((one) => (
-        <ScoresField key={one.key} question={one} value={given[one.key]} onChange={set(one.key)} problems={problemsOf(one.key)} />
+        <ScoresField
+          key={one.key}
+          question={one}
+          value={given[one.key]}
+          onChange={set(one.key)}
+          problems={problemsOf(one.key)}
+        />
       ))}
       <FormActions form={form} submit={t(answered ? 'assessments.hand-in-again' : 'assessments.hand-in')} />
     </FormBody>

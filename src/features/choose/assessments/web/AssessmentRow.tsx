@@ -18,12 +18,18 @@ export function AssessmentRow({ spaceId, assessment }: Props) {
   const t = useText()
   const formats = useFormats()
   const { state, asks, weighing, assessors, openedAt, dueAt } = assessment
-  const what = asks === 'scores' ? t('assessments.asks-scores') : `${t(`assessments.asks-${asks}`)}: ${t(`assessments.weighing-${weighing}`)}`
+  const what =
+    asks === 'scores'
+      ? t('assessments.asks-scores')
+      : `${t(`assessments.asks-${asks}`)}: ${t(`assessments.weighing-${weighing}`)}`
   return (
     <ListRow
       title={what}
       state={
-        <StateBadge tone={state === 'revealed' ? 'good' : state === 'open' ? 'accent' : 'quiet'} {...(state === 'open' ? { sign: 'lock' } : {})}>
+        <StateBadge
+          tone={state === 'revealed' ? 'good' : state === 'open' ? 'accent' : 'quiet'}
+          {...(state === 'open' ? { sign: 'lock' } : {})}
+        >
           {t(`assessments.state-${state}`)}
         </StateBadge>
       }

@@ -33,9 +33,7 @@ export function AssessmentScreen({ selection, assessment, seatId }: Props) {
   const canOpen = you.work && !open && !isOpening
   return (
     <>
-      {isOpening ? (
-        <OpenAssessment spaceId={spaceId} selectionId={id} people={seen} onClose={() => setOpening(false)} />
-      ) : null}
+      {isOpening ? <OpenAssessment spaceId={spaceId} selectionId={id} people={seen} onClose={() => setOpening(false)} /> : null}
       {rounds.length === 0 && !isOpening ? (
         <EmptyState drawing="people" sentence={t('assessments.empty')} action={canOpen ? button : undefined} />
       ) : null}
@@ -48,9 +46,7 @@ export function AssessmentScreen({ selection, assessment, seatId }: Props) {
           </ListRows>
         </Section>
       ) : null}
-      {mine ? (
-        <AnswerAssessment spaceId={spaceId} roundId={mine.roundId} seatId={seatId} answered={mine.you.answered} />
-      ) : null}
+      {mine ? <AnswerAssessment spaceId={spaceId} roundId={mine.roundId} seatId={seatId} answered={mine.you.answered} /> : null}
     </>
   )
 }

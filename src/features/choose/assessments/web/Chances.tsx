@@ -60,7 +60,11 @@ export function Chances({ table, answer }: Props) {
     >
       <div className={classes.chances}>
         {order.slice(0, mostRows).map((i) => (
-          <Line key={table.candidates[i]?.id} name={table.candidates[i]?.name ?? ''} shares={places.map((rank) => share(i, rank))} />
+          <Line
+            key={table.candidates[i]?.id}
+            name={table.candidates[i]?.name ?? ''}
+            shares={places.map((rank) => share(i, rank))}
+          />
         ))}
       </div>
     </ChartFrame>

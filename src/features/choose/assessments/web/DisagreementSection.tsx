@@ -31,7 +31,11 @@ export function DisagreementSection({ disagreement, candidates, criteria, people
     <Section
       title={t('assessments.disagreement')}
       sentence={sentence()}
-      aside={agreement === null ? undefined : t('assessments.agreement', { w: formats.number(agreement, { maximumFractionDigits: 2 }) })}
+      aside={
+        agreement === null
+          ? undefined
+          : t('assessments.agreement', { w: formats.number(agreement, { maximumFractionDigits: 2 }) })
+      }
     >
       {disputes.length > 0 || outlying.length > 0 ? (
         <ul className={classes.list}>

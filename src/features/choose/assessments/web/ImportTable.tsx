@@ -58,7 +58,11 @@ export function ImportTable({ spaceId, selectionId, onClose }: Props) {
             <ul className={classes.list}>
               {found.problems.slice(0, 50).map((one) => (
                 <li key={`${one.line} ${one.column} ${one.code}`}>
-                  {t('assessments.import-line', { line: one.line, column: one.column ?? '', said: problemText({ code: one.code, values: one.values ?? {} }) })}
+                  {t('assessments.import-line', {
+                    line: one.line,
+                    column: one.column ?? '',
+                    said: problemText({ code: one.code, values: one.values ?? {} }),
+                  })}
                 </li>
               ))}
             </ul>

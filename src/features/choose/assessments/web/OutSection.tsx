@@ -28,8 +28,12 @@ export function OutSection({ table, candidates, criteria }: Props) {
         must: formats.number(one.mustReach),
       }),
     ),
-    ...gaps.map((one) => t('assessments.gap', { name: nameOf(one.candidateId), criteria: formats.list(one.criteria.map(criterionOf)) })),
-    ...(empty.length > 0 && table.leaves.length > 0 ? [t('assessments.unknown-criteria', { criteria: formats.list(empty.map(criterionOf)) })] : []),
+    ...gaps.map((one) =>
+      t('assessments.gap', { name: nameOf(one.candidateId), criteria: formats.list(one.criteria.map(criterionOf)) }),
+    ),
+    ...(empty.length > 0 && table.leaves.length > 0
+      ? [t('assessments.unknown-criteria', { criteria: formats.list(empty.map(criterionOf)) })]
+      : []),
   ]
   if (lines.length === 0) return null
   return (

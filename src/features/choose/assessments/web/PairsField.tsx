@@ -50,7 +50,9 @@ export function PairsField({ question, items, value, onChange }: Props) {
       {result ? (
         <Outcome result={result} items={items} />
       ) : (
-        <p className={classes.quiet}>{t('assessments.pairs-left', { count: pairs.filter(([a, b]) => value[`${a}:${b}`] === undefined).length })}</p>
+        <p className={classes.quiet}>
+          {t('assessments.pairs-left', { count: pairs.filter(([a, b]) => value[`${a}:${b}`] === undefined).length })}
+        </p>
       )}
     </div>
   )

@@ -44,7 +44,11 @@ export function PointsField({ items, name, value, onChange, isSwing }: Props) {
       <p className={isRight ? classes.quiet : classes.warn} aria-live="polite">
         {isSwing
           ? t(isRight ? 'assessments.swing-right' : 'assessments.swing-wrong', { widest: formats.number(widest) })
-          : t('assessments.points-sum', { sum: formats.number(sum), left: formats.number(100 - sum), isRight: String(isRight) })}{' '}
+          : t('assessments.points-sum', {
+              sum: formats.number(sum),
+              left: formats.number(100 - sum),
+              isRight: String(isRight),
+            })}{' '}
         {isRight || (isSwing ? widest : sum) === 0 ? null : (
           <Button variant="outline" size="compact-sm" onClick={mend}>
             {t(isSwing ? 'assessments.stretch' : 'assessments.make-hundred')}

@@ -15,7 +15,9 @@ type Props = { readonly table: AssessmentTable; readonly answer: RankingReply }
 export function ProfileSection({ table, answer }: Props) {
   const t = useText()
   const formats = useFormats()
-  const order = table.candidates.map((_, i) => i).sort((i, j) => (answer.ranking.methods.sum.ranks[i] ?? 0) - (answer.ranking.methods.sum.ranks[j] ?? 0))
+  const order = table.candidates
+    .map((_, i) => i)
+    .sort((i, j) => (answer.ranking.methods.sum.ranks[i] ?? 0) - (answer.ranking.methods.sum.ranks[j] ?? 0))
   const [chosen, setChosen] = useState<readonly [string, string]>(['', ''])
   const at = (place: 0 | 1) => {
     const own = table.candidates.findIndex(({ id }) => id === chosen[place])
@@ -50,7 +52,12 @@ export function ProfileSection({ table, answer }: Props) {
       </div>
       <Dumbbell
         label={t('assessments.profile')}
-        sentence={t('assessments.profile-sentence', { first: isolated(nameAt(first)), second: isolated(nameAt(second)), stronger, weaker })}
+        sentence={t('assessments.profile-sentence', {
+          first: isolated(nameAt(first)),
+          second: isolated(nameAt(second)),
+          stronger,
+          weaker,
+        })}
         sides={[
           { name: nameAt(first), colour: 1 },
           { name: `${nameAt(second)}${first === second ? ' ' : ''}`, colour: 2 },
@@ -59,7 +66,11 @@ export function ProfileSection({ table, answer }: Props) {
         range={[0, 1]}
         ticks={[0, 0.25, 0.5, 0.75, 1]}
         format={{ style: 'percent', maximumFractionDigits: 0 }}
-        note={<span>{formats.percent(1)} = {t('assessments.profile-note')}</span>}
+        note={
+          <span>
+            {formats.percent(1)} = {t('assessments.profile-note')}
+          </span>
+        }
       />
     </Section>
   )

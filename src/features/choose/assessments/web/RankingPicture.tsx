@@ -17,27 +17,46 @@ export function RankingPicture({ table, answer, sentence }: Props) {
   const t = useText()
   const formats = useFormats()
   const { ranking, firsts, samples } = answer
-  const order = table.candidates.map((_, i) => i).sort((i, j) => (ranking.methods.sum.ranks[i] ?? 0) - (ranking.methods.sum.ranks[j] ?? 0))
+  const order = table.candidates
+    .map((_, i) => i)
+    .sort((i, j) => (ranking.methods.sum.ranks[i] ?? 0) - (ranking.methods.sum.ranks[j] ?? 0))
   const share = (i: number) => (firsts[i] ?? 0) / samples
   const rankOf = (name: MethodName, i: number) => ranking.methods[name].ranks[i] ?? 0
   return (
     <ChartFrame
       label={t('assessments.result')}
       sentence={sentence}
-      legend={order.length > mostRows ? <span>{t('assessments.first-rows', { rows: mostRows, all: order.length })}</span> : undefined}
+      legend={
+        order.length > mostRows ? <span>{t('assessments.first-rows', { rows: mostRows, all: order.length })}</span> : undefined
+      }
       table={{
         rows: order,
         rowKey: (i) => table.candidates[i]?.id ?? '',
         columns: [
-          { id: 'name', header: t('candidates.field-name'), cell: (i) => <bdi>{table.candidates[i]?.name}</bdi>, sortValue: (i) => table.candidates[i]?.name },
+          {
+            id: 'name',
+            header: t('candidates.field-name'),
+            cell: (i) => <bdi>{table.candidates[i]?.name}</bdi>,
+            sortValue: (i) => table.candidates[i]?.name,
+          },
           ...methodNames.map((name) => ({
             id: name,
             header: t(`assessments.method-${name}`),
             numeric: true,
-            cell: (i: number) => t('assessments.rank-and-figure', { rank: rankOf(name, i), figure: formats.number(ranking.methods[name].figures[i] ?? 0, { maximumFractionDigits: 3 }) }),
+            cell: (i: number) =>
+              t('assessments.rank-and-figure', {
+                rank: rankOf(name, i),
+                figure: formats.number(ranking.methods[name].figures[i] ?? 0, { maximumFractionDigits: 3 }),
+              }),
             sortValue: (i: number) => rankOf(name, i),
           })),
-          { id: 'smaa', header: t('assessments.method-smaa'), numeric: true, cell: (i) => formats.percent(share(i), 1), sortValue: share },
+          {
+            id: 'smaa',
+            header: t('assessments.method-smaa'),
+            numeric: true,
+            cell: (i) => formats.percent(share(i), 1),
+            sortValue: share,
+          },
         ],
       }}
     >

@@ -32,7 +32,9 @@ export function ResultsScreen({ assessed, people }: Props) {
       ...whole,
       values: whole.values.map((row, i) =>
         row.map((value, j) => {
-          const other = whatIf.values.find((one) => one.candidateId === whole.candidates[i]?.id && one.criterion === whole.leaves[j]?.key)
+          const other = whatIf.values.find(
+            (one) => one.candidateId === whole.candidates[i]?.id && one.criterion === whole.leaves[j]?.key,
+          )
           return other?.value ?? value
         }),
       ),
@@ -41,10 +43,7 @@ export function ResultsScreen({ assessed, people }: Props) {
     }
     return withoutBroken(supposed, whatIf.out)
   }, [whole, whatIf])
-  const disagreement = useMemo(
-    () => findDisagreement(assessed.criteria, assessed.candidates, assessed.assessors),
-    [assessed],
-  )
+  const disagreement = useMemo(() => findDisagreement(assessed.criteria, assessed.candidates, assessed.assessors), [assessed])
   if (whole.candidates.length === 0 || whole.leaves.length === 0)
     return (
       <>
@@ -54,7 +53,11 @@ export function ResultsScreen({ assessed, people }: Props) {
     )
   return (
     <>
-      {table.candidates.length > 0 ? <Ranked table={table} /> : <EmptyState drawing="chart" sentence={t('assessments.all-out')} />}
+      {table.candidates.length > 0 ? (
+        <Ranked table={table} />
+      ) : (
+        <EmptyState drawing="chart" sentence={t('assessments.all-out')} />
+      )}
       <WhatIfSection table={whole} whatIf={whatIf} onChange={setWhatIf} onReset={() => setWhatIf(nothing)} />
       <OutSection table={whole} candidates={assessed.candidates} criteria={assessed.criteria} />
       <DisagreementSection

@@ -31,7 +31,9 @@ export function WeightsField({ question, value, onChange, problems }: Props) {
         </b>
       </legend>
       {question.kind === 'ranking' ? <OrderField {...common} value={value as string[]} /> : null}
-      {question.kind === 'pairwise' ? <PairsField {...common} question={question} value={value as Record<string, number>} /> : null}
+      {question.kind === 'pairwise' ? (
+        <PairsField {...common} question={question} value={value as Record<string, number>} />
+      ) : null}
       {question.kind === 'allocation' || question.kind === 'swing' ? (
         <PointsField {...common} isSwing={question.kind === 'swing'} value={value as Record<string, number>} />
       ) : null}

@@ -45,14 +45,26 @@ export function WhatIfSection({ table, whatIf, onChange, onReset }: Props) {
   const supposed = [
     ...whatIf.out.map((id) => t('assessments.supposed-out', { name: nameOf(id) })),
     ...whatIf.values.map((one) =>
-      t('assessments.supposed-value', { name: nameOf(one.candidateId), criterion: criterionOf(one.criterion), value: number(one.value) }),
+      t('assessments.supposed-value', {
+        name: nameOf(one.candidateId),
+        criterion: criterionOf(one.criterion),
+        value: number(one.value),
+      }),
     ),
   ]
   return (
     <Section title={t('assessments.what-if')} sentence={t('assessments.what-if-sentence')}>
       <div className={classes.actions}>
-        <ChoiceField {...field('candidateId')} label={t('assessments.candidate')} choices={table.candidates.map(({ id, name }) => ({ value: id, label: name }))} />
-        <ChoiceField {...field('criterion')} label={t('assessments.criterion')} choices={table.leaves.map(({ key, name }) => ({ value: key, label: name }))} />
+        <ChoiceField
+          {...field('candidateId')}
+          label={t('assessments.candidate')}
+          choices={table.candidates.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <ChoiceField
+          {...field('criterion')}
+          label={t('assessments.criterion')}
+          choices={table.leaves.map(({ key, name }) => ({ value: key, label: name }))}
+        />
         <TextField {...field('value')} label={t('assessments.value')} inputMode="decimal" />
       </div>
       <div className={classes.actions}>

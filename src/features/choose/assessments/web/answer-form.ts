@@ -1,6 +1,6 @@
 import type { Answers } from '#src/core/question-sets/model/answers.ts'
 import type { Question } from '#src/core/question-sets/model/content.ts'
-import { type Texts, inLanguage } from '#src/core/question-sets/model/texts.ts'
+import { inLanguage, type Texts } from '#src/core/question-sets/model/texts.ts'
 
 export type Given = Record<string, unknown>
 

@@ -4,7 +4,13 @@ import type { AssessmentTable } from '#src/features/choose/assessments/model/tab
 
 /** What a page asks of the worker: a new table, a weight that moves, or rest. */
 export type RankingCall =
-  | { readonly kind: 'start'; readonly id: number; readonly table: AssessmentTable; readonly weights: readonly number[]; readonly samples: number }
+  | {
+      readonly kind: 'start'
+      readonly id: number
+      readonly table: AssessmentTable
+      readonly weights: readonly number[]
+      readonly samples: number
+    }
   | { readonly kind: 'move'; readonly id: number; readonly weights: readonly number[]; readonly dragged: number }
   | { readonly kind: 'rest'; readonly id: number; readonly weights: readonly number[] }
 

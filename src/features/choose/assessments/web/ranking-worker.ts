@@ -1,4 +1,4 @@
-import { startLive, type LiveDraws } from '#src/features/choose/assessments/model/drag.ts'
+import { type LiveDraws, startLive } from '#src/features/choose/assessments/model/drag.ts'
 import { prepareDraws } from '#src/features/choose/assessments/model/draws.ts'
 import { leadLosses } from '#src/features/choose/assessments/model/lead.ts'
 import { rankTable } from '#src/features/choose/assessments/model/ranking.ts'

@@ -25,7 +25,12 @@ export function useResultWords(table: AssessmentTable, answer: RankingReply | un
     if (leaders.length > 1) return t('assessments.tied', { names: formats.list(leaders.map(nameAt)) })
     const leader = { name: nameAt(leaders[0] ?? 0), share }
     if (!loss) return t(losses ? 'assessments.leads-always' : 'assessments.leads', leader)
-    const values = { ...leader, criterion: criterionAt(loss.criterion), weight: formats.number(loss.weight, { maximumFractionDigits: 2 }), challenger: nameAt(loss.challenger) }
+    const values = {
+      ...leader,
+      criterion: criterionAt(loss.criterion),
+      weight: formats.number(loss.weight, { maximumFractionDigits: 2 }),
+      challenger: nameAt(loss.challenger),
+    }
     return t(loss.direction === 'increase' ? 'assessments.loses-above' : 'assessments.loses-below', values)
   }
   const agreeing = methodNames.filter((name) => String(placesOf(ranking.methods[name].ranks)) === String(leaders))
@@ -42,7 +47,9 @@ export function useResultWords(table: AssessmentTable, answer: RankingReply | un
   }
   const sliders = () => {
     if (table.flat.length > 0)
-      return t('assessments.flat', { names: formats.list(table.flat.map((key) => isolated(table.leaves.find((one) => one.key === key)?.name ?? key))) })
+      return t('assessments.flat', {
+        names: formats.list(table.flat.map((key) => isolated(table.leaves.find((one) => one.key === key)?.name ?? key))),
+      })
     const fragile = losses ? fragileLeads(table, weights) : []
     if (fragile.length > 0) return t('assessments.fragile', { names: formats.list(fragile.map(nameAt)) })
     return t('assessments.sliders-sentence')

@@ -60,12 +60,7 @@ export function AddCandidate({ spaceId, selectionId, onClose, onDone }: Props) {
           />
         ) : null}
         <TextField {...form.field('name')} label={t('candidates.field-name')} />
-        <SearchField
-          {...form.field('country')}
-          label={t('candidates.field-country')}
-          choices={countries}
-          optional
-        />
+        <SearchField {...form.field('country')} label={t('candidates.field-country')} choices={countries} optional />
         <TextField
           {...form.field('email')}
           label={t('candidates.field-email')}

@@ -37,7 +37,7 @@ function FigureForm({ candidate, criterion }: { readonly candidate: CandidateInF
     send: async ({ value, evidence }) => {
       const number = Number(decimalTyped(value, locale))
       if (value.trim() === '' || !Number.isFinite(number))
-        throw { code: 'invalid', status: 422, problems: [{ path: 'value', code: 'not-a-number', values: {} }] }
+        throw { code: 'invalid', status: 422, problems: [{ path: 'value', code: 'not-a-number', values: { written: value } }] }
       const { spaceId, id } = candidate
       return candidatesClient.call.setFigure({ spaceId, id, criterion: criterion.key, value: number, evidence })
     },

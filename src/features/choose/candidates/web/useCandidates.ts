@@ -9,14 +9,15 @@ const organisationsClient = createApi(organisationsApi, 'organisations')
 const kinds = ['candidate', 'selection']
 
 export const useCandidates = (spaceId: string, selectionId: string) =>
-  useQuery(
-    candidatesClient.queries.list.queryOptions({ input: { spaceId, selectionId }, meta: { kinds, space: spaceId } }),
-  )
+  useQuery(candidatesClient.queries.list.queryOptions({ input: { spaceId, selectionId }, meta: { kinds, space: spaceId } }))
 
 /** Partnerships in the product that tell something of this candidate. */
 export const useKnownPartnerships = (spaceId: string, id: string) =>
   useQuery(
-    candidatesClient.queries.knownPartnerships.queryOptions({ input: { spaceId, id }, meta: { kinds: ['partnership', 'party'] } }),
+    candidatesClient.queries.knownPartnerships.queryOptions({
+      input: { spaceId, id },
+      meta: { kinds: ['partnership', 'party'] },
+    }),
   )
 
 /** Organisations that one shares a partnership with, or that chose to be found. */

@@ -1,6 +1,6 @@
-import { choicesApi } from '#src/features/choose/choices/api.ts'
 import type { CandidateInFull } from '#src/features/choose/candidates/api.ts'
 import { isInRunning } from '#src/features/choose/candidates/model.ts'
+import { choicesApi } from '#src/features/choose/choices/api.ts'
 import type { SelectionInFull } from '#src/features/choose/selections/api.ts'
 import { createApi } from '#src/ui/api/client.ts'
 import { CheckField } from '#src/ui/form/CheckField.tsx'

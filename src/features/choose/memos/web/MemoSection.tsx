@@ -21,7 +21,7 @@ export function MemoSection({ selection }: { readonly selection: SelectionInFull
     run: async (format) => {
       const { body } = await memosClient.call.download({ spaceId, id, format, language, timeZone })
       if (!(body instanceof Blob)) throw new TypeError('The content of a memo came in another form.')
-      saveFile(body, `${title}.${format}`)
+      saveFile(`${title}.${format}`, body)
     },
   })
   return (

@@ -1,4 +1,4 @@
-import { type Criterion, childrenOf, isGroup, statedWeights, leavesOf } from '#src/features/choose/selections/model/criteria.ts'
+import { type Criterion, childrenOf, isGroup, leavesOf, statedWeights } from '#src/features/choose/selections/model/criteria.ts'
 import classes from '#src/features/choose/selections/web/selections.module.css'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -14,7 +14,9 @@ export function CriteriaTree({ criteria, weights = statedWeights(criteria) }: Pr
   const leaves = leavesOf(criteria)
   const weightOf = new Map(leaves.map(({ key }, i) => [key, weights[i] ?? 0]))
   const sum = (one: Criterion): number =>
-    isGroup(criteria, one) ? childrenOf(criteria, one.key).reduce((total, child) => total + sum(child), 0) : (weightOf.get(one.key) ?? 0)
+    isGroup(criteria, one)
+      ? childrenOf(criteria, one.key).reduce((total, child) => total + sum(child), 0)
+      : (weightOf.get(one.key) ?? 0)
   const rows = walk(criteria, null, 0)
   return (
     <ul className={classes.tree}>
@@ -37,10 +39,14 @@ function CriterionWords({ criterion, group }: { readonly criterion: Criterion; r
   const formats = useFormats()
   const { name, about, kind, unit, direction, mustReach, bothSides } = criterion
   const facts = [
-    ...(kind === 'figure' && !group ? [t(direction === 'min' ? 'selections.less-is-better' : 'selections.more-is-better', { unit })] : []),
+    ...(kind === 'figure' && !group
+      ? [t(direction === 'min' ? 'selections.less-is-better' : 'selections.more-is-better', { unit })]
+      : []),
     ...(mustReach === null
       ? []
-      : [t(direction === 'min' ? 'selections.must-stay-below' : 'selections.must-reach', { value: formats.number(mustReach) })]),
+      : [
+          t(direction === 'min' ? 'selections.must-stay-below' : 'selections.must-reach', { value: formats.number(mustReach) }),
+        ]),
     ...(bothSides ? [t('selections.rated-by-both')] : []),
   ]
   return (

@@ -32,7 +32,9 @@ export function CriterionFields({ row, rows, problems, onChange, onRemove }: Pro
     problem: problems.find(({ path }) => path.endsWith(`.${name}`)),
   })
   const isGroup = rows.some(({ parent }) => parent === row.key)
-  const groups = rows.filter((one) => one.key !== row.key && one.parent !== row.key && (one.parent === null || isGroupOf(rows, one)))
+  const groups = rows.filter(
+    (one) => one.key !== row.key && one.parent !== row.key && (one.parent === null || isGroupOf(rows, one)),
+  )
   return (
     <li className={classes.criterion} data-depth={depthOf(rows, row)}>
       <TextField {...field('name')} label={t('selections.criterion-name')} />
@@ -115,7 +117,11 @@ function Details({ row, field, set }: DetailsProps) {
       </div>
       {isScale ? (
         <>
-          <CheckField {...field('bothSides')} label={t('selections.criterion-both')} help={t('selections.criterion-both-help')} />
+          <CheckField
+            {...field('bothSides')}
+            label={t('selections.criterion-both')}
+            help={t('selections.criterion-both-help')}
+          />
           <div className={classes.pair}>
             {steps.map((step) => (
               <TextField

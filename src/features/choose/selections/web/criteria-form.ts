@@ -18,11 +18,11 @@ const typed = (number: number | null, locale: string) =>
 
 /** What cannot be read as a number is told by its place, before anything is sent. */
 export function readCriteria(rows: readonly TypedCriterion[], locale: string) {
-  const problems: { path: string; code: string; values: Record<string, never> }[] = []
+  const problems: { path: string; code: string; values: { written: string } }[] = []
   const read = (text: string, path: string): number | null => {
     if (text.trim() === '') return null
     const number = Number(decimalTyped(text, locale))
-    if (!Number.isFinite(number)) problems.push({ path, code: 'not-a-number', values: {} })
+    if (!Number.isFinite(number)) problems.push({ path, code: 'not-a-number', values: { written: text } })
     return Number.isFinite(number) ? number : null
   }
   const criteria = rows.map((row, i) => ({
