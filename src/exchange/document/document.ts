@@ -22,3 +22,11 @@ export const withoutMarks = (text: string): string => text.replaceAll(/[\u2066-\
 
 /** Whether letters written from right to left stand in it. */
 export const hasRightToLeft = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text)
+
+/** Words that people wrote in another script run their own way, inside a document of either direction. */
+export function directionOfWords(text: string, document: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const turned = letters.filter(hasRightToLeft).length
+  if (letters.length === 0 || (turned > 0 && turned < letters.length)) return document
+  return turned === 0 ? 'ltr' : 'rtl'
+}

@@ -1,4 +1,5 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
+import { directionOfWords, hasRightToLeft, withoutMarks } from '#src/exchange/document/document.ts'
 import { type Face, faceOf } from '#src/platform/documents/fonts.ts'
 
 // Its types speak of an ES module, the package is none: what is imported is the factory itself.
@@ -19,7 +20,7 @@ export function layLines(
   text: string,
   { width, direction, measure }: { width: number; direction: 'ltr' | 'rtl'; measure: (piece: Piece) => number },
 ): Line[] {
-  const levels = bidi.getEmbeddingLevels(text, direction)
+  const levels = bidi.getEmbeddingLevels(text, directionOfWords(text, direction))
   const faces = faceOf(text)
   const pieceWidth = (from: number, to: number) =>
     piecesOf({ text, levels: levels.levels, faces }, from, to).reduce((sum, piece) => sum + measure(piece), 0)
@@ -56,7 +57,10 @@ function piecesOf({ text, levels, faces }: Paragraph, from: number, to: number):
   }
   const highest = Math.max(0, ...runs.map(({ level }) => level))
   for (let level = highest; level > 0; level--) reverseFrom(runs, level)
-  return runs.map((run) => ({ text: seen(text.slice(run.from, run.to), run.level), face: run.face }))
+  // Marks have done their work once the order is found: they have no letters to draw.
+  return runs
+    .map((run) => ({ text: withoutMarks(seen(text.slice(run.from, run.to), run.level)), face: run.face }))
+    .filter((piece) => piece.text !== '')
 }
 
 function reverseFrom<Run extends { level: number }>(runs: Run[], level: number): void {
@@ -73,5 +77,5 @@ function reverseFrom<Run extends { level: number }>(runs: Run[], level: number):
 function seen(text: string, level: number): string {
   if (level % 2 === 0) return text
   const mirrored = [...text].map((sign) => bidi.getMirroredCharacter(sign) ?? sign)
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? mirrored.join('') : mirrored.reverse().join('')
+  return hasRightToLeft(text) ? mirrored.join('') : mirrored.reverse().join('')
 }

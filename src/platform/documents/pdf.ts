@@ -141,7 +141,7 @@ function lay(pen: Pen, text: string, style: Style & { width: number }): Line[] {
     pen.pdf.font(`${piece.face}-${style.weight}`, style.size)
     return pen.pdf.widthOfString(piece.text, shaping)
   }
-  return layLines(withoutMarks(text), { width: style.width, direction: pen.direction, measure })
+  return layLines(text, { width: style.width, direction: pen.direction, measure })
 }
 
 /** Given features, the words of a piece are shaped together and not one by one. */

@@ -18,7 +18,7 @@ import { listAssessments } from '#src/features/choose/assessments/store.ts'
 import { isInRunning } from '#src/features/choose/candidates/model.ts'
 import { listCandidates, listFigures, listMoves, listTrackRecords } from '#src/features/choose/candidates/store.ts'
 import { listChecks } from '#src/features/choose/diligence/store.ts'
-import type { MemoMatter } from '#src/features/choose/memos/model.ts'
+import type { MemoMatter } from '#src/features/choose/memos/model/memo.ts'
 import { findSelection, listCriteriaVersions } from '#src/features/choose/selections/store.ts'
 import { found } from '#src/kit/refusal.ts'
 

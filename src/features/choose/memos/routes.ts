@@ -1,8 +1,9 @@
+import { Readable } from 'node:stream'
 import type { Routes } from '#src/core/acting/routes.ts'
 import { attachmentHeader } from '#src/core/files/model.ts'
 import { gatherMatter } from '#src/features/choose/memos/actions.ts'
 import type { memosApi } from '#src/features/choose/memos/api.ts'
-import { memoDocument } from '#src/features/choose/memos/model.ts'
+import { memoDocument } from '#src/features/choose/memos/model/memo.ts'
 import { directionOf } from '#src/kit/locale.ts'
 import { createFormats } from '#src/kit/locale-format.ts'
 import type { MessageValues } from '#src/kit/messages.ts'
@@ -32,9 +33,7 @@ export const memosRoutes = (textOf: TextOf): Routes<typeof memosApi> => ({
   },
 })
 
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
-}
+const inOnePiece = (bytes: Uint8Array) => Readable.toWeb(Readable.from([bytes])) as AsyncIterable<Uint8Array>
 
 const wordsIn = (textOf: TextOf, { language, timeZone }: { language: string; timeZone: string }) => ({
   t: (id: string, values?: MessageValues) => textOf(language, id, values),

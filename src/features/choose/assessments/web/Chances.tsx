@@ -37,7 +37,7 @@ export function Chances({ table, answer }: Props) {
       })}
       legend={places.map((rank) => (
         <span key={rank}>
-          <span className={classes.share} style={{ opacity: shades[rank] }} aria-hidden>
+          <span className={classes.shade} style={{ opacity: shades[rank] }} aria-hidden>
             ■
           </span>{' '}
           {t('assessments.place', { rank: rank + 1 })}

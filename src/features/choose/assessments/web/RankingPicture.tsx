@@ -96,7 +96,7 @@ function Row({ name, first, children }: { readonly name: string; readonly first:
     <>
       <bdi className={classes.name}>{name}</bdi>
       {children}
-      <span className={classes.cell}>
+      <span className={classes.odds}>
         <span className={classes.share}>{formats.percent(first)}</span>
         <span className={classes.track}>
           <span style={{ inlineSize: `${100 * first}%` }} />

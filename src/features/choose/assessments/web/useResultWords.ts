@@ -55,7 +55,12 @@ export function useResultWords(table: AssessmentTable, answer: RankingReply | un
     return t('assessments.sliders-sentence')
   }
   const basis = t(`assessments.basis-${table.weightsFrom}`, { assessors: table.byAssessor.length })
-  return { lead: lead(), methods: methods(), sliders: sliders(), basis }
+  // The best by the mean need not be the one that is first most often: that is said, not left to be found.
+  const likeliest = firsts.indexOf(Math.max(...firsts))
+  const often = leaders.includes(likeliest)
+    ? ''
+    : ` ${t('assessments.more-often', { name: nameAt(likeliest), share: formats.percent((firsts[likeliest] ?? 0) / samples) })}`
+  return { lead: `${lead()}${often}`, methods: methods(), sliders: sliders(), basis }
 }
 
 /** Who shares the first place. */

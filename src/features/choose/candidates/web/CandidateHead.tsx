@@ -50,7 +50,11 @@ export function CandidateHead({ candidate, people, canWork }: Props) {
           {t('candidates.added-by', { name: nameOf(candidate.addedBy), day: formats.date(candidate.addedAt) })}
         </p>
       )}
-      {canWork && stage !== 'chosen' ? <MoveCandidate candidate={candidate} onDone={refresh} /> : null}
+      {canWork && stage !== 'chosen' ? (
+        <div className={classes.actions}>
+          <MoveCandidate candidate={candidate} onDone={refresh} />
+        </div>
+      ) : null}
     </Section>
   )
 }

@@ -101,7 +101,8 @@ function RecordRow({ candidate, one, canWork, onDone }: RowProps) {
       state={<StateBadge tone={tones[one.outcome]}>{t(`candidates.outcome-${one.outcome}`)}</StateBadge>}
       details={
         <>
-          {[years, one.partners].filter(Boolean).join(' · ')} <bdi>{one.reason}</bdi>
+          {[years, one.partners].filter(Boolean).map((fact) => `${fact} · `)}
+          <bdi>{one.reason}</bdi>
           {one.source ? ` (${one.source})` : ''}
         </>
       }
