@@ -25,7 +25,10 @@ import { diligenceApi } from '#src/features/choose/diligence/api.ts'
 import { memosApi } from '#src/features/choose/memos/api.ts'
 import { selectionsApi } from '#src/features/choose/selections/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { importsApi } from '#src/features/oversee/imports/api.ts'
+import { portfolioApi } from '#src/features/oversee/portfolio/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
@@ -45,6 +48,7 @@ export const contract = {
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
   exports: exportsApi,
+  imports: importsApi,
   commitments: commitmentsApi,
   notes: notesApi,
   files: filesApi,
@@ -60,5 +64,7 @@ export const contract = {
   assessments: assessmentsApi,
   memos: memosApi,
   search: searchApi,
+  portfolio: portfolioApi,
+  estimates: estimatesApi,
   sample: sampleApi,
 }

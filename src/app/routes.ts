@@ -39,7 +39,11 @@ import { findSelectionCards } from '#src/features/choose/selections/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
+import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
+import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -72,6 +76,7 @@ export const collectRoutes = ({
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   exports: exportsRoutes,
+  imports: importsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,
@@ -87,6 +92,8 @@ export const collectRoutes = ({
   assessments: assessmentsRoutes,
   memos: memosRoutes(textOf),
   search: searchRoutes,
+  portfolio: portfolioRoutes,
+  estimates: estimatesRoutes,
   sample: sampleRoutes(tellStory),
 })
 
@@ -113,4 +120,4 @@ export const cards: Readonly<Record<string, FindCards>> = {
 }
 
 /** What is kept ready for pages that span spaces. */
-export const projections: readonly Projection[] = [projectSearch]
+export const projections: readonly Projection[] = [projectSearch, projectPortfolio]

@@ -3,8 +3,9 @@ import { questionSets, rounds } from './asking.ts'
 import { assessments, candidates, choices, diligence, memos, selections } from './choosing.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
+import { estimates, portfolio } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
-import { erasures, exports, ledger, notes, search } from './recording.ts'
+import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
 /** A factory for every endpoint of every noun in the contract. */
@@ -24,7 +25,10 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   notes,
   erasures,
   exports,
+  imports,
   search,
+  portfolio,
+  estimates,
   commitments,
   files,
   measures,

@@ -62,7 +62,7 @@ function readAssessor(criteria: Criteria, seatId: string, said: readonly Said[])
     const answer = latest.get(weightsKey(level))
     if (!answer) continue
     shares.set(weightsKey(level), sharesOf(answer))
-    if (answer.question.kind === 'pairwise') consistency.push(consistencyOf(level, answer))
+    if (answer.question.kind === 'pairwise') consistency.push(...consistencyOf(level, answer))
   }
   const weights =
     shares.size === 0
@@ -81,11 +81,13 @@ export function sharesOf({ question, value }: { question: Question; value: unkno
   return Object.fromEntries(Object.entries(numbers).map(([key, place]) => [key, centroid[place - 1] ?? 0]))
 }
 
-function consistencyOf(level: string | null, { question, value }: { question: Question; value: unknown }): Consistency {
+function consistencyOf(level: string | null, { question, value }: { question: Question; value: unknown }): Consistency[] {
   const settings = pairwiseSettings.parse(question.settings)
-  const { consistencyRatio, consistent, worstJudgement } = weighPairs(settings, value)
+  const weighed = weighPairs(settings, value)
+  if (!weighed) return []
+  const { consistencyRatio, consistent, worstJudgement } = weighed
   const keyAt = (i: number) => settings.items[i]?.key ?? ''
-  return {
+  const found: Consistency = {
     level,
     ratio: consistencyRatio,
     consistent,
@@ -99,6 +101,7 @@ function consistencyOf(level: string | null, { question, value }: { question: Qu
           }
         : null,
   }
+  return [found]
 }
 
 function readScores(criteria: Criteria, latest: ReadonlyMap<string, { value: unknown }>): Assessor['scores'] {

@@ -23,7 +23,7 @@ export function PairsField({ question, items, value, onChange }: Props) {
   const nameOf = (key: string) => items.find((one) => one.key === key)?.name ?? key
   const pairs = pairsOf(settings)
   const isComplete = pairs.every(([first, second]) => value[`${first}:${second}`] !== undefined)
-  const result = isComplete ? weighPairs(settings, value) : undefined
+  const result = isComplete ? (weighPairs(settings, value) ?? undefined) : undefined
   const worst = result && !result.consistent ? result.worstJudgement : null
   const worstPair = worst ? `${items[worst.row]?.key}:${items[worst.column]?.key}` : undefined
   return (
