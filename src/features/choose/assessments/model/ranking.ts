@@ -3,6 +3,7 @@ import type { Criterion } from '#src/features/choose/selections/model/criteria.t
 import type { Direction } from '#src/methods/ranking/decision-table.ts'
 import type { PreferenceFunction } from '#src/methods/ranking/preference-functions.ts'
 import { promethee } from '#src/methods/ranking/promethee.ts'
+import { rankScores } from '#src/methods/ranking/rank-scores.ts'
 import { topsis } from '#src/methods/ranking/topsis.ts'
 import { vikor } from '#src/methods/ranking/vikor.ts'
 import { weightedSum } from '#src/methods/ranking/weighted-sum.ts'
@@ -25,22 +26,38 @@ export interface Ranking {
 }
 
 /** The same table by four methods: each has its own idea of what good is, so where they agree the ranking rests on more. */
-export function rankTable({ leaves, values }: AssessmentTable, weights: readonly number[]): Ranking {
+export const rankTable = (table: AssessmentTable, weights: readonly number[]): Ranking => prepareRanking(table)(weights)
+
+/**
+ * Everything that does not hang on the weights is done once, so that a dragged weight is answered at once. PROMETHEE compares
+ * all pairs; its net flow is the weighted sum of the net flows on single criteria, and those stay.
+ */
+export function prepareRanking({ leaves, values }: AssessmentTable): (weights: readonly number[]) => Ranking {
   const directions = leaves.map(({ direction }): Direction => direction)
-  const raw = { matrix: values, weights, directions }
-  const sum = weightedSum({ matrix: utilities(leaves, values), weights })
-  const close = topsis(raw)
-  const compromise = vikor(raw)
-  const flows = promethee(raw, { functions: preferences(leaves, values) })
-  return {
-    methods: {
-      sum: { figures: sum.scores, ranks: sum.ranks },
-      topsis: { figures: close.closeness, ranks: close.ranks },
-      vikor: { figures: compromise.q, ranks: compromise.ranks },
-      promethee: { figures: flows.net, ranks: flows.ranks },
-    },
-    contributions: sum.contributions,
-    compromise: compromise.compromise,
+  const scaled = utilities(leaves, values)
+  const flows = preferences(leaves, values).map(
+    (preference, j) =>
+      promethee(
+        { matrix: values.map((row) => [row[j]!]), weights: [1], directions: [directions[j]!] },
+        { functions: [preference] },
+      ).net,
+  )
+  return (weights) => {
+    const raw = { matrix: values, weights, directions }
+    const sum = weightedSum({ matrix: scaled, weights })
+    const close = topsis(raw)
+    const compromise = vikor(raw)
+    const net = values.map((_, i) => sum.weights.reduce((total, weight, j) => total + weight * flows[j]![i]!, 0))
+    return {
+      methods: {
+        sum: { figures: sum.scores, ranks: sum.ranks },
+        topsis: { figures: close.closeness, ranks: close.ranks },
+        vikor: { figures: compromise.q, ranks: compromise.ranks },
+        promethee: { figures: net, ranks: rankScores(net, { scale: 1 }) },
+      },
+      contributions: sum.contributions,
+      compromise: compromise.compromise,
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { type MethodName, methodNames } from '#src/features/choose/assessments/model/ranking.ts'
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
@@ -72,7 +72,11 @@ export function RankingPicture({ table, answer, sentence }: Props) {
           {order.slice(0, mostRows).map((i) => (
             <Row key={table.candidates[i]?.id} name={table.candidates[i]?.name ?? ''} first={share(i)}>
               {methodNames.map((name) => (
-                <Cell key={name} rank={rankOf(name, i)} length={lengthOf(ranking.methods[name].figures, i, name === 'vikor')} />
+                <Cell
+                  key={name}
+                  rank={rankOf(name, i)}
+                  length={Math.round(100 * lengthOf(ranking.methods[name].figures, i, name === 'vikor')) / 100}
+                />
               ))}
             </Row>
           ))}
@@ -106,7 +110,7 @@ function Row({ name, first, children }: { readonly name: string; readonly first:
   )
 }
 
-function Cell({ rank, length }: { readonly rank: number; readonly length: number }) {
+const Cell = memo(function Cell({ rank, length }: { readonly rank: number; readonly length: number }) {
   const formats = useFormats()
   return (
     <span className={classes.cell}>
@@ -118,4 +122,4 @@ function Cell({ rank, length }: { readonly rank: number; readonly length: number
       </span>
     </span>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { findDisagreement } from '#src/features/choose/assessments/model/disagreement.ts'
 import { type Assessed, assessmentTable, withoutBroken } from '#src/features/choose/assessments/model/table.ts'
 import { Chances } from '#src/features/choose/assessments/web/Chances.tsx'
@@ -73,7 +73,7 @@ export function ResultsScreen({ assessed, people }: Props) {
 function Ranked({ table }: { readonly table: ReturnType<typeof withoutBroken> }) {
   const t = useText()
   const live = useRanking(table)
-  const { answer, failure } = live
+  const { answer, settled, failure } = live
   const words = useResultWords(table, answer)
   if (failure) return <p role="alert">{t('assessments.no-worker')}</p>
   if (!answer || answer.firsts.length !== table.candidates.length) return <LoadingState lines={8} />
@@ -85,10 +85,23 @@ function Ranked({ table }: { readonly table: ReturnType<typeof withoutBroken> })
       <Section title={t('assessments.sliders')} sentence={words.sliders}>
         <WeightSliders table={table} live={live} />
       </Section>
-      <Section title={t('assessments.chances')}>
-        <Chances table={table} answer={answer} />
-      </Section>
-      <ProfileSection table={table} answer={answer} />
+      {settled?.firsts.length === table.candidates.length ? (
+        <>
+          <SettledChances table={table} answer={settled} />
+          <SettledProfile table={table} answer={settled} />
+        </>
+      ) : null}
     </>
   )
 }
+
+// What waits until the weight rests is not drawn anew at every step of a drag.
+const SettledProfile = memo(ProfileSection)
+const SettledChances = memo(function SettledChances(props: Parameters<typeof Chances>[0]) {
+  const t = useText()
+  return (
+    <Section title={t('assessments.chances')}>
+      <Chances {...props} />
+    </Section>
+  )
+})

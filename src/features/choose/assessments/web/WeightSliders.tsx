@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { widestShare } from '#src/features/choose/assessments/model/ranking.ts'
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
@@ -12,18 +12,19 @@ type Props = { readonly table: AssessmentTable; readonly live: LiveRanking }
 /** Every weight to be dragged, with the point at which the lead would change; the others follow in proportion. */
 export function WeightSliders({ table, live }: Props) {
   const t = useText()
-  const { weights, answer, drag, reset } = live
+  const { weights, answer, settled, drag, reset } = live
   const isMoved = weights.some((weight, j) => Math.abs(weight - (table.weights[j] ?? 0)) > 1e-9)
   return (
     <div className={classes.stack} data-answered={answer?.id} data-took={answer?.took} data-rests={answer?.ranks !== null}>
       {table.leaves.map((leaf, j) => (
-        <WeightSlider
+        <Slider
           key={leaf.key}
           name={leaf.name}
-          share={weights[j] ?? 0}
-          turn={answer?.losses?.find(({ criterion }) => criterion === j)}
+          criterion={j}
+          share={rounded(weights[j] ?? 0)}
+          turn={settled?.losses?.find(({ criterion }) => criterion === j)}
           candidates={table.candidates}
-          onDrag={(share) => drag(j, share)}
+          onDrag={drag}
         />
       ))}
       <div className={classes.actions}>
@@ -36,15 +37,20 @@ export function WeightSliders({ table, live }: Props) {
   )
 }
 
+/** What a slider can show. */
+const step = 0.005
+const rounded = (share: number) => Math.round(share / step) * step
+
 type SliderProps = {
   readonly name: string
   readonly share: number
   readonly turn: { readonly weight: number; readonly direction: string; readonly challenger: number } | undefined
   readonly candidates: AssessmentTable['candidates']
-  readonly onDrag: (share: number) => void
+  readonly criterion: number
+  readonly onDrag: (criterion: number, share: number) => void
 }
 
-function WeightSlider({ name, share, turn, candidates, onDrag }: SliderProps) {
+function WeightSlider({ name, criterion, share, turn, candidates, onDrag }: SliderProps) {
   const t = useText()
   const formats = useFormats()
   const id = useId()
@@ -65,11 +71,11 @@ function WeightSlider({ name, share, turn, candidates, onDrag }: SliderProps) {
           type="range"
           min={0}
           max={widestShare}
-          step={0.005}
+          step={step}
           value={share}
           aria-valuetext={formats.percent(share)}
           aria-describedby={said ? `${id}-turn` : undefined}
-          onChange={(event) => onDrag(Number(event.currentTarget.value))}
+          onChange={(event) => onDrag(criterion, Number(event.currentTarget.value))}
         />
         {turn ? <span className={classes.turn} style={{ insetInlineStart: `${(100 * turn.weight) / widestShare}%` }} /> : null}
       </span>
@@ -78,3 +84,6 @@ function WeightSlider({ name, share, turn, candidates, onDrag }: SliderProps) {
     </div>
   )
 }
+
+/** A slider is drawn anew when its own place has changed by a step; the others move a little at every one. */
+const Slider = memo(WeightSlider)

@@ -12,7 +12,7 @@ export type RankingCall =
       readonly samples: number
     }
   | { readonly kind: 'move'; readonly id: number; readonly weights: readonly number[]; readonly dragged: number }
-  | { readonly kind: 'rest'; readonly id: number; readonly weights: readonly number[] }
+  | { readonly kind: 'rest'; readonly id: number; readonly weights: readonly number[]; readonly anew: boolean }
 
 /** At every move: the four rankings and who is first in how many of all draws. At rest: all of it, anew and from nothing. */
 export interface RankingReply {
@@ -24,6 +24,8 @@ export interface RankingReply {
   /** Candidates × ranks; null while a weight is being dragged. */
   readonly ranks: readonly (readonly number[])[] | null
   readonly losses: readonly LeadLoss[] | null
+  /** Whose leaving would turn the lead; null while a weight is being dragged. */
+  readonly fragile: readonly number[] | null
   /** How long the worker took, in milliseconds. */
   readonly took: number
 }

@@ -1,7 +1,7 @@
 import { type LiveDraws, startLive } from '#src/features/choose/assessments/model/drag.ts'
 import { prepareDraws } from '#src/features/choose/assessments/model/draws.ts'
-import { leadLosses } from '#src/features/choose/assessments/model/lead.ts'
-import { rankTable } from '#src/features/choose/assessments/model/ranking.ts'
+import { fragileLeads, leadLosses } from '#src/features/choose/assessments/model/lead.ts'
+import { prepareRanking } from '#src/features/choose/assessments/model/ranking.ts'
 import { type AssessmentTable, utilities } from '#src/features/choose/assessments/model/table.ts'
 import type { RankingCall, RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 
@@ -9,7 +9,10 @@ import type { RankingCall, RankingReply } from '#src/features/choose/assessments
 const piece = 1000
 
 let table: AssessmentTable | undefined
+let rank: ReturnType<typeof prepareRanking> | undefined
 let live: LiveDraws | undefined
+/** A run to other weights that was given up: every draw must have them before one of them moves. */
+let owed: ReturnType<LiveDraws['settle']> | undefined
 let samples = 0
 let latest = 0
 
@@ -22,6 +25,7 @@ self.addEventListener('message', ({ data }: MessageEvent<RankingCall>) => {
 /** The same draws for the same table, every time: a picture that trembles would be taken for a finding. */
 function begin({ table: given, weights, samples: wanted }: Extract<RankingCall, { kind: 'start' }>): LiveDraws {
   table = given
+  rank = prepareRanking(given)
   samples = wanted
   const views = (given.byAssessor.length > 0 ? given.byAssessor : [given.values]).map((view) =>
     utilities(given.leaves, view, given.values),
@@ -30,10 +34,12 @@ function begin({ table: given, weights, samples: wanted }: Extract<RankingCall, 
 }
 
 function move({ id, weights, dragged }: Extract<RankingCall, { kind: 'move' }>): void {
-  if (!table || !live) return
+  if (!rank || !live) return
   const start = performance.now()
+  owed?.step(samples)
+  owed = undefined
   const firsts = [...live.move(weights, dragged)]
-  reply({ id, weights, ranking: rankTable(table, weights), firsts, samples, ranks: null, losses: null, start })
+  reply({ id, weights, ranking: rank(weights), firsts, samples, ranks: null, losses: null, fragile: null, start })
 }
 
 /** The full run in pieces, so that whoever drags meanwhile is answered at once. */
@@ -41,16 +47,28 @@ async function settle(call: Exclude<RankingCall, { kind: 'move' }>): Promise<voi
   const start = performance.now()
   if (call.kind === 'start') live = begin(call)
   const known = table
-  if (!known || !live) return
+  if (!known || !rank || !live) return
   const run = live.settle(call.weights)
+  owed = call.kind === 'rest' && call.anew ? run : undefined
   while (!run.step(piece)) {
     await new Promise((resolve) => setTimeout(resolve))
     if (latest !== call.id) return
   }
+  owed = undefined
   const { ranks } = run.result()
   const { id, weights } = call
   const firsts = ranks.map((row) => row[0] ?? 0)
-  reply({ id, weights, ranking: rankTable(known, weights), firsts, samples, ranks, losses: leadLosses(known, weights), start })
+  reply({
+    id,
+    weights,
+    ranking: rank(weights),
+    firsts,
+    samples,
+    ranks,
+    losses: leadLosses(known, weights),
+    fragile: fragileLeads(known, weights),
+    start,
+  })
 }
 
 function reply({ start, ...answer }: Omit<RankingReply, 'took'> & { start: number }): void {

@@ -11,6 +11,8 @@ type Move = Extract<RankingCall, { kind: 'move' }>
 
 export interface LiveRanking {
   readonly answer: RankingReply | undefined
+  /** The last answer with everything in it: what is put off while a weight is dragged stays as it was. */
+  readonly settled: RankingReply | undefined
   readonly failure: string | undefined
   /** The weights as they stand under the hand, before they are answered. */
   readonly weights: readonly number[]
@@ -25,6 +27,7 @@ export interface LiveRanking {
 export function useRanking(table: AssessmentTable): LiveRanking {
   const [weights, setWeights] = useState(table.weights)
   const [answer, setAnswer] = useState<RankingReply>()
+  const [settled, setSettled] = useState<RankingReply>()
   const [failure, setFailure] = useState<string>()
   const worker = useRef<Worker | undefined>(undefined)
   const link = useRef({ id: 0, isMoving: false, waiting: undefined as Move | undefined, timer: 0, base: table.weights })
@@ -40,7 +43,10 @@ export function useRanking(table: AssessmentTable): LiveRanking {
     worker.current = own
     own.addEventListener('message', ({ data }: MessageEvent<RankingReply>) => {
       setAnswer(data)
-      if (data.ranks !== null) return
+      if (data.ranks !== null) {
+        setSettled(data)
+        return
+      }
       state.isMoving = false
       const next = state.waiting
       state.waiting = undefined
@@ -69,11 +75,11 @@ export function useRanking(table: AssessmentTable): LiveRanking {
   )
 
   const rest = useCallback(
-    (settled: readonly number[]) => {
+    (settled: readonly number[], anew = false) => {
       window.clearTimeout(link.current.timer)
       link.current.timer = window.setTimeout(() => {
         link.current.waiting = undefined
-        post({ kind: 'rest', id: ++link.current.id, weights: settled })
+        post({ kind: 'rest', id: ++link.current.id, weights: settled, anew })
       }, restAfter)
     },
     [post],
@@ -93,8 +99,8 @@ export function useRanking(table: AssessmentTable): LiveRanking {
   const reset = useCallback(() => {
     link.current.base = table.weights
     setWeights(table.weights)
-    rest(table.weights)
+    rest(table.weights, true)
   }, [table, rest])
 
-  return { answer, failure, weights, drag, reset }
+  return { answer, settled, failure, weights, drag, reset }
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { fragileLeads } from '#src/features/choose/assessments/model/lead.ts'
 import { methodNames } from '#src/features/choose/assessments/model/ranking.ts'
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import type { RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
@@ -13,7 +12,7 @@ export function useResultWords(table: AssessmentTable, answer: RankingReply | un
   const formats = useFormats()
   if (!answer || answer.firsts.length !== table.candidates.length)
     return { lead: '', methods: '', sliders: '', basis: '' as ReactNode }
-  const { ranking, firsts, samples, losses, weights } = answer
+  const { ranking, firsts, samples, losses } = answer
   const nameAt = (i: number) => isolated(table.candidates[i]?.name ?? '')
   const criterionAt = (j: number) => isolated(table.leaves[j]?.name ?? '')
   const leaders = placesOf(ranking.methods.sum.ranks)
@@ -50,7 +49,7 @@ export function useResultWords(table: AssessmentTable, answer: RankingReply | un
       return t('assessments.flat', {
         names: formats.list(table.flat.map((key) => isolated(table.leaves.find((one) => one.key === key)?.name ?? key))),
       })
-    const fragile = losses ? fragileLeads(table, weights) : []
+    const fragile = answer.fragile ?? []
     if (fragile.length > 0) return t('assessments.fragile', { names: formats.list(fragile.map(nameAt)) })
     return t('assessments.sliders-sentence')
   }
