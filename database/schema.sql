@@ -303,6 +303,44 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
 
+-- table assessments (row level security forced): A sealed round in which assessors weigh the criteria or score the candidates of a selection.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  selection_id uuid not null
+  round_id uuid not null
+  criteria_version integer not null
+  asks text not null
+  weighing text not null
+  opened_at timestamp with time zone not null
+  assessments_asks_check: CHECK ((asks = ANY (ARRAY['weights'::text, 'scores'::text, 'both'::text])))
+  assessments_weighing_check: CHECK ((weighing = ANY (ARRAY['points'::text, 'swing'::text, 'ranking'::text, 'pairwise'::text])))
+  assessments_space_id_audience_id_selection_id_fkey: FOREIGN KEY (space_id, audience_id, selection_id) REFERENCES selections(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  assessments_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX assessments_by_selection ON public.assessments USING btree (space_id, selection_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = assessments.space_id) AND (v.audience_id = assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = assessments.space_id) AND (v.audience_id = assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = assessments.space_id) AND (v.audience_id = assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = assessments.space_id) AND (v.audience_id = assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = assessments.space_id) AND (v.audience_id = assessments.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
 -- table audience_parties (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -367,6 +405,169 @@
   trigger CREATE TRIGGER audiences_kept_visible_3 AFTER DELETE ON public.audiences REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
+
+-- table candidate_figures (row level security forced): What is known of a candidate without judging: a figure in the unit of its criterion, or a score brought by a file.
+  space_id uuid not null
+  audience_id uuid not null
+  candidate_id uuid not null
+  criterion text not null
+  value numeric not null
+  evidence text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  candidate_figures_criterion_check: CHECK ((criterion ~ '^[a-z0-9][a-z0-9-]{0,29}$'::text))
+  candidate_figures_evidence_check: CHECK ((length(evidence) <= 4000))
+  candidate_figures_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  candidate_figures_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  candidate_figures_pkey: PRIMARY KEY (space_id, candidate_id, criterion)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_figures.space_id) AND (v.audience_id = candidate_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_figures.space_id) AND (v.audience_id = candidate_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_figures.space_id) AND (v.audience_id = candidate_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_figures.space_id) AND (v.audience_id = candidate_figures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_figures.space_id) AND (v.audience_id = candidate_figures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (value, evidence, written_by, written_at) to entente_app
+
+-- table candidate_moves (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  candidate_id uuid not null
+  from_stage text not null
+  to_stage text not null
+  reason text not null
+  moved_by uuid not null
+  moved_at timestamp with time zone not null
+  candidate_moves_reason_check: CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)))
+  candidate_moves_moved_by_fkey: FOREIGN KEY (moved_by) REFERENCES seats(id)
+  candidate_moves_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  candidate_moves_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX candidate_moves_by_candidate ON public.candidate_moves USING btree (space_id, candidate_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_moves.space_id) AND (v.audience_id = candidate_moves.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_moves.space_id) AND (v.audience_id = candidate_moves.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_moves.space_id) AND (v.audience_id = candidate_moves.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_moves.space_id) AND (v.audience_id = candidate_moves.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_moves.space_id) AND (v.audience_id = candidate_moves.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table candidate_views (row level security forced): How the candidate itself rates the compatibility; entered_by where one of ours wrote down what it said.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  candidate_id uuid not null
+  ratings jsonb not null
+  said_by text not null
+  said_on date not null
+  entered_by uuid
+  entered_at timestamp with time zone not null
+  candidate_views_said_by_check: CHECK (((length(said_by) >= 1) AND (length(said_by) <= 200)))
+  candidate_views_entered_by_fkey: FOREIGN KEY (entered_by) REFERENCES seats(id)
+  candidate_views_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  candidate_views_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX candidate_views_by_candidate ON public.candidate_views USING btree (space_id, candidate_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_views.space_id) AND (v.audience_id = candidate_views.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_views.space_id) AND (v.audience_id = candidate_views.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_views.space_id) AND (v.audience_id = candidate_views.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_views.space_id) AND (v.audience_id = candidate_views.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_views.space_id) AND (v.audience_id = candidate_views.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table candidates (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  selection_id uuid not null
+  organisation_id uuid
+  name text not null
+  country text
+  about text not null default ''::text
+  email text
+  stage text not null
+  added_by uuid not null
+  added_at timestamp with time zone not null
+  candidates_about_check: CHECK ((length(about) <= 8000))
+  candidates_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
+  candidates_email_check: CHECK ((length(email) <= 320))
+  candidates_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  candidates_stage_check: CHECK ((stage = ANY (ARRAY['long-list'::text, 'short-list'::text, 'due-diligence'::text, 'chosen'::text, 'dropped'::text])))
+  candidates_added_by_fkey: FOREIGN KEY (added_by) REFERENCES seats(id)
+  candidates_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  candidates_space_id_audience_id_selection_id_fkey: FOREIGN KEY (space_id, audience_id, selection_id) REFERENCES selections(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  candidates_pkey: PRIMARY KEY (space_id, id)
+  candidates_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX candidates_by_selection ON public.candidates USING btree (space_id, selection_id)
+  CREATE UNIQUE INDEX candidates_name ON public.candidates USING btree (space_id, selection_id, lower(name))
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidates.space_id) AND (v.audience_id = candidates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidates.space_id) AND (v.audience_id = candidates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidates.space_id) AND (v.audience_id = candidates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidates.space_id) AND (v.audience_id = candidates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidates.space_id) AND (v.audience_id = candidates.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (name, country, about, email, stage) to entente_app
 
 -- table closed_days (row level security forced): Holidays and other days on which an organisation does not work; weekly days off stand in organisations.working_days.
   organisation_id uuid not null
@@ -592,6 +793,58 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (asked_of, settled_at, outcome) to entente_app
+
+-- table diligence_checks (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  candidate_id uuid not null
+  area text not null
+  title text not null
+  owner_seat uuid
+  due_on date
+  planned_by uuid not null
+  planned_at timestamp with time zone not null
+  outcome text
+  finding text not null default ''::text
+  settled_by uuid
+  settled_at timestamp with time zone
+  dropped_at timestamp with time zone
+  diligence_checks_area_check: CHECK ((area = ANY (ARRAY['financial'::text, 'legal'::text, 'sanctions'::text, 'security'::text, 'esg'::text, 'other'::text])))
+  diligence_checks_check: CHECK (((outcome IS NULL) = (settled_at IS NULL)))
+  diligence_checks_finding_check: CHECK ((length(finding) <= 8000))
+  diligence_checks_outcome_check: CHECK ((outcome = ANY (ARRAY['clear'::text, 'concern'::text, 'stop'::text])))
+  diligence_checks_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
+  diligence_checks_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  diligence_checks_planned_by_fkey: FOREIGN KEY (planned_by) REFERENCES seats(id)
+  diligence_checks_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES seats(id)
+  diligence_checks_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  diligence_checks_pkey: PRIMARY KEY (space_id, id)
+  diligence_checks_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX diligence_checks_by_candidate ON public.diligence_checks USING btree (space_id, candidate_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = diligence_checks.space_id) AND (v.audience_id = diligence_checks.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = diligence_checks.space_id) AND (v.audience_id = diligence_checks.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = diligence_checks.space_id) AND (v.audience_id = diligence_checks.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = diligence_checks.space_id) AND (v.audience_id = diligence_checks.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = diligence_checks.space_id) AND (v.audience_id = diligence_checks.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, owner_seat, due_on, outcome, finding, settled_by, settled_at, dropped_at) to entente_app
 
 -- table estimates (row level security forced): What a partnership is worth to one party in a year. One a party at present; what it took home in earlier times lies in its own space.
   space_id uuid not null
@@ -1874,6 +2127,92 @@
   grant SELECT to entente_worker
   grant UPDATE (title, administrator_since, coordinator_since, joined_at, left_at) to entente_app
 
+-- table selection_criteria (row level security forced): Every criteria tree that a selection has had; an assessment keeps the version it asked with.
+  space_id uuid not null
+  audience_id uuid not null
+  selection_id uuid not null
+  version integer not null
+  criteria jsonb not null
+  reason text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  selection_criteria_reason_check: CHECK ((length(reason) <= 4000))
+  selection_criteria_version_check: CHECK ((version > 0))
+  selection_criteria_space_id_audience_id_selection_id_fkey: FOREIGN KEY (space_id, audience_id, selection_id) REFERENCES selections(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  selection_criteria_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  selection_criteria_pkey: PRIMARY KEY (space_id, selection_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selection_criteria.space_id) AND (v.audience_id = selection_criteria.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selection_criteria.space_id) AND (v.audience_id = selection_criteria.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selection_criteria.space_id) AND (v.audience_id = selection_criteria.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selection_criteria.space_id) AND (v.audience_id = selection_criteria.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selection_criteria.space_id) AND (v.audience_id = selection_criteria.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table selections (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  purpose text not null default ''::text
+  started_by uuid not null
+  started_at timestamp with time zone not null
+  ended_by uuid
+  ended_at timestamp with time zone
+  ended_how text
+  ended_reason text
+  chosen_id uuid
+  partnership_id uuid
+  selections_check: CHECK ((((ended_at IS NULL) = (ended_how IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL))))
+  selections_check1: CHECK (((chosen_id IS NULL) = (ended_how IS DISTINCT FROM 'chosen'::text)))
+  selections_ended_how_check: CHECK ((ended_how = ANY (ARRAY['chosen'::text, 'nobody'::text])))
+  selections_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 8000)))
+  selections_purpose_check: CHECK ((length(purpose) <= 8000))
+  selections_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  selections_ended_by_fkey: FOREIGN KEY (ended_by) REFERENCES seats(id)
+  selections_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  selections_started_by_fkey: FOREIGN KEY (started_by) REFERENCES seats(id)
+  selections_pkey: PRIMARY KEY (space_id, id)
+  selections_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selections.space_id) AND (v.audience_id = selections.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selections.space_id) AND (v.audience_id = selections.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selections.space_id) AND (v.audience_id = selections.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selections.space_id) AND (v.audience_id = selections.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = selections.space_id) AND (v.audience_id = selections.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, purpose, ended_by, ended_at, ended_how, ended_reason, chosen_id, partnership_id) to entente_app
+
 -- table space_members (row level security forced): Who belongs to a space, named or as coordinator: derived, written by the database alone.
   space_id uuid not null
   seat_id uuid not null
@@ -2006,6 +2345,58 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, gives, gets, expected_by, written_by, written_at) to entente_app
+
+-- table track_records (row level security forced): Earlier partnerships of a candidate: how each went, and why. partnership_id where it was one in the product.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  candidate_id uuid not null
+  partnership_id uuid
+  title text not null
+  partners text not null default ''::text
+  from_year integer
+  to_year integer
+  outcome text not null
+  reason text not null default ''::text
+  source text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  removed_at timestamp with time zone
+  track_records_check: CHECK (((from_year IS NULL) OR (to_year IS NULL) OR (from_year <= to_year)))
+  track_records_from_year_check: CHECK (((from_year >= 1800) AND (from_year <= 2200)))
+  track_records_outcome_check: CHECK ((outcome = ANY (ARRAY['running'::text, 'succeeded'::text, 'mixed'::text, 'failed'::text])))
+  track_records_partners_check: CHECK ((length(partners) <= 400))
+  track_records_reason_check: CHECK ((length(reason) <= 4000))
+  track_records_source_check: CHECK ((length(source) <= 1000))
+  track_records_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  track_records_to_year_check: CHECK (((to_year >= 1800) AND (to_year <= 2200)))
+  track_records_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  track_records_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  track_records_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX track_records_by_candidate ON public.track_records USING btree (space_id, candidate_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = track_records.space_id) AND (v.audience_id = track_records.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = track_records.space_id) AND (v.audience_id = track_records.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = track_records.space_id) AND (v.audience_id = track_records.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = track_records.space_id) AND (v.audience_id = track_records.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = track_records.space_id) AND (v.audience_id = track_records.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (removed_at) to entente_app
 
 -- table visibility (row level security forced): Which seat sees which audience: derived, written by the database alone.
   seat_id uuid not null

@@ -20,6 +20,15 @@ export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, stri
     'measures.latest': 'the German word is the same',
     'measures.name': 'the German word is the same',
     'measures.period-quarter': 'the short form is the same',
+    'candidates.field-name': 'the German word is the same',
+    'assessments.method-topsis': 'the name of a method',
+    'assessments.method-vikor': 'the name of a method',
+    'assessments.method-promethee': 'the name of a method',
   },
-  ar: { 'activities.room': 'the name of the standard' },
+  ar: {
+    'activities.room': 'the name of the standard',
+    'assessments.method-topsis': 'the name of a method',
+    'assessments.method-vikor': 'the name of a method',
+    'assessments.method-promethee': 'the name of a method',
+  },
 }

@@ -18,6 +18,12 @@ import { peopleApi } from '#src/core/people/api.ts'
 import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { assessmentsApi } from '#src/features/choose/assessments/api.ts'
+import { candidatesApi } from '#src/features/choose/candidates/api.ts'
+import { choicesApi } from '#src/features/choose/choices/api.ts'
+import { diligenceApi } from '#src/features/choose/diligence/api.ts'
+import { memosApi } from '#src/features/choose/memos/api.ts'
+import { selectionsApi } from '#src/features/choose/selections/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { activitiesApi } from '#src/features/oversee/activities/api.ts'
 import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
@@ -53,6 +59,12 @@ export const contract = {
   rounds: roundsApi,
   objectives: objectivesApi,
   activities: activitiesApi,
+  selections: selectionsApi,
+  candidates: candidatesApi,
+  choices: choicesApi,
+  diligence: diligenceApi,
+  assessments: assessmentsApi,
+  memos: memosApi,
   search: searchApi,
   portfolio: portfolioApi,
   estimates: estimatesApi,

@@ -29,6 +29,13 @@ import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
 import { roundsRoutes } from '#src/core/rounds/routes.ts'
 import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
+import { assessmentsRoutes } from '#src/features/choose/assessments/routes.ts'
+import { candidatesRoutes } from '#src/features/choose/candidates/routes.ts'
+import { choicesRoutes } from '#src/features/choose/choices/routes.ts'
+import { diligenceRoutes } from '#src/features/choose/diligence/routes.ts'
+import { memosRoutes, type TextOf } from '#src/features/choose/memos/routes.ts'
+import { selectionsRoutes } from '#src/features/choose/selections/routes.ts'
+import { findSelectionCards } from '#src/features/choose/selections/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
@@ -45,7 +52,17 @@ import type { Auth } from '#src/platform/auth/auth.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mail; tellStory: TellStory }) => ({
+export const collectRoutes = ({
+  auth,
+  mail,
+  tellStory,
+  textOf,
+}: {
+  auth: Auth
+  mail: Mail
+  tellStory: TellStory
+  textOf: TextOf
+}) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -70,6 +87,12 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   rounds: roundsRoutes,
   objectives: objectivesRoutes,
   activities: activitiesRoutes,
+  selections: selectionsRoutes,
+  candidates: candidatesRoutes,
+  choices: choicesRoutes,
+  diligence: diligenceRoutes,
+  assessments: assessmentsRoutes,
+  memos: memosRoutes(textOf),
   search: searchRoutes,
   portfolio: portfolioRoutes,
   estimates: estimatesRoutes,
@@ -95,6 +118,7 @@ export const cards: Readonly<Record<string, FindCards>> = {
   commitment: findCommitmentCards,
   measure: findMeasureCards,
   round: findRoundCards,
+  selection: findSelectionCards,
 }
 
 /** What is kept ready for pages that span spaces. */

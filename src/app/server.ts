@@ -97,9 +97,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     kind.endsWith('-invitation')
       ? links.url(kind, String(values.id))
       : authLinks.mailLink(kind as AuthMailKind, values as Record<string, string>)
+  const textOf = readTexts()
   const mail = createMail({
     pool: workerPool,
-    textOf: readTexts(),
+    textOf,
     linkFor,
     log,
     url: options.mailUrl,
@@ -129,7 +130,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   }
 
   // The story is told through the same routes that it is one of.
-  const routes: ReturnType<typeof collectRoutes> = collectRoutes({ auth, mail, tellStory: createStoryTeller(() => routes) })
+  const routes: ReturnType<typeof collectRoutes> = collectRoutes({
+    auth,
+    mail,
+    textOf,
+    tellStory: createStoryTeller(() => routes),
+  })
   const http = await createHttp<Arrival>({
     router: buildRouter(contract, routes),
     contract,

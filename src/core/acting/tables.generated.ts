@@ -63,6 +63,18 @@ export interface ArchiveReceiptsTable {
   imported_at: string
 }
 
+export interface AssessmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  selection_id: string
+  round_id: string
+  criteria_version: number
+  asks: string
+  weighing: string
+  opened_at: string
+}
+
 export interface AudiencePartiesTable {
   space_id: string
   audience_id: string
@@ -83,6 +95,56 @@ export interface AudiencesTable {
   issued_at: Generated<string>
   closed_at: string | null
   successor_id: string | null
+}
+
+export interface CandidateFiguresTable {
+  space_id: string
+  audience_id: string
+  candidate_id: string
+  criterion: string
+  value: Numeric
+  evidence: Generated<string>
+  written_by: string
+  written_at: string
+}
+
+export interface CandidateMovesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  from_stage: string
+  to_stage: string
+  reason: string
+  moved_by: string
+  moved_at: string
+}
+
+export interface CandidateViewsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  ratings: Json
+  said_by: string
+  said_on: string
+  entered_by: string | null
+  entered_at: string
+}
+
+export interface CandidatesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  selection_id: string
+  organisation_id: string | null
+  name: string
+  country: string | null
+  about: Generated<string>
+  email: string | null
+  stage: string
+  added_by: string
+  added_at: string
 }
 
 export interface ClosedDaysTable {
@@ -167,6 +229,24 @@ export interface ConsentsTable {
   asked_at: Generated<string>
   settled_at: string | null
   outcome: string | null
+}
+
+export interface DiligenceChecksTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  area: string
+  title: string
+  owner_seat: string | null
+  due_on: string | null
+  planned_by: string
+  planned_at: string
+  outcome: string | null
+  finding: Generated<string>
+  settled_by: string | null
+  settled_at: string | null
+  dropped_at: string | null
 }
 
 export interface EstimatesTable {
@@ -617,6 +697,33 @@ export interface SeatsTable {
   left_at: string | null
 }
 
+export interface SelectionCriteriaTable {
+  space_id: string
+  audience_id: string
+  selection_id: string
+  version: number
+  criteria: Json
+  reason: Generated<string>
+  written_by: string
+  written_at: string
+}
+
+export interface SelectionsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  purpose: Generated<string>
+  started_by: string
+  started_at: string
+  ended_by: string | null
+  ended_at: string | null
+  ended_how: string | null
+  ended_reason: string | null
+  chosen_id: string | null
+  partnership_id: string | null
+}
+
 export interface SpaceMembersTable {
   space_id: string
   seat_id: string
@@ -664,6 +771,24 @@ export interface StakesTable {
   written_at: string
 }
 
+export interface TrackRecordsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  partnership_id: string | null
+  title: string
+  partners: Generated<string>
+  from_year: number | null
+  to_year: number | null
+  outcome: string
+  reason: Generated<string>
+  source: Generated<string>
+  written_by: string
+  written_at: string
+  removed_at: string | null
+}
+
 export interface VisibilityTable {
   seat_id: string
   space_id: string
@@ -677,14 +802,20 @@ export interface Tables {
   activity_measures: ActivityMeasuresTable
   api_keys: ApiKeysTable
   archive_receipts: ArchiveReceiptsTable
+  assessments: AssessmentsTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
+  candidate_figures: CandidateFiguresTable
+  candidate_moves: CandidateMovesTable
+  candidate_views: CandidateViewsTable
+  candidates: CandidatesTable
   closed_days: ClosedDaysTable
   commitment_events: CommitmentEventsTable
   commitments: CommitmentsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  diligence_checks: DiligenceChecksTable
   estimates: EstimatesTable
   files: FilesTable
   imported_archives: ImportedArchivesTable
@@ -722,10 +853,13 @@ export interface Tables {
   seat_access: SeatAccessTable
   seat_invitations: SeatInvitationsTable
   seats: SeatsTable
+  selection_criteria: SelectionCriteriaTable
+  selections: SelectionsTable
   space_members: SpaceMembersTable
   spaces: SpacesTable
   stages: StagesTable
   stake_figures: StakeFiguresTable
   stakes: StakesTable
+  track_records: TrackRecordsTable
   visibility: VisibilityTable
 }

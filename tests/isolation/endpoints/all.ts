@@ -1,5 +1,6 @@
 import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
+import { assessments, candidates, choices, diligence, memos, selections } from './choosing.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { estimates, portfolio } from './overseeing.ts'
@@ -34,6 +35,12 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   measures,
   measureFiles,
   objectives,
+  selections,
+  candidates,
+  choices,
+  diligence,
+  assessments,
+  memos,
   questionSets,
   rounds,
   activities,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
+import { chooseRoutes } from './choose.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 import { roundRoutes } from './rounds.ts'
@@ -54,5 +55,6 @@ export const insideRoutes = inside.addChildren([
   iati,
   organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
+  ...chooseRoutes,
   partnershipRoutes,
 ])
