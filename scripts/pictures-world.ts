@@ -74,7 +74,7 @@ interface Founding {
   readonly person: string
 }
 
-async function found(address: string, { person, ...profile }: Founding): Promise<Caller> {
+export async function found(address: string, { person, ...profile }: Founding): Promise<Caller> {
   const caller = await signUp(address, person)
   const hours = { workingDays: [1, 2, 3, 4, 5], workingFrom: '09:00', workingTo: '17:30', listed: false }
   const made = await caller.call('POST', '/organisations', { ...profile, ...hours })
@@ -85,7 +85,7 @@ async function found(address: string, { person, ...profile }: Founding): Promise
 
 const lastPart = (link: unknown) => String(link).split('/').at(-1) ?? ''
 
-async function hire(address: string, owner: Caller, person: { name: string; title: string }): Promise<Caller> {
+export async function hire(address: string, owner: Caller, person: { name: string; title: string }): Promise<Caller> {
   const offered = await owner.call('POST', '/organisation/invitations', {
     email: `${randomUUID()}@example.org`,
     title: person.title,

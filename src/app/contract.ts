@@ -18,6 +18,12 @@ import { peopleApi } from '#src/core/people/api.ts'
 import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { assessmentsApi } from '#src/features/choose/assessments/api.ts'
+import { candidatesApi } from '#src/features/choose/candidates/api.ts'
+import { choicesApi } from '#src/features/choose/choices/api.ts'
+import { diligenceApi } from '#src/features/choose/diligence/api.ts'
+import { memosApi } from '#src/features/choose/memos/api.ts'
+import { selectionsApi } from '#src/features/choose/selections/api.ts'
 import { alignmentsApi } from '#src/features/define/alignment/api.ts'
 import { conflictsApi } from '#src/features/define/conflicts/api.ts'
 import { goalsApi } from '#src/features/define/goals/api.ts'
@@ -28,6 +34,7 @@ import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
 import { strategiesApi } from '#src/features/define/strategies/api.ts'
 import { termsApi } from '#src/features/define/terms/api.ts'
 import { visionsApi } from '#src/features/define/visions/api.ts'
+import { activitiesApi } from '#src/features/oversee/activities/api.ts'
 import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { importsApi } from '#src/features/oversee/imports/api.ts'
@@ -69,6 +76,13 @@ export const contract = {
   conflicts: conflictsApi,
   terms: termsApi,
   objectives: objectivesApi,
+  activities: activitiesApi,
+  selections: selectionsApi,
+  candidates: candidatesApi,
+  choices: choicesApi,
+  diligence: diligenceApi,
+  assessments: assessmentsApi,
+  memos: memosApi,
   search: searchApi,
   portfolio: portfolioApi,
   estimates: estimatesApi,

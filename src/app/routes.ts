@@ -29,6 +29,13 @@ import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
 import { roundsRoutes } from '#src/core/rounds/routes.ts'
 import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
+import { assessmentsRoutes } from '#src/features/choose/assessments/routes.ts'
+import { candidatesRoutes } from '#src/features/choose/candidates/routes.ts'
+import { choicesRoutes } from '#src/features/choose/choices/routes.ts'
+import { diligenceRoutes } from '#src/features/choose/diligence/routes.ts'
+import { memosRoutes, type TextOf } from '#src/features/choose/memos/routes.ts'
+import { selectionsRoutes } from '#src/features/choose/selections/routes.ts'
+import { findSelectionCards } from '#src/features/choose/selections/store.ts'
 import { alignmentsRoutes } from '#src/features/define/alignment/routes.ts'
 import { applyConflictOutcome } from '#src/features/define/conflicts/actions.ts'
 import { conflictsRoutes } from '#src/features/define/conflicts/routes.ts'
@@ -51,6 +58,7 @@ import { termsRoutes } from '#src/features/define/terms/routes.ts'
 import { findTermCards } from '#src/features/define/terms/store.ts'
 import { markVisionRatified } from '#src/features/define/visions/actions.ts'
 import { visionsRoutes } from '#src/features/define/visions/routes.ts'
+import { activitiesRoutes } from '#src/features/oversee/activities/routes.ts'
 import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
@@ -63,7 +71,17 @@ import type { Auth } from '#src/platform/auth/auth.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 
 /** The handlers of every endpoint in `contract.ts`. */
-export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mail; tellStory: TellStory }) => ({
+export const collectRoutes = ({
+  auth,
+  mail,
+  tellStory,
+  textOf,
+}: {
+  auth: Auth
+  mail: Mail
+  tellStory: TellStory
+  textOf: TextOf
+}) => ({
   accounts: accountsRoutes(auth),
   people: peopleRoutes,
   organisations: organisationsRoutes,
@@ -96,6 +114,13 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   conflicts: conflictsRoutes,
   terms: termsRoutes,
   objectives: objectivesRoutes,
+  activities: activitiesRoutes,
+  selections: selectionsRoutes,
+  candidates: candidatesRoutes,
+  choices: choicesRoutes,
+  diligence: diligenceRoutes,
+  assessments: assessmentsRoutes,
+  memos: memosRoutes(textOf),
   search: searchRoutes,
   portfolio: portfolioRoutes,
   estimates: estimatesRoutes,
@@ -132,6 +157,7 @@ export const cards: Readonly<Record<string, FindCards>> = {
   conflict: findConflictCards,
   term: findTermCards,
   'shared-need': findSharedNeedCards,
+  selection: findSelectionCards,
 }
 
 /** What is kept ready for pages that span spaces. */

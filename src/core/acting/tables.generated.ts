@@ -4,6 +4,43 @@ import type { ColumnType, Generated } from 'kysely'
 export type Json = ColumnType<unknown, string | null, string | null>
 export type Numeric = ColumnType<string, string | number, string | number>
 
+export interface ActivitiesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  identifier: string
+  attributes: Json
+  file_attributes: Json
+  digest: string
+  file: string
+  imported_for: string
+  imported_by: string
+  imported_at: string
+}
+
+export interface ActivityDetailsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  activity_id: string
+  parent_id: string | null
+  kind: string
+  position: number
+  key: string
+  data: Json
+  field: string | null
+  objective_id: string | null
+}
+
+export interface ActivityMeasuresTable {
+  space_id: string
+  audience_id: string
+  activity_id: string
+  part_id: string
+  key: string
+  measure_id: string
+}
+
 export interface AlignmentObjectivesTable {
   space_id: string
   audience_id: string
@@ -48,6 +85,18 @@ export interface ArchiveReceiptsTable {
   imported_at: string
 }
 
+export interface AssessmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  selection_id: string
+  round_id: string
+  criteria_version: number
+  asks: string
+  weighing: string
+  opened_at: string
+}
+
 export interface AudiencePartiesTable {
   space_id: string
   audience_id: string
@@ -68,6 +117,56 @@ export interface AudiencesTable {
   issued_at: Generated<string>
   closed_at: string | null
   successor_id: string | null
+}
+
+export interface CandidateFiguresTable {
+  space_id: string
+  audience_id: string
+  candidate_id: string
+  criterion: string
+  value: Numeric
+  evidence: Generated<string>
+  written_by: string
+  written_at: string
+}
+
+export interface CandidateMovesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  from_stage: string
+  to_stage: string
+  reason: string
+  moved_by: string
+  moved_at: string
+}
+
+export interface CandidateViewsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  ratings: Json
+  said_by: string
+  said_on: string
+  entered_by: string | null
+  entered_at: string
+}
+
+export interface CandidatesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  selection_id: string
+  organisation_id: string | null
+  name: string
+  country: string | null
+  about: Generated<string>
+  email: string | null
+  stage: string
+  added_by: string
+  added_at: string
 }
 
 export interface ClosedDaysTable {
@@ -171,6 +270,24 @@ export interface ConsentsTable {
   settled_at: string | null
   outcome: string | null
   answered_by: string | null
+}
+
+export interface DiligenceChecksTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  area: string
+  title: string
+  owner_seat: string | null
+  due_on: string | null
+  planned_by: string
+  planned_at: string
+  outcome: string | null
+  finding: Generated<string>
+  settled_by: string | null
+  settled_at: string | null
+  dropped_at: string | null
 }
 
 export interface EstimatesTable {
@@ -730,6 +847,33 @@ export interface SeatsTable {
   left_at: string | null
 }
 
+export interface SelectionCriteriaTable {
+  space_id: string
+  audience_id: string
+  selection_id: string
+  version: number
+  criteria: Json
+  reason: Generated<string>
+  written_by: string
+  written_at: string
+}
+
+export interface SelectionsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  purpose: Generated<string>
+  started_by: string
+  started_at: string
+  ended_by: string | null
+  ended_at: string | null
+  ended_how: string | null
+  ended_reason: string | null
+  chosen_id: string | null
+  partnership_id: string | null
+}
+
 export interface SharedNeedsTable {
   space_id: string
   audience_id: string
@@ -846,6 +990,24 @@ export interface TermsTable {
   opened_at: string
 }
 
+export interface TrackRecordsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  partnership_id: string | null
+  title: string
+  partners: Generated<string>
+  from_year: number | null
+  to_year: number | null
+  outcome: string
+  reason: Generated<string>
+  source: Generated<string>
+  written_by: string
+  written_at: string
+  removed_at: string | null
+}
+
 export interface VisibilityTable {
   seat_id: string
   space_id: string
@@ -876,19 +1038,28 @@ export interface VisionsTable {
 }
 
 export interface Tables {
+  activities: ActivitiesTable
+  activity_details: ActivityDetailsTable
+  activity_measures: ActivityMeasuresTable
   alignment_objectives: AlignmentObjectivesTable
   alignments: AlignmentsTable
   api_keys: ApiKeysTable
   archive_receipts: ArchiveReceiptsTable
+  assessments: AssessmentsTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
+  candidate_figures: CandidateFiguresTable
+  candidate_moves: CandidateMovesTable
+  candidate_views: CandidateViewsTable
+  candidates: CandidatesTable
   closed_days: ClosedDaysTable
   commitment_events: CommitmentEventsTable
   commitments: CommitmentsTable
   conflicts: ConflictsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  diligence_checks: DiligenceChecksTable
   estimates: EstimatesTable
   files: FilesTable
   goal_links: GoalLinksTable
@@ -935,6 +1106,8 @@ export interface Tables {
   seat_access: SeatAccessTable
   seat_invitations: SeatInvitationsTable
   seats: SeatsTable
+  selection_criteria: SelectionCriteriaTable
+  selections: SelectionsTable
   shared_needs: SharedNeedsTable
   space_members: SpaceMembersTable
   spaces: SpacesTable
@@ -946,6 +1119,7 @@ export interface Tables {
   strategy_options: StrategyOptionsTable
   term_meanings: TermMeaningsTable
   terms: TermsTable
+  track_records: TrackRecordsTable
   visibility: VisibilityTable
   vision_points: VisionPointsTable
   visions: VisionsTable

@@ -25,6 +25,19 @@ export async function listFiles(db: Db, spaceId: string, about: FileRecord['abou
   return rows.map(toFile)
 }
 
+/** Files beside several records of one kind. */
+export async function listFilesOf(db: Db, spaceId: string, kind: string, ids: readonly string[]): Promise<FileRecord[]> {
+  if (ids.length === 0) return []
+  const rows = await selectFiles(db, spaceId)
+    .where('about_kind', '=', kind)
+    .where('about_id', 'in', [...ids])
+    .where('removed_at', 'is', null)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toFile)
+}
+
 export async function findFile(db: Db, spaceId: string, id: string): Promise<FileRecord | undefined> {
   const row = await selectFiles(db, spaceId).where('id', '=', id).executeTakeFirst()
   return row && toFile(row)
@@ -60,4 +73,9 @@ export async function markRemoved(
     .where('space_id', '=', file.spaceId)
     .where('id', '=', file.id)
     .execute()
+}
+
+/** Every content that a record still names: for the check of a whole installation. */
+export async function asGuardListContents(guard: Db): Promise<{ hash: string; name: string }[]> {
+  return guard.selectFrom('files').select(['hash', 'name']).distinctOn('hash').orderBy('hash').orderBy('name').execute()
 }

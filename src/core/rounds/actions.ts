@@ -76,6 +76,7 @@ async function putRound(act: Act, asked: NewRound, place: Place): Promise<string
     ...dueProblems(act, fields),
     ...problems,
     ...(problems.length === 0 ? circleProblems(invitees, fields) : []),
+    ...ratingProblems(fields),
   ])
   const round: Round = {
     ...fields,
@@ -99,6 +100,12 @@ async function putRound(act: Act, asked: NewRound, place: Place): Promise<string
   })
   return round.id
 }
+
+/** Whoever rates may leave things out, so a thing may have fewer ratings than its question has answers: too few to hide a person. */
+const ratingProblems = ({ naming, content }: Pick<NewRound, 'naming' | 'content'>) =>
+  naming === 'anonymous' && content.questions.some(({ kind }) => kind === 'ratings')
+    ? [{ path: 'naming', code: 'ratings-have-names' }]
+    : []
 
 function dueProblems(act: Act, { rule, dueAt }: Pick<Asking, 'rule' | 'dueAt'>) {
   if (rule === 'all-in') return dueAt === null ? [] : [{ path: 'dueAt', code: 'not-with-this-rule' }]

@@ -1,11 +1,13 @@
 import type { Factories, Noun } from '../case.ts'
 import { alignments, conflicts, strategies, terms, visions } from './aligning.ts'
 import { questionSets, rounds } from './asking.ts'
+import { assessments, candidates, choices, diligence, memos, selections } from './choosing.ts'
 import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { estimates, portfolio } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
+import { activities } from './publishing.ts'
 import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
@@ -44,7 +46,14 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   alignments,
   conflicts,
   terms,
+  selections,
+  candidates,
+  choices,
+  diligence,
+  assessments,
+  memos,
   questionSets,
   rounds,
+  activities,
   sample,
 }

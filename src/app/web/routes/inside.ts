@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
+import { chooseRoutes } from './choose.ts'
 import { defineRoutes } from './define.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
@@ -10,6 +11,12 @@ const portfolio = createRoute({
   path: '/portfolio',
   validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
+})
+
+const iati = createRoute({
+  getParentRoute: () => inside,
+  path: '/iati',
+  component: lazyRouteComponent(() => import('#src/features/oversee/activities/web/ImportScreen.tsx'), 'ImportScreen'),
 })
 
 const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
@@ -46,8 +53,10 @@ const settings = createRoute({
 
 export const insideRoutes = inside.addChildren([
   portfolio,
+  iati,
   organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
   ...defineRoutes,
+  ...chooseRoutes,
   partnershipRoutes,
 ])

@@ -67,6 +67,39 @@ const examples: Record<
       [{ items: [] }, ['items:too-small']],
     ],
   },
+  swing: {
+    settings: { items: three },
+    right: [
+      [
+        { speed: 100, cost: 60, care: 40 },
+        { speed: 50, cost: 30, care: 20 },
+      ],
+    ],
+    wrong: [
+      [{ speed: 90, cost: 60, care: 40 }, ['no-widest-swing']],
+      [{ speed: 100, cost: 60 }, ['swing-missing']],
+      [{ speed: 101, cost: 1, care: 1 }, ['not-swings']],
+    ],
+    badSettings: [[{ items: [three[0], three[0]] }, ['items.1.key:repeated']]],
+  },
+  ratings: {
+    settings: { items: three, from: 0, to: 4, steps: {} },
+    right: [
+      [
+        { speed: { score: 4, evidence: 'Seen' }, care: { score: 0 } },
+        { speed: 4, care: 0 },
+      ],
+    ],
+    wrong: [
+      [{ speed: { score: 5 } }, ['not-on-the-scale']],
+      [{ luck: { score: 1 } }, ['unknown-item']],
+      [{ speed: 3 }, ['not-ratings']],
+    ],
+    badSettings: [
+      [{ items: three, from: 1, to: 2 }, ['to:too-few-steps']],
+      [{ items: [three[0], three[0]], from: 0, to: 4 }, ['items.1.key:repeated']],
+    ],
+  },
   ranking: {
     settings: { items: three },
     right: [[['care', 'speed', 'cost'], { care: 1, speed: 2, cost: 3 }]],

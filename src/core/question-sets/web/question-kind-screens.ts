@@ -5,7 +5,9 @@ import { amountScreen } from '#src/core/question-sets/web/kinds/amount-screen.ts
 import { choiceScreen } from '#src/core/question-sets/web/kinds/choice-screen.ts'
 import { pairwiseScreen } from '#src/core/question-sets/web/kinds/pairwise-screen.ts'
 import { rankingScreen } from '#src/core/question-sets/web/kinds/ranking-screen.ts'
+import { ratingsScreen } from '#src/core/question-sets/web/kinds/ratings-screen.ts'
 import { scaleScreen } from '#src/core/question-sets/web/kinds/scale-screen.ts'
+import { swingScreen } from '#src/core/question-sets/web/kinds/swing-screen.ts'
 import { wordsScreen } from '#src/core/question-sets/web/kinds/words-screen.ts'
 
 /** Every kind of question as the browser shows it; a kind without its screen does not compile. */
@@ -17,4 +19,6 @@ export const kindScreens: Readonly<Record<KindName, AnyKindScreen>> = {
   choice: choiceScreen,
   words: wordsScreen,
   pairwise: pairwiseScreen,
+  swing: swingScreen,
+  ratings: ratingsScreen,
 }

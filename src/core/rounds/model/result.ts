@@ -124,15 +124,19 @@ function groupResult(
     comments: [...comments],
     changes:
       then && then.given.length > 0 && given.length > 0
-        ? gauge.items.map((item) => differ(gauge, item, { from: then, to: { given }, random }))
+        ? gauge.items
+            .filter((item) => [then.given, given].every((side) => numbersOf(gauge, side, item).length > 0))
+            .map((item) => differ(gauge, item, { from: then, to: { given }, random }))
         : [],
   }
 }
 
 function gapsOf(gauge: Gauge, groups: readonly Tally[], random: Random): Gap[] {
-  const sides = groups.filter(({ organisationId, given }) => organisationId !== null && given.length > 0)
-  if (sides.length < 2) return []
-  return gauge.items.map((item) => {
+  const parties = groups.filter(({ organisationId, given }) => organisationId !== null && given.length > 0)
+  return gauge.items.flatMap((item) => {
+    // Somebody may have judged one thing and not another.
+    const sides = parties.filter(({ given }) => numbersOf(gauge, given, item).length > 0)
+    if (sides.length < 2) return []
     const means = sides.map(({ given }) => average(numbersOf(gauge, given, item)))
     // Two sides stand in their usual order; of more, the two that are farthest apart do.
     const lowest = means.indexOf(Math.min(...means))

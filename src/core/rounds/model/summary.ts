@@ -49,14 +49,15 @@ export const dimensionGauge: Gauge = {
   steps: [],
 }
 
-/** The numbers of a group for one item, in the order in which the values stand. */
+/** The numbers of a group for one item, in the order in which the values stand; whoever could not judge the item has none. */
 export const numbersOf = (gauge: Gauge, given: readonly unknown[], item: string): number[] =>
-  given.map((value) => gauge.numbers(value)[item] ?? Number.NaN)
+  given.flatMap((value) => gauge.numbers(value)[item] ?? [])
 
 export function summarise(gauge: Gauge, given: readonly unknown[]): ItemSummary[] {
   if (given.length === 0) return []
-  return gauge.items.map((item) => {
+  return gauge.items.flatMap((item) => {
     const numbers = numbersOf(gauge, given, item)
+    if (numbers.length === 0) return []
     return {
       item,
       mean: mean(numbers),

@@ -1,0 +1,91 @@
+import type { Question } from '#src/core/question-sets/model/content.ts'
+import { pairsOf, pairwiseSettings, weighPairs } from '#src/core/question-sets/model/kinds/pairwise.ts'
+import type { NamedItem } from '#src/features/choose/assessments/web/answer-form.ts'
+import classes from '#src/features/choose/assessments/web/assessments.module.css'
+import type { AhpWeights } from '#src/methods/weights/ahp.ts'
+import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = {
+  readonly question: Question
+  readonly items: readonly NamedItem[]
+  readonly value: Record<string, number>
+  readonly onChange: (value: Record<string, number>) => void
+}
+
+const steps = [9, 7, 5, 3, 1, -3, -5, -7, -9] as const
+
+/** Two by two, with what follows from it while one judges: the weights, how consistent they are, which pair to look at again. */
+export function PairsField({ question, items, value, onChange }: Props) {
+  const t = useText()
+  const settings = pairwiseSettings.parse(question.settings)
+  const nameOf = (key: string) => items.find((one) => one.key === key)?.name ?? key
+  const pairs = pairsOf(settings)
+  const isComplete = pairs.every(([first, second]) => value[`${first}:${second}`] !== undefined)
+  const result = isComplete ? (weighPairs(settings, value) ?? undefined) : undefined
+  const worst = result && !result.consistent ? result.worstJudgement : null
+  const worstPair = worst ? `${items[worst.row]?.key}:${items[worst.column]?.key}` : undefined
+  return (
+    <div className={classes.pairs}>
+      {pairs.map(([first, second]) => {
+        const pair = `${first}:${second}`
+        const said = value[pair]
+        return (
+          <div key={pair} className={classes.pair} data-worst={pair === worstPair}>
+            <ChoiceField
+              name={pair}
+              label={t('assessments.pair', { first: nameOf(first), second: nameOf(second) })}
+              value={said === undefined ? '' : String(said)}
+              onChange={(chosen) => onChange(withPair(value, pair, chosen))}
+              problem={undefined}
+              choices={steps.map((step) => ({
+                value: String(step),
+                label: t(`assessments.times-${Math.abs(step) as 9}`, { name: nameOf(step > 0 ? first : second) }),
+              }))}
+            />
+          </div>
+        )
+      })}
+      {result ? (
+        <Outcome result={result} items={items} />
+      ) : (
+        <p className={classes.quiet}>
+          {t('assessments.pairs-left', { count: pairs.filter(([a, b]) => value[`${a}:${b}`] === undefined).length })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function withPair(value: Record<string, number>, pair: string, chosen: string): Record<string, number> {
+  const { [pair]: _before, ...rest } = value
+  return chosen === '' ? rest : { ...rest, [pair]: Number(chosen) }
+}
+
+function Outcome({ result, items }: { readonly result: AhpWeights; readonly items: readonly NamedItem[] }) {
+  const t = useText()
+  const formats = useFormats()
+  const weights = formats.list(items.map(({ name }, i) => `${name} ${formats.percent(result.weights[i] ?? 0)}`))
+  const ratio = formats.number(result.consistencyRatio, { maximumFractionDigits: 2 })
+  const { worstJudgement: worst } = result
+  const times = (number: number) => formats.number(number, { maximumFractionDigits: 1 })
+  return (
+    <div aria-live="polite" className={classes.stack}>
+      <p className={classes.words}>{t('assessments.pairs-weights', { weights })}</p>
+      {result.consistent || !worst ? (
+        <p className={classes.quiet}>{t('assessments.consistent', { ratio })}</p>
+      ) : (
+        <p className={classes.warn}>
+          {t('assessments.contradictory', {
+            ratio,
+            first: items[worst.row]?.name ?? '',
+            second: items[worst.column]?.name ?? '',
+            given: times(worst.given),
+            implied: times(worst.implied),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { memo, useMemo, useState } from 'react'
+import { findDisagreement } from '#src/features/choose/assessments/model/disagreement.ts'
+import { type Assessed, assessmentTable, withoutBroken } from '#src/features/choose/assessments/model/table.ts'
+import { Chances } from '#src/features/choose/assessments/web/Chances.tsx'
+import { DisagreementSection } from '#src/features/choose/assessments/web/DisagreementSection.tsx'
+import { OutSection } from '#src/features/choose/assessments/web/OutSection.tsx'
+import { ProfileSection } from '#src/features/choose/assessments/web/ProfileSection.tsx'
+import { RankingPicture } from '#src/features/choose/assessments/web/RankingPicture.tsx'
+import { useRanking } from '#src/features/choose/assessments/web/useRanking.ts'
+import { useResultWords } from '#src/features/choose/assessments/web/useResultWords.ts'
+import { WeightSliders } from '#src/features/choose/assessments/web/WeightSliders.tsx'
+import { type WhatIf, WhatIfSection } from '#src/features/choose/assessments/web/WhatIfSection.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { EmptyState } from '#src/ui/state/EmptyState.tsx'
+import { LoadingState } from '#src/ui/state/LoadingState.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = {
+  readonly assessed: Assessed
+  readonly people: readonly { readonly seatId: string; readonly name: string }[]
+}
+
+const nothing: WhatIf = { out: [], values: [] }
+
+/** Who leads, how sure that is, and what would change it. */
+export function ResultsScreen({ assessed, people }: Props) {
+  const t = useText()
+  const [whatIf, setWhatIf] = useState(nothing)
+  const whole = useMemo(() => assessmentTable(assessed), [assessed])
+  const table = useMemo(() => {
+    const supposed = {
+      ...whole,
+      values: whole.values.map((row, i) =>
+        row.map((value, j) => {
+          const other = whatIf.values.find(
+            (one) => one.candidateId === whole.candidates[i]?.id && one.criterion === whole.leaves[j]?.key,
+          )
+          return other?.value ?? value
+        }),
+      ),
+      // What is supposed is supposed of everybody: each assessor's own score would contradict it.
+      byAssessor: whatIf.values.length > 0 ? [] : whole.byAssessor,
+    }
+    return withoutBroken(supposed, whatIf.out)
+  }, [whole, whatIf])
+  const disagreement = useMemo(() => findDisagreement(assessed.criteria, assessed.candidates, assessed.assessors), [assessed])
+  if (whole.candidates.length === 0 || whole.leaves.length === 0)
+    return (
+      <>
+        <EmptyState drawing="chart" sentence={t('assessments.nothing-to-rank')} />
+        <OutSection table={whole} candidates={assessed.candidates} criteria={assessed.criteria} />
+      </>
+    )
+  return (
+    <>
+      {table.candidates.length > 0 ? (
+        <Ranked table={table} />
+      ) : (
+        <EmptyState drawing="chart" sentence={t('assessments.all-out')} />
+      )}
+      <WhatIfSection table={whole} whatIf={whatIf} onChange={setWhatIf} onReset={() => setWhatIf(nothing)} />
+      <OutSection table={whole} candidates={assessed.candidates} criteria={assessed.criteria} />
+      <DisagreementSection
+        disagreement={disagreement}
+        candidates={assessed.candidates}
+        criteria={assessed.criteria}
+        people={people}
+      />
+    </>
+  )
+}
+
+function Ranked({ table }: { readonly table: ReturnType<typeof withoutBroken> }) {
+  const t = useText()
+  const live = useRanking(table)
+  const { answer, settled, failure } = live
+  const words = useResultWords(table, answer)
+  if (failure) return <p role="alert">{t('assessments.no-worker')}</p>
+  if (!answer || answer.firsts.length !== table.candidates.length) return <LoadingState lines={8} />
+  return (
+    <>
+      <Section title={t('assessments.result')} sentence={words.lead} aside={words.basis}>
+        <RankingPicture table={table} answer={answer} sentence={words.methods} />
+      </Section>
+      <Section title={t('assessments.sliders')} sentence={words.sliders}>
+        <WeightSliders table={table} live={live} />
+      </Section>
+      {settled?.firsts.length === table.candidates.length ? (
+        <>
+          <SettledChances table={table} answer={settled} />
+          <SettledProfile table={table} answer={settled} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+// What waits until the weight rests is not drawn anew at every step of a drag.
+const SettledProfile = memo(ProfileSection)
+const SettledChances = memo(function SettledChances(props: Parameters<typeof Chances>[0]) {
+  const t = useText()
+  return (
+    <Section title={t('assessments.chances')}>
+      <Chances {...props} />
+    </Section>
+  )
+})

@@ -1,0 +1,76 @@
+import { type LiveDraws, startLive } from '#src/features/choose/assessments/model/drag.ts'
+import { prepareDraws } from '#src/features/choose/assessments/model/draws.ts'
+import { fragileLeads, leadLosses } from '#src/features/choose/assessments/model/lead.ts'
+import { prepareRanking } from '#src/features/choose/assessments/model/ranking.ts'
+import { type AssessmentTable, utilities } from '#src/features/choose/assessments/model/table.ts'
+import type { RankingCall, RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
+
+/** Draws of a full run between two looks at the letter box: about as long as a frame. */
+const piece = 1000
+
+let table: AssessmentTable | undefined
+let rank: ReturnType<typeof prepareRanking> | undefined
+let live: LiveDraws | undefined
+/** A run to other weights that was given up: every draw must have them before one of them moves. */
+let owed: ReturnType<LiveDraws['settle']> | undefined
+let samples = 0
+let latest = 0
+
+self.addEventListener('message', ({ data }: MessageEvent<RankingCall>) => {
+  latest = data.id
+  if (data.kind === 'move') move(data)
+  else void settle(data)
+})
+
+/** The same draws for the same table, every time: a picture that trembles would be taken for a finding. */
+function begin({ table: given, weights, samples: wanted }: Extract<RankingCall, { kind: 'start' }>): LiveDraws {
+  table = given
+  rank = prepareRanking(given)
+  samples = wanted
+  const views = (given.byAssessor.length > 0 ? given.byAssessor : [given.values]).map((view) =>
+    utilities(given.leaves, view, given.values),
+  )
+  return startLive(prepareDraws({ views, samples: wanted, seed: 1 }), weights)
+}
+
+function move({ id, weights, dragged }: Extract<RankingCall, { kind: 'move' }>): void {
+  if (!rank || !live) return
+  const start = performance.now()
+  owed?.step(samples)
+  owed = undefined
+  const firsts = [...live.move(weights, dragged)]
+  reply({ id, weights, ranking: rank(weights), firsts, samples, ranks: null, losses: null, fragile: null, start })
+}
+
+/** The full run in pieces, so that whoever drags meanwhile is answered at once. */
+async function settle(call: Exclude<RankingCall, { kind: 'move' }>): Promise<void> {
+  const start = performance.now()
+  if (call.kind === 'start') live = begin(call)
+  const known = table
+  if (!known || !rank || !live) return
+  const run = live.settle(call.weights)
+  owed = call.kind === 'rest' && call.anew ? run : undefined
+  while (!run.step(piece)) {
+    await new Promise((resolve) => setTimeout(resolve))
+    if (latest !== call.id) return
+  }
+  owed = undefined
+  const { ranks } = run.result()
+  const { id, weights } = call
+  const firsts = ranks.map((row) => row[0] ?? 0)
+  reply({
+    id,
+    weights,
+    ranking: rank(weights),
+    firsts,
+    samples,
+    ranks,
+    losses: leadLosses(known, weights),
+    fragile: fragileLeads(known, weights),
+    start,
+  })
+}
+
+function reply({ start, ...answer }: Omit<RankingReply, 'took'> & { start: number }): void {
+  self.postMessage({ ...answer, took: performance.now() - start } satisfies RankingReply)
+}

@@ -1,0 +1,60 @@
+import type { CandidateInFull } from '#src/features/choose/candidates/api.ts'
+import classes from '#src/features/choose/candidates/web/candidates.module.css'
+import { MoveCandidate } from '#src/features/choose/candidates/web/MoveCandidate.tsx'
+import { useRefresh } from '#src/features/choose/candidates/web/useCandidates.ts'
+import { Section } from '#src/ui/page/Section.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = {
+  readonly candidate: CandidateInFull
+  readonly people: readonly { readonly seatId: string; readonly name: string }[]
+  readonly canWork: boolean
+}
+
+/** What it is, and the way it has gone, with the reason of every step. */
+export function CandidateHead({ candidate, people, canWork }: Props) {
+  const t = useText()
+  const formats = useFormats()
+  const refresh = useRefresh(candidate.spaceId)
+  const nameOf = (seatId: string) => people.find((one) => one.seatId === seatId)?.name ?? ''
+  const { about, moves, stage } = candidate
+  return (
+    <Section title={t('candidates.way')} aside={t(`candidates.stage-${stage}`)}>
+      {about ? (
+        <p className={classes.words}>
+          <bdi>{about}</bdi>
+        </p>
+      ) : null}
+      {moves.length > 0 ? (
+        <ol className={classes.timeline}>
+          {moves.map((one) => (
+            <li key={one.id}>
+              <p>
+                {t('candidates.moved', {
+                  from: t(`candidates.stage-${one.fromStage}`),
+                  to: t(`candidates.stage-${one.toStage}`),
+                })}
+              </p>
+              <p className={classes.words}>
+                <bdi>{one.reason}</bdi>
+              </p>
+              <p className={classes.quiet}>
+                {t('candidates.moved-by', { name: nameOf(one.movedBy), day: formats.date(one.movedAt) })}
+              </p>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <p className={classes.quiet}>
+          {t('candidates.added-by', { name: nameOf(candidate.addedBy), day: formats.date(candidate.addedAt) })}
+        </p>
+      )}
+      {canWork && stage !== 'chosen' ? (
+        <div className={classes.actions}>
+          <MoveCandidate candidate={candidate} onDone={refresh} />
+        </div>
+      ) : null}
+    </Section>
+  )
+}
