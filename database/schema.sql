@@ -292,7 +292,6 @@
   alignments_score_check: CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)))
   alignments_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES seats(id)
   alignments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
-  alignments_space_id_round_id_fkey: FOREIGN KEY (space_id, round_id) REFERENCES rounds(space_id, id)
   alignments_taken_up_by_fkey: FOREIGN KEY (taken_up_by) REFERENCES seats(id)
   alignments_pkey: PRIMARY KEY (space_id, id)
   alignments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
@@ -1158,7 +1157,6 @@
   goals_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
   goals_set_by_fkey: FOREIGN KEY (set_by) REFERENCES seats(id)
   goals_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
-  goals_space_id_measure_id_fkey: FOREIGN KEY (space_id, measure_id) REFERENCES measures(space_id, id)
   goals_pkey: PRIMARY KEY (space_id, id)
   goals_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
@@ -2315,7 +2313,6 @@
   readiness_assessments_about_check: CHECK ((length(about) <= 2000))
   readiness_assessments_begun_by_fkey: FOREIGN KEY (begun_by) REFERENCES seats(id)
   readiness_assessments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
-  readiness_assessments_space_id_round_id_fkey: FOREIGN KEY (space_id, round_id) REFERENCES rounds(space_id, id)
   readiness_assessments_pkey: PRIMARY KEY (space_id, id)
   readiness_assessments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   readiness_assessments_space_id_round_id_key: UNIQUE (space_id, round_id)

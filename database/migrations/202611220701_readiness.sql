@@ -11,8 +11,7 @@ create table readiness_assessments (
   primary key (space_id, id),
   unique (space_id, audience_id, id),
   unique (space_id, round_id),
-  foreign key (space_id, audience_id) references audiences (space_id, id),
-  foreign key (space_id, round_id) references rounds (space_id, id)
+  foreign key (space_id, audience_id) references audiences (space_id, id)
 );
 comment on table readiness_assessments is 'Which rounds ask how ready the organisation is; what is asked and answered stands in the round.';
 select guard.protect('readiness_assessments');

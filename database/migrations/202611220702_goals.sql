@@ -18,7 +18,6 @@ create table goals (
   primary key (space_id, id),
   unique (space_id, audience_id, id),
   foreign key (space_id, audience_id) references audiences (space_id, id),
-  foreign key (space_id, measure_id) references measures (space_id, id),
   constraint goal_ending_whole check (num_nulls(ended_how, ended_reason, ended_at) in (0, 3))
 );
 comment on column goals.measure_id is 'Baseline, target path and values stand in the measure, with every version of them.';

@@ -47,6 +47,12 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   imported_archives: { sha256: "repeat('a', 64)" },
   imported_chains: { head: "repeat('a', 64)" },
   measure_values: { value: '1' },
+  conflicts: { parties: 'array[organisation, organisation]' },
+  shared_needs: { said: "'{}'" },
+  alignment_objectives: { position: '1' },
+  need_options: { position: '1' },
+  strategy_options: { position: '1' },
+  readiness_actions: { statement: "'mark'" },
   rounds: { series_id: 'm', wave: '1', rule: "'all-in'" },
 }
 
