@@ -1414,6 +1414,77 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, name, purpose, retired_at) to entente_app
 
+-- table readiness_actions (row level security forced): What was promised within the organisation about a statement.
+  space_id uuid not null
+  audience_id uuid not null
+  assessment_id uuid not null
+  statement text not null
+  commitment_id uuid not null
+  readiness_actions_statement_check: CHECK ((statement ~ '^[a-z0-9][a-z0-9-]{0,39}$'::text))
+  readiness_actions_space_id_audience_id_assessment_id_fkey: FOREIGN KEY (space_id, audience_id, assessment_id) REFERENCES readiness_assessments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  readiness_actions_space_id_commitment_id_fkey: FOREIGN KEY (space_id, commitment_id) REFERENCES commitments(space_id, id)
+  readiness_actions_pkey: PRIMARY KEY (space_id, assessment_id, commitment_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table readiness_assessments (row level security forced): Which rounds ask how ready the organisation is; what is asked and answered stands in the round.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  about text not null default ''::text
+  begun_by uuid not null
+  begun_at timestamp with time zone not null
+  readiness_assessments_about_check: CHECK ((length(about) <= 2000))
+  readiness_assessments_begun_by_fkey: FOREIGN KEY (begun_by) REFERENCES seats(id)
+  readiness_assessments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  readiness_assessments_space_id_round_id_fkey: FOREIGN KEY (space_id, round_id) REFERENCES rounds(space_id, id)
+  readiness_assessments_pkey: PRIMARY KEY (space_id, id)
+  readiness_assessments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  readiness_assessments_space_id_round_id_key: UNIQUE (space_id, round_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
 -- table round_answers (row level security forced): Revealed answers of named rounds and, without the person, of rounds by party. Only the reveal writes here.
   space_id uuid not null
   audience_id uuid not null

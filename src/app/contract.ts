@@ -20,6 +20,7 @@ import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { needsApi } from '#src/features/define/needs/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { readinessApi } from '#src/features/define/readiness/api.ts'
 import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
@@ -50,6 +51,7 @@ export const contract = {
   rounds: roundsApi,
   needs: needsApi,
   sharedNeeds: sharedNeedsApi,
+  readiness: readinessApi,
   objectives: objectivesApi,
   search: searchApi,
   sample: sampleApi,

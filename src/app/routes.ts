@@ -34,6 +34,7 @@ import { findNeedCards } from '#src/features/define/needs/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { readinessRoutes } from '#src/features/define/readiness/routes.ts'
 import { sharedNeedsRoutes } from '#src/features/define/shared-needs/routes.ts'
 import { findSharedNeedCards } from '#src/features/define/shared-needs/store.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
@@ -68,6 +69,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   rounds: roundsRoutes,
   needs: needsRoutes,
   sharedNeeds: sharedNeedsRoutes,
+  readiness: readinessRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
   sample: sampleRoutes(tellStory),

@@ -453,6 +453,24 @@ export interface QuestionSetsTable {
   retired_at: string | null
 }
 
+export interface ReadinessActionsTable {
+  space_id: string
+  audience_id: string
+  assessment_id: string
+  statement: string
+  commitment_id: string
+}
+
+export interface ReadinessAssessmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  round_id: string
+  about: Generated<string>
+  begun_by: string
+  begun_at: string
+}
+
 export interface RoundAnswersTable {
   space_id: string
   audience_id: string
@@ -650,6 +668,8 @@ export interface Tables {
   person_contacts: PersonContactsTable
   question_set_versions: QuestionSetVersionsTable
   question_sets: QuestionSetsTable
+  readiness_actions: ReadinessActionsTable
+  readiness_assessments: ReadinessAssessmentsTable
   round_answers: RoundAnswersTable
   round_invitees: RoundInviteesTable
   round_tallies: RoundTalliesTable

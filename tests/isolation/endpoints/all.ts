@@ -1,6 +1,6 @@
 import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
-import { needs, sharedNeeds } from './defining.ts'
+import { needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
@@ -32,6 +32,7 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   objectives,
   needs,
   sharedNeeds,
+  readiness,
   questionSets,
   rounds,
   sample,

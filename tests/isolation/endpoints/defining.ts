@@ -66,3 +66,32 @@ export const sharedNeeds: Factories<'sharedNeeds'> = {
     return inSpace(nordwind.api, { spaceId }, atDoor)
   },
 }
+
+const beginning = ({ nordwind }: Scene) => ({
+  spaceId: nordwind.organisationId,
+  title: ownSecret,
+  languages: ['en'],
+  statements: Array.from({ length: 8 }, (_, i) => ({ key: `own-${i}`, text: { en: ownSecret } })),
+  voice: 'each' as const,
+  seats: [nordwind.seatId],
+})
+
+async function assessed(scene: Scene): Promise<string> {
+  const { nordwind } = scene
+  const { id, roundId } = await nordwind.api.readiness.begin(beginning(scene))
+  const answers = Object.fromEntries(beginning(scene).statements.map(({ key }) => [key, { value: 2, comment: ownSecret }]))
+  await nordwind.api.rounds.answer({ spaceId: nordwind.organisationId, id: roundId, answers })
+  return id
+}
+
+export const readiness: Factories<'readiness'> = {
+  list: async (scene) => {
+    await scene.nordwind.api.readiness.begin(beginning(scene))
+    return inSpace(scene.nordwind.api, home(scene), atHome)
+  },
+  begin: async (scene) => inSpace(scene.nordwind.api, beginning(scene), atHome),
+  promise: async (scene) => {
+    const promised = { statement: 'own-1', title: ownSecret, ownerSeat: scene.nordwind.seatId, dueOn: '2027-06-30' }
+    return onRecord(scene.nordwind.api, { ...home(scene), id: await assessed(scene), ...promised }, atHome)
+  },
+}

@@ -15,6 +15,17 @@ import { Section } from '#src/ui/page/Section.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
+const labels = {
+  kind: 'needs.field-kind',
+  problem: 'needs.field-problem',
+  purpose: 'needs.field-purpose',
+  urgency: 'needs.field-urgency',
+  wantedBy: 'needs.field-wanted-by',
+  options: 'needs.options',
+  decision: 'needs.field-way',
+  sources: 'needs.sources',
+} as const satisfies Record<ShareableField, string>
+
 type Props = { readonly need: Need; readonly onClose: () => void }
 type Sharing = {
   readonly targetSpaceId: string
@@ -74,7 +85,7 @@ function FieldChoice({ form }: { readonly form: Form<Sharing> }) {
         <CheckField
           key={field}
           name={`field-${field}`}
-          label={t(`needs.share-field-${field}`)}
+          label={t(labels[field])}
           value={value.includes(field)}
           problem={undefined}
           onChange={(chosen) => onChange(chosen ? [...value, field] : value.filter((one) => one !== field))}
