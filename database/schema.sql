@@ -483,6 +483,124 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, removed_at, removed_by) to entente_app
 
+-- table goal_links (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  goal_id uuid not null
+  target_space_id uuid not null
+  target_kind text not null
+  target_id uuid not null
+  linked_by uuid not null
+  linked_at timestamp with time zone not null
+  goal_links_target_kind_check: CHECK ((target_kind = ANY (ARRAY['partnership'::text, 'objective'::text])))
+  goal_links_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES seats(id)
+  goal_links_space_id_audience_id_goal_id_fkey: FOREIGN KEY (space_id, audience_id, goal_id) REFERENCES goals(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  goal_links_pkey: PRIMARY KEY (space_id, goal_id, target_kind, target_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table goal_needs (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  goal_id uuid not null
+  need_id uuid not null
+  goal_needs_space_id_audience_id_goal_id_fkey: FOREIGN KEY (space_id, audience_id, goal_id) REFERENCES goals(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  goal_needs_space_id_need_id_fkey: FOREIGN KEY (space_id, need_id) REFERENCES needs(space_id, id)
+  goal_needs_pkey: PRIMARY KEY (space_id, goal_id, need_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table goals (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  kind text not null
+  description text not null default ''::text
+  due_on date not null
+  owner_seat uuid
+  measure_id uuid not null
+  ended_how text
+  ended_reason text
+  ended_at timestamp with time zone
+  set_by uuid not null
+  set_at timestamp with time zone not null
+  goal_ending_whole: CHECK ((num_nulls(ended_how, ended_reason, ended_at) = ANY (ARRAY[0, 3])))
+  goals_description_check: CHECK ((length(description) <= 8000))
+  goals_ended_how_check: CHECK ((ended_how = ANY (ARRAY['reached'::text, 'dropped'::text])))
+  goals_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 4000)))
+  goals_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  goals_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  goals_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  goals_set_by_fkey: FOREIGN KEY (set_by) REFERENCES seats(id)
+  goals_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  goals_space_id_measure_id_fkey: FOREIGN KEY (space_id, measure_id) REFERENCES measures(space_id, id)
+  goals_pkey: PRIMARY KEY (space_id, id)
+  goals_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, kind, description, due_on, owner_seat, ended_how, ended_reason, ended_at) to entente_app
+
 -- table ledger_entries (row level security forced)
   space_id uuid not null
   audience_id uuid not null

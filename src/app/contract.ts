@@ -18,6 +18,7 @@ import { peopleApi } from '#src/core/people/api.ts'
 import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { goalsApi } from '#src/features/define/goals/api.ts'
 import { needsApi } from '#src/features/define/needs/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { readinessApi } from '#src/features/define/readiness/api.ts'
@@ -52,6 +53,7 @@ export const contract = {
   needs: needsApi,
   sharedNeeds: sharedNeedsApi,
   readiness: readinessApi,
+  goals: goalsApi,
   objectives: objectivesApi,
   search: searchApi,
   sample: sampleApi,

@@ -29,6 +29,8 @@ import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
 import { roundsRoutes } from '#src/core/rounds/routes.ts'
 import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
+import { goalsRoutes } from '#src/features/define/goals/routes.ts'
+import { findGoalCards } from '#src/features/define/goals/store.ts'
 import { needsRoutes } from '#src/features/define/needs/routes.ts'
 import { findNeedCards } from '#src/features/define/needs/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
@@ -70,6 +72,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   needs: needsRoutes,
   sharedNeeds: sharedNeedsRoutes,
   readiness: readinessRoutes,
+  goals: goalsRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
   sample: sampleRoutes(tellStory),
@@ -95,6 +98,7 @@ export const cards: Readonly<Record<string, FindCards>> = {
   measure: findMeasureCards,
   round: findRoundCards,
   need: findNeedCards,
+  goal: findGoalCards,
   'shared-need': findSharedNeedCards,
 }
 

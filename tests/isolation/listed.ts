@@ -49,6 +49,8 @@ export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
 export const deletableContent: Readonly<Record<string, string>> = {
   search_documents: 'A search document goes when its record does.',
   objective_links: 'A link is taken back; the record keeps that there was one.',
+  goal_needs: 'Which needs a goal serves is written as a whole; the record keeps the earlier ones.',
+  goal_links: 'A link is taken back; the record keeps that there was one.',
   need_options: 'The options of a need are replaced as a whole; the record keeps the earlier ones.',
   need_sources: 'So are its sources.',
   stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',

@@ -138,6 +138,41 @@ export interface FilesTable {
   removed_by: string | null
 }
 
+export interface GoalLinksTable {
+  space_id: string
+  audience_id: string
+  goal_id: string
+  target_space_id: string
+  target_kind: string
+  target_id: string
+  linked_by: string
+  linked_at: string
+}
+
+export interface GoalNeedsTable {
+  space_id: string
+  audience_id: string
+  goal_id: string
+  need_id: string
+}
+
+export interface GoalsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  kind: string
+  description: Generated<string>
+  due_on: string
+  owner_seat: string | null
+  measure_id: string
+  ended_how: string | null
+  ended_reason: string | null
+  ended_at: string | null
+  set_by: string
+  set_at: string
+}
+
 export interface LedgerEntriesTable {
   space_id: string
   audience_id: string
@@ -643,6 +678,9 @@ export interface Tables {
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
   files: FilesTable
+  goal_links: GoalLinksTable
+  goal_needs: GoalNeedsTable
+  goals: GoalsTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
   measure_definitions: MeasureDefinitionsTable

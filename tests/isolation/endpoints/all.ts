@@ -1,6 +1,6 @@
 import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
-import { needs, readiness, sharedNeeds } from './defining.ts'
+import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
@@ -33,6 +33,7 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   needs,
   sharedNeeds,
   readiness,
+  goals,
   questionSets,
   rounds,
   sample,

@@ -95,3 +95,46 @@ export const readiness: Factories<'readiness'> = {
     return onRecord(scene.nordwind.api, { ...home(scene), id: await assessed(scene), ...promised }, atHome)
   },
 }
+
+const goalWords = (title: string) => ({ title, kind: 'market-expansion', description: title, dueOn: '2028-12-31' })
+
+async function aimed(scene: Scene): Promise<string> {
+  const needs = [await stated(scene)]
+  return (await scene.nordwind.api.goals.set({ ...home(scene), ...goalWords(ownSecret), needs, ...measured(scene) })).id
+}
+
+const measured = (scene: Scene) => ({
+  key: `goal-${scene.next()}`,
+  name: ownSecret,
+  unit: '%',
+  direction: 'up' as const,
+  frequency: 'quarter' as const,
+  validFrom: '2027-01-01',
+  baseline: '20',
+})
+const ofGoal = async (scene: Scene) => ({ ...home(scene), id: await aimed(scene) })
+const pursued = ({ spaceId }: Scene) => ({ targetSpaceId: spaceId, targetKind: 'partnership' as const, targetId: spaceId })
+
+export const goals: Factories<'goals'> = {
+  list: async (scene) => {
+    await aimed(scene)
+    return inSpace(scene.nordwind.api, home(scene), atHome)
+  },
+  set: async (scene) => inSpace(scene.nordwind.api, { ...home(scene), ...goalWords(ownSecret), ...measured(scene) }, atHome),
+  change: async (scene) => onRecord(scene.nordwind.api, { ...(await ofGoal(scene)), ...goalWords(`${ownSecret} 2`) }, atHome),
+  end: async (scene) => onRecord(scene.nordwind.api, { ...(await ofGoal(scene)), how: 'dropped', reason: ownSecret }, atHome),
+  link: async (scene) =>
+    onRecord(
+      scene.nordwind.api,
+      { ...(await ofGoal(scene)), ...pursued(scene) },
+      {
+        private: true,
+        mayToo: { 'a member who takes no part': 'The goal is theirs, the partnership is not: told so as not found.' },
+      },
+    ),
+  unlink: async (scene) => {
+    const input = { ...(await ofGoal(scene)), ...pursued(scene) }
+    await scene.nordwind.api.goals.link(input)
+    return onRecord(scene.nordwind.api, { ...input }, atHome)
+  },
+}
