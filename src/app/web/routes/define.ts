@@ -13,6 +13,18 @@ const need = createRoute({
   component: lazyRouteComponent(() => import('../define/NeedPage.tsx'), 'NeedPage'),
 })
 
+const goals = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/goals',
+  component: lazyRouteComponent(() => import('../define/GoalsPage.tsx'), 'GoalsPage'),
+})
+
+const goal = createRoute({
+  getParentRoute: () => inside,
+  path: '/organisation/goals/$id',
+  component: lazyRouteComponent(() => import('../define/GoalPage.tsx'), 'GoalPage'),
+})
+
 const readiness = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/readiness',
@@ -26,4 +38,4 @@ const assessment = createRoute({
 })
 
 /** What an organisation needs and aims for, before any partner is asked. */
-export const defineRoutes = [needs, need, readiness, assessment] as const
+export const defineRoutes = [needs, need, goals, goal, readiness, assessment] as const

@@ -18,6 +18,7 @@ export function MainRail() {
       </RailLink>
       <RailLink to="/organisation/people">{t('shell.people')}</RailLink>
       <RailLink to="/organisation/needs">{t('shell.needs')}</RailLink>
+      <RailLink to="/organisation/goals">{t('shell.goals')}</RailLink>
       <RailLink to="/organisation/readiness">{t('shell.readiness')}</RailLink>
       {isOperator ? <RailLink to="/operator">{t('shell.operator')}</RailLink> : null}
     </RailGroup>
