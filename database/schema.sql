@@ -401,6 +401,8 @@
   asked_at timestamp with time zone not null default now()
   settled_at timestamp with time zone
   outcome text
+  answered_by text
+  consents_answered_by_check: CHECK ((answered_by = ANY (ARRAY['executive-sponsor'::text, 'alliance-manager'::text, 'working-group'::text])))
   consents_check: CHECK (((settled_at IS NULL) = (outcome IS NULL)))
   consents_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
   consents_outcome_check: CHECK ((outcome = ANY (ARRAY['agreed'::text, 'declined'::text, 'withdrawn'::text])))
@@ -525,7 +527,6 @@
   goal_id uuid not null
   need_id uuid not null
   goal_needs_space_id_audience_id_goal_id_fkey: FOREIGN KEY (space_id, audience_id, goal_id) REFERENCES goals(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
-  goal_needs_space_id_need_id_fkey: FOREIGN KEY (space_id, need_id) REFERENCES needs(space_id, id)
   goal_needs_pkey: PRIMARY KEY (space_id, goal_id, need_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -1540,7 +1541,6 @@
   commitment_id uuid not null
   readiness_actions_statement_check: CHECK ((statement ~ '^[a-z0-9][a-z0-9-]{0,39}$'::text))
   readiness_actions_space_id_audience_id_assessment_id_fkey: FOREIGN KEY (space_id, audience_id, assessment_id) REFERENCES readiness_assessments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
-  readiness_actions_space_id_commitment_id_fkey: FOREIGN KEY (space_id, commitment_id) REFERENCES commitments(space_id, id)
   readiness_actions_pkey: PRIMARY KEY (space_id, assessment_id, commitment_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -2054,6 +2054,129 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, gives, gets, expected_by, written_by, written_at) to entente_app
 
+-- table strategies (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  approach text not null default ''::text
+  proposed_by uuid not null
+  proposed_at timestamp with time zone not null
+  chosen smallint
+  chosen_reason text
+  chosen_at timestamp with time zone
+  outcome text
+  outcome_words text
+  outcome_at timestamp with time zone
+  strategies_approach_check: CHECK ((length(approach) <= 8000))
+  strategies_chosen_check: CHECK (((chosen >= 1) AND (chosen <= 12)))
+  strategies_chosen_reason_check: CHECK (((length(chosen_reason) >= 1) AND (length(chosen_reason) <= 4000)))
+  strategies_outcome_check: CHECK ((outcome = ANY (ARRAY['worked'::text, 'in-part'::text, 'failed'::text, 'given-up'::text])))
+  strategies_outcome_words_check: CHECK (((length(outcome_words) >= 1) AND (length(outcome_words) <= 4000)))
+  strategies_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  strategy_choice_whole: CHECK ((num_nulls(chosen, chosen_reason, chosen_at) = ANY (ARRAY[0, 3])))
+  strategy_chosen_first: CHECK (((outcome IS NULL) OR (chosen IS NOT NULL)))
+  strategy_outcome_whole: CHECK ((num_nulls(outcome, outcome_words, outcome_at) = ANY (ARRAY[0, 3])))
+  strategies_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  strategies_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  strategies_pkey: PRIMARY KEY (space_id, id)
+  strategies_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, approach, chosen, chosen_reason, chosen_at, outcome, outcome_words, outcome_at) to entente_app
+
+-- table strategy_links (row level security forced): The objectives that a strategy serves, and the commitments and measures by which it is followed; seen by everybody who sees it.
+  space_id uuid not null
+  audience_id uuid not null
+  strategy_id uuid not null
+  kind text not null
+  linked_id uuid not null
+  linked_by uuid not null
+  linked_at timestamp with time zone not null
+  strategy_links_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  strategy_links_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES seats(id)
+  strategy_links_space_id_audience_id_strategy_id_fkey: FOREIGN KEY (space_id, audience_id, strategy_id) REFERENCES strategies(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  strategy_links_pkey: PRIMARY KEY (space_id, strategy_id, kind, linked_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table strategy_options (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  strategy_id uuid not null
+  position smallint not null
+  title text not null
+  pros text not null default ''::text
+  cons text not null default ''::text
+  strategy_options_cons_check: CHECK ((length(cons) <= 4000))
+  strategy_options_position_check: CHECK ((("position" >= 1) AND ("position" <= 12)))
+  strategy_options_pros_check: CHECK ((length(pros) <= 4000))
+  strategy_options_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  strategy_options_space_id_audience_id_strategy_id_fkey: FOREIGN KEY (space_id, audience_id, strategy_id) REFERENCES strategies(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  strategy_options_pkey: PRIMARY KEY (space_id, strategy_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
 -- table visibility (row level security forced): Which seat sees which audience: derived, written by the database alone.
   seat_id uuid not null
   space_id uuid not null
@@ -2070,6 +2193,85 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant SELECT to entente_app
   grant SELECT to entente_worker
+
+-- table vision_points (row level security forced): The values and the guiding principles of a version.
+  space_id uuid not null
+  audience_id uuid not null
+  vision_id uuid not null
+  position smallint not null
+  kind text not null
+  title text not null
+  meaning text not null default ''::text
+  vision_points_kind_check: CHECK ((kind = ANY (ARRAY['value'::text, 'principle'::text])))
+  vision_points_meaning_check: CHECK ((length(meaning) <= 2000))
+  vision_points_position_check: CHECK ((("position" >= 1) AND ("position" <= 40)))
+  vision_points_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  vision_points_space_id_audience_id_vision_id_fkey: FOREIGN KEY (space_id, audience_id, vision_id) REFERENCES visions(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  vision_points_pkey: PRIMARY KEY (space_id, vision_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table visions (row level security forced): Every version of what the parties see ahead of them together; none is ever changed.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  version integer not null
+  vision text not null
+  reason text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  ratified_at timestamp with time zone
+  visions_reason_check: CHECK ((length(reason) <= 4000))
+  visions_version_check: CHECK ((version > 0))
+  visions_vision_check: CHECK (((length(vision) >= 1) AND (length(vision) <= 4000)))
+  visions_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  visions_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  visions_pkey: PRIMARY KEY (space_id, id)
+  visions_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  visions_space_id_version_key: UNIQUE (space_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (ratified_at) to entente_app
 
 -- view guard.membership
  SELECT s.organisation_id AS space_id,

@@ -25,8 +25,7 @@ create table readiness_actions (
   statement text not null check (statement ~ '^[a-z0-9][a-z0-9-]{0,39}$'),
   commitment_id uuid not null,
   primary key (space_id, assessment_id, commitment_id),
-  foreign key (space_id, audience_id, assessment_id) references readiness_assessments (space_id, audience_id, id) on update cascade on delete cascade,
-  foreign key (space_id, commitment_id) references commitments (space_id, id)
+  foreign key (space_id, audience_id, assessment_id) references readiness_assessments (space_id, audience_id, id) on update cascade on delete cascade
 );
 comment on table readiness_actions is 'What was promised within the organisation about a statement.';
 select guard.protect('readiness_actions', false);

@@ -32,8 +32,7 @@ create table goal_needs (
   goal_id uuid not null,
   need_id uuid not null,
   primary key (space_id, goal_id, need_id),
-  foreign key (space_id, audience_id, goal_id) references goals (space_id, audience_id, id) on update cascade on delete cascade,
-  foreign key (space_id, need_id) references needs (space_id, id)
+  foreign key (space_id, audience_id, goal_id) references goals (space_id, audience_id, id) on update cascade on delete cascade
 );
 select guard.protect('goal_needs', false);
 grant insert, delete on goal_needs to entente_app;

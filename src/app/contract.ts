@@ -23,6 +23,8 @@ import { needsApi } from '#src/features/define/needs/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { readinessApi } from '#src/features/define/readiness/api.ts'
 import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
+import { strategiesApi } from '#src/features/define/strategies/api.ts'
+import { visionsApi } from '#src/features/define/visions/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
@@ -54,6 +56,8 @@ export const contract = {
   sharedNeeds: sharedNeedsApi,
   readiness: readinessApi,
   goals: goalsApi,
+  visions: visionsApi,
+  strategies: strategiesApi,
   objectives: objectivesApi,
   search: searchApi,
   sample: sampleApi,

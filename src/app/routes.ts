@@ -39,6 +39,11 @@ import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
 import { readinessRoutes } from '#src/features/define/readiness/routes.ts'
 import { sharedNeedsRoutes } from '#src/features/define/shared-needs/routes.ts'
 import { findSharedNeedCards } from '#src/features/define/shared-needs/store.ts'
+import { applyStrategyChoice, applyStrategyOutcome } from '#src/features/define/strategies/actions.ts'
+import { strategiesRoutes } from '#src/features/define/strategies/routes.ts'
+import { findStrategyCards } from '#src/features/define/strategies/store.ts'
+import { markVisionRatified } from '#src/features/define/visions/actions.ts'
+import { visionsRoutes } from '#src/features/define/visions/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
@@ -73,6 +78,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   sharedNeeds: sharedNeedsRoutes,
   readiness: readinessRoutes,
   goals: goalsRoutes,
+  visions: visionsRoutes,
+  strategies: strategiesRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
   sample: sampleRoutes(tellStory),
@@ -86,6 +93,9 @@ export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'objective.agreement': markObjectiveAgreed,
   'objective.change': applyAgreedVersion,
   'objective.ending': applyAgreedEnding,
+  'vision.ratification': markVisionRatified,
+  'strategy.choice': applyStrategyChoice,
+  'strategy.outcome': applyStrategyOutcome,
   'measure.redefinition': redefineAgreed,
   'commitment.renegotiation': renegotiateAgreed,
   'commitment.withdrawal': releaseAgreed,
@@ -99,6 +109,7 @@ export const cards: Readonly<Record<string, FindCards>> = {
   round: findRoundCards,
   need: findNeedCards,
   goal: findGoalCards,
+  strategy: findStrategyCards,
   'shared-need': findSharedNeedCards,
 }
 

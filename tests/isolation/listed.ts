@@ -51,6 +51,8 @@ export const deletableContent: Readonly<Record<string, string>> = {
   objective_links: 'A link is taken back; the record keeps that there was one.',
   goal_needs: 'Which needs a goal serves is written as a whole; the record keeps the earlier ones.',
   goal_links: 'A link is taken back; the record keeps that there was one.',
+  strategy_options: 'The options of a strategy are replaced as a whole until one is chosen; the record keeps the earlier ones.',
+  strategy_links: 'A link is taken back; the record keeps that there was one.',
   need_options: 'The options of a need are replaced as a whole; the record keeps the earlier ones.',
   need_sources: 'So are its sources.',
   stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',

@@ -120,6 +120,7 @@ export interface ConsentsTable {
   asked_at: Generated<string>
   settled_at: string | null
   outcome: string | null
+  answered_by: string | null
 }
 
 export interface FilesTable {
@@ -660,11 +661,69 @@ export interface StakesTable {
   written_at: string
 }
 
+export interface StrategiesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  approach: Generated<string>
+  proposed_by: string
+  proposed_at: string
+  chosen: number | null
+  chosen_reason: string | null
+  chosen_at: string | null
+  outcome: string | null
+  outcome_words: string | null
+  outcome_at: string | null
+}
+
+export interface StrategyLinksTable {
+  space_id: string
+  audience_id: string
+  strategy_id: string
+  kind: string
+  linked_id: string
+  linked_by: string
+  linked_at: string
+}
+
+export interface StrategyOptionsTable {
+  space_id: string
+  audience_id: string
+  strategy_id: string
+  position: number
+  title: string
+  pros: Generated<string>
+  cons: Generated<string>
+}
+
 export interface VisibilityTable {
   seat_id: string
   space_id: string
   audience_id: string
   access: string
+}
+
+export interface VisionPointsTable {
+  space_id: string
+  audience_id: string
+  vision_id: string
+  position: number
+  kind: string
+  title: string
+  meaning: Generated<string>
+}
+
+export interface VisionsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  version: number
+  vision: string
+  reason: Generated<string>
+  written_by: string
+  written_at: string
+  ratified_at: string | null
 }
 
 export interface Tables {
@@ -723,5 +782,10 @@ export interface Tables {
   stages: StagesTable
   stake_figures: StakeFiguresTable
   stakes: StakesTable
+  strategies: StrategiesTable
+  strategy_links: StrategyLinksTable
+  strategy_options: StrategyOptionsTable
   visibility: VisibilityTable
+  vision_points: VisionPointsTable
+  visions: VisionsTable
 }

@@ -1,4 +1,5 @@
 import type { Factories, Noun } from '../case.ts'
+import { strategies, visions } from './aligning.ts'
 import { questionSets, rounds } from './asking.ts'
 import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
@@ -34,6 +35,8 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   sharedNeeds,
   readiness,
   goals,
+  visions,
+  strategies,
   questionSets,
   rounds,
   sample,
