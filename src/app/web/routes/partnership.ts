@@ -25,6 +25,18 @@ const objective = createRoute({
   component: lazyRouteComponent(() => import('../partnership/ObjectivePage.tsx'), 'ObjectivePage'),
 })
 
+const vision = createRoute({
+  getParentRoute: () => partnership,
+  path: '/vision',
+  component: lazyRouteComponent(() => import('../partnership/VisionPage.tsx'), 'VisionPage'),
+})
+
+const strategies = createRoute({
+  getParentRoute: () => partnership,
+  path: '/strategies',
+  component: lazyRouteComponent(() => import('../partnership/StrategiesPage.tsx'), 'StrategiesPage'),
+})
+
 const commitments = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments',
@@ -78,6 +90,8 @@ export const partnershipRoutes = partnership.addChildren([
   overview,
   objectives,
   objective,
+  vision,
+  strategies,
   commitments,
   newCommitment,
   commitment,

@@ -8,8 +8,8 @@ import classes from './goals.module.css'
 type Props = { readonly columns: MapColumns; readonly links: readonly MapLink[] }
 
 const rowHeight = 64
-const columnWidth = 190
-const gap = 60
+const columnWidth = 178
+const gap = 56
 const order = ['needs', 'goals', 'places', 'measures'] as const
 
 /** Four columns of links and the lines between them. What has focus or the pointer shows what it hangs together with. */

@@ -15,10 +15,10 @@ import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly spaceId: string; readonly children?: ReactNode }
+type Props = { readonly spaceId: string; readonly above?: ReactNode; readonly children?: ReactNode }
 
 /** What the parties want to reach together. */
-export function ObjectivesScreen({ spaceId, children }: Props) {
+export function ObjectivesScreen({ spaceId, above, children }: Props) {
   const t = useText()
   const partnership = useOpenPartnership(spaceId)
   const sentence = useObjectivesSentence(partnership)
@@ -33,6 +33,7 @@ export function ObjectivesScreen({ spaceId, children }: Props) {
   return (
     <Page>
       <PageHeader
+        above={above}
         title={t('objectives.title')}
         sentence={data && data.length > 0 ? sentence(data) : undefined}
         actions={canPropose && data && data.length > 0 ? propose : undefined}
