@@ -119,6 +119,85 @@
   grant INSERT (kind, recipient, locale, content) to entente_worker
   grant UPDATE (due_at, attempts, sent_at, failed_at, problem) to entente_worker
 
+-- table alignment_objectives (row level security forced): The objectives as they were worded when they were asked about.
+  space_id uuid not null
+  audience_id uuid not null
+  alignment_id uuid not null
+  position smallint not null
+  objective_id uuid not null
+  version integer not null
+  title text not null
+  alignment_objectives_position_check: CHECK ((("position" >= 1) AND ("position" <= 8)))
+  alignment_objectives_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  alignment_objectives_space_id_audience_id_alignment_id_fkey: FOREIGN KEY (space_id, audience_id, alignment_id) REFERENCES alignments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  alignment_objectives_pkey: PRIMARY KEY (space_id, alignment_id, "position")
+  alignment_objectives_space_id_alignment_id_objective_id_key: UNIQUE (space_id, alignment_id, objective_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table alignments (row level security forced): What is asked and answered stands in the round; conflicts follow from the answers and are kept once they are taken up.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  taken_up_by uuid
+  taken_up_at timestamp with time zone
+  score numeric
+  alignments_check: CHECK ((num_nulls(taken_up_by, taken_up_at, score) = ANY (ARRAY[0, 3])))
+  alignments_score_check: CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)))
+  alignments_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES seats(id)
+  alignments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  alignments_space_id_round_id_fkey: FOREIGN KEY (space_id, round_id) REFERENCES rounds(space_id, id)
+  alignments_taken_up_by_fkey: FOREIGN KEY (taken_up_by) REFERENCES seats(id)
+  alignments_pkey: PRIMARY KEY (space_id, id)
+  alignments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  alignments_space_id_round_id_key: UNIQUE (space_id, round_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (taken_up_by, taken_up_at, score) to entente_app
+
 -- table api_keys (row level security forced)
   id uuid not null
   seat_id uuid not null
@@ -350,6 +429,57 @@
   grant INSERT, SELECT to entente_app
   grant SELECT to entente_worker
   grant UPDATE (audience_id, owner_seat, title, details, clause, quotation, due_on, due_at, due_ends_at, series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from, rhythm_until, state, version, accepted_by, accepted_at, warned_at, expected_on, kept_on, kept_at, miss_reason, renegotiated, settled_at, changed_at) to entente_app
+
+-- table conflicts (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  alignment_id uuid not null
+  kind text not null
+  objective_id uuid
+  parties uuid[] not null
+  found jsonb not null
+  owner_seat uuid
+  due_on date
+  outcome text
+  outcome_words text
+  outcome_at timestamp with time zone
+  taken_up_by uuid not null
+  taken_up_at timestamp with time zone not null
+  conflicts_check: CHECK ((num_nulls(outcome, outcome_words, outcome_at) = ANY (ARRAY[0, 3])))
+  conflicts_kind_check: CHECK ((kind = ANY (ARRAY['importance'::text, 'direction'::text, 'definition'::text, 'apart'::text, 'red-line'::text, 'expectation'::text, 'lopsided'::text, 'claim'::text])))
+  conflicts_outcome_check: CHECK ((outcome = ANY (ARRAY['resolved'::text, 'accepted'::text, 'escalated'::text])))
+  conflicts_outcome_words_check: CHECK (((length(outcome_words) >= 1) AND (length(outcome_words) <= 4000)))
+  conflicts_parties_check: CHECK ((cardinality(parties) = 2))
+  conflicts_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  conflicts_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  conflicts_taken_up_by_fkey: FOREIGN KEY (taken_up_by) REFERENCES seats(id)
+  conflicts_pkey: PRIMARY KEY (space_id, id)
+  conflicts_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX conflicts_by_alignment ON public.conflicts USING btree (space_id, alignment_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (owner_seat, due_on, outcome, outcome_words, outcome_at) to entente_app
 
 -- table consent_answers (row level security forced)
   space_id uuid not null
@@ -2176,6 +2306,84 @@
  OFFSET 0))))
   grant DELETE, INSERT, SELECT to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table term_meanings (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  term_id uuid not null
+  organisation_id uuid not null
+  meaning text not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  term_meanings_meaning_check: CHECK (((length(meaning) >= 1) AND (length(meaning) <= 4000)))
+  term_meanings_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  term_meanings_space_id_audience_id_term_id_fkey: FOREIGN KEY (space_id, audience_id, term_id) REFERENCES terms(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  term_meanings_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  term_meanings_pkey: PRIMARY KEY (space_id, term_id, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (meaning, written_by, written_at) to entente_app
+
+-- table terms (row level security forced): A word that may mean something else on the other side: each party's meaning, and the agreed one.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  word text not null
+  conflict_id uuid
+  agreed_meaning text
+  agreed_at timestamp with time zone
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  terms_agreed_meaning_check: CHECK (((length(agreed_meaning) >= 1) AND (length(agreed_meaning) <= 4000)))
+  terms_check: CHECK (((agreed_meaning IS NULL) = (agreed_at IS NULL)))
+  terms_word_check: CHECK (((length(word) >= 1) AND (length(word) <= 120)))
+  terms_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES seats(id)
+  terms_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  terms_pkey: PRIMARY KEY (space_id, id)
+  terms_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (agreed_meaning, agreed_at) to entente_app
 
 -- table visibility (row level security forced): Which seat sees which audience: derived, written by the database alone.
   seat_id uuid not null

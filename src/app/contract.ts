@@ -18,12 +18,15 @@ import { peopleApi } from '#src/core/people/api.ts'
 import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
+import { alignmentsApi } from '#src/features/define/alignment/api.ts'
+import { conflictsApi } from '#src/features/define/conflicts/api.ts'
 import { goalsApi } from '#src/features/define/goals/api.ts'
 import { needsApi } from '#src/features/define/needs/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { readinessApi } from '#src/features/define/readiness/api.ts'
 import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
 import { strategiesApi } from '#src/features/define/strategies/api.ts'
+import { termsApi } from '#src/features/define/terms/api.ts'
 import { visionsApi } from '#src/features/define/visions/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
@@ -58,6 +61,9 @@ export const contract = {
   goals: goalsApi,
   visions: visionsApi,
   strategies: strategiesApi,
+  alignments: alignmentsApi,
+  conflicts: conflictsApi,
+  terms: termsApi,
   objectives: objectivesApi,
   search: searchApi,
   sample: sampleApi,

@@ -29,6 +29,10 @@ import { questionSetsRoutes } from '#src/core/question-sets/routes.ts'
 import { roundsRoutes } from '#src/core/rounds/routes.ts'
 import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
+import { alignmentsRoutes } from '#src/features/define/alignment/routes.ts'
+import { applyConflictOutcome } from '#src/features/define/conflicts/actions.ts'
+import { conflictsRoutes } from '#src/features/define/conflicts/routes.ts'
+import { findConflictCards } from '#src/features/define/conflicts/store.ts'
 import { goalsRoutes } from '#src/features/define/goals/routes.ts'
 import { findGoalCards } from '#src/features/define/goals/store.ts'
 import { needsRoutes } from '#src/features/define/needs/routes.ts'
@@ -42,6 +46,9 @@ import { findSharedNeedCards } from '#src/features/define/shared-needs/store.ts'
 import { applyStrategyChoice, applyStrategyOutcome } from '#src/features/define/strategies/actions.ts'
 import { strategiesRoutes } from '#src/features/define/strategies/routes.ts'
 import { findStrategyCards } from '#src/features/define/strategies/store.ts'
+import { applyAgreedMeaning } from '#src/features/define/terms/actions.ts'
+import { termsRoutes } from '#src/features/define/terms/routes.ts'
+import { findTermCards } from '#src/features/define/terms/store.ts'
 import { markVisionRatified } from '#src/features/define/visions/actions.ts'
 import { visionsRoutes } from '#src/features/define/visions/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
@@ -80,6 +87,9 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   goals: goalsRoutes,
   visions: visionsRoutes,
   strategies: strategiesRoutes,
+  alignments: alignmentsRoutes,
+  conflicts: conflictsRoutes,
+  terms: termsRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
   sample: sampleRoutes(tellStory),
@@ -93,6 +103,8 @@ export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'objective.agreement': markObjectiveAgreed,
   'objective.change': applyAgreedVersion,
   'objective.ending': applyAgreedEnding,
+  'conflict.outcome': applyConflictOutcome,
+  'term.agreement': applyAgreedMeaning,
   'vision.ratification': markVisionRatified,
   'strategy.choice': applyStrategyChoice,
   'strategy.outcome': applyStrategyOutcome,
@@ -110,6 +122,8 @@ export const cards: Readonly<Record<string, FindCards>> = {
   need: findNeedCards,
   goal: findGoalCards,
   strategy: findStrategyCards,
+  conflict: findConflictCards,
+  term: findTermCards,
   'shared-need': findSharedNeedCards,
 }
 

@@ -4,6 +4,28 @@ import type { ColumnType, Generated } from 'kysely'
 export type Json = ColumnType<unknown, string | null, string | null>
 export type Numeric = ColumnType<string, string | number, string | number>
 
+export interface AlignmentObjectivesTable {
+  space_id: string
+  audience_id: string
+  alignment_id: string
+  position: number
+  objective_id: string
+  version: number
+  title: string
+}
+
+export interface AlignmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  round_id: string
+  opened_by: string
+  opened_at: string
+  taken_up_by: string | null
+  taken_up_at: string | null
+  score: Numeric | null
+}
+
 export interface ApiKeysTable {
   id: string
   seat_id: string
@@ -93,6 +115,24 @@ export interface CommitmentsTable {
   renegotiated: Generated<number>
   settled_at: string | null
   changed_at: string
+}
+
+export interface ConflictsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  alignment_id: string
+  kind: string
+  objective_id: string | null
+  parties: string[]
+  found: Json
+  owner_seat: string | null
+  due_on: string | null
+  outcome: string | null
+  outcome_words: string | null
+  outcome_at: string | null
+  taken_up_by: string
+  taken_up_at: string
 }
 
 export interface ConsentAnswersTable {
@@ -697,6 +737,28 @@ export interface StrategyOptionsTable {
   cons: Generated<string>
 }
 
+export interface TermMeaningsTable {
+  space_id: string
+  audience_id: string
+  term_id: string
+  organisation_id: string
+  meaning: string
+  written_by: string
+  written_at: string
+}
+
+export interface TermsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  word: string
+  conflict_id: string | null
+  agreed_meaning: string | null
+  agreed_at: string | null
+  opened_by: string
+  opened_at: string
+}
+
 export interface VisibilityTable {
   seat_id: string
   space_id: string
@@ -727,6 +789,8 @@ export interface VisionsTable {
 }
 
 export interface Tables {
+  alignment_objectives: AlignmentObjectivesTable
+  alignments: AlignmentsTable
   api_keys: ApiKeysTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
@@ -734,6 +798,7 @@ export interface Tables {
   closed_days: ClosedDaysTable
   commitment_events: CommitmentEventsTable
   commitments: CommitmentsTable
+  conflicts: ConflictsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
   files: FilesTable
@@ -785,6 +850,8 @@ export interface Tables {
   strategies: StrategiesTable
   strategy_links: StrategyLinksTable
   strategy_options: StrategyOptionsTable
+  term_meanings: TermMeaningsTable
+  terms: TermsTable
   visibility: VisibilityTable
   vision_points: VisionPointsTable
   visions: VisionsTable

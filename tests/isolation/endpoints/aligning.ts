@@ -75,3 +75,74 @@ export const strategies: Factories<'strategies'> = {
     return onRecord(scene.nordwind.api, input, observed)
   },
 }
+
+const answersTo = (
+  questions: readonly { key: string; required: boolean; kind: string; settings: Readonly<Record<string, unknown>> }[],
+  importance: number,
+) =>
+  Object.fromEntries(
+    questions
+      .filter(({ required, key }) => required || key.endsWith('-expects'))
+      .map(({ key, kind, settings }) => {
+        const items = (settings.items ?? []) as { key: string }[]
+        const share = 100 / Math.max(items.length, 1)
+        if (kind === 'words') return [key, { value: secret }]
+        if (kind === 'scale') return [key, { value: importance }]
+        if (kind === 'choice') return [key, { value: ['must'] }]
+        return [key, { value: Object.fromEntries(items.map((item) => [item.key, share])) }]
+      }),
+  )
+
+async function aligning(scene: Scene) {
+  const { nordwind, kaito, spaceId } = scene
+  const { id } = await nordwind.api.objectives.propose({ spaceId, title: secret, kind: 'risk', audience: everybody })
+  return { spaceId, title: secret, objectives: [id], seats: [nordwind.seatId, kaito.seatId] }
+}
+
+async function revealedAlignment(scene: Scene): Promise<string> {
+  const { nordwind, kaito, spaceId } = scene
+  const { id, roundId } = await nordwind.api.alignments.open(await aligning(scene))
+  const { content } = await nordwind.api.rounds.get({ spaceId, id: roundId })
+  for (const [i, seat] of [nordwind, kaito].entries())
+    await seat.api.rounds.answer({ spaceId, id: roundId, answers: answersTo(content.questions, i + 2) })
+  return id
+}
+
+async function takenUp(scene: Scene): Promise<string> {
+  const { nordwind, spaceId } = scene
+  const id = await revealedAlignment(scene)
+  await nordwind.api.alignments.takeUp({ spaceId, id })
+  const conflict = (await nordwind.api.conflicts.list({ spaceId })).find((one) => one.alignmentId === id)
+  return conflict?.id ?? ''
+}
+
+export const alignments: Factories<'alignments'> = {
+  list: async ({ nordwind, spaceId }) => inSpace(nordwind.api, { spaceId }, atDoor),
+  get: async (scene) => onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await revealedAlignment(scene) }),
+  open: async (scene) => inSpace(scene.nordwind.api, await aligning(scene), observed),
+  takeUp: async (scene) =>
+    onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await revealedAlignment(scene) }, observed),
+}
+
+export const conflicts: Factories<'conflicts'> = {
+  list: async ({ nordwind, spaceId }) => inSpace(nordwind.api, { spaceId }, atDoor),
+  nameOwner: async (scene) => {
+    const owner = { ownerSeat: scene.kaito.seatId, dueOn: '2027-06-30' }
+    return onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await takenUp(scene), ...owner }, observed)
+  },
+  settle: async (scene) => {
+    const outcome = { outcome: 'resolved' as const, words: secret }
+    return onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await takenUp(scene), ...outcome }, observed)
+  },
+}
+
+const opened = async ({ nordwind, spaceId }: Scene) => (await nordwind.api.terms.open({ spaceId, word: secret })).id
+
+export const terms: Factories<'terms'> = {
+  list: async ({ nordwind, spaceId }) => inSpace(nordwind.api, { spaceId }, atDoor),
+  open: async ({ nordwind, spaceId }) => inSpace(nordwind.api, { spaceId, word: secret }, observed),
+  writeMeaning: async (scene) =>
+    onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await opened(scene), meaning: secret }, observed),
+  agree: async (scene) =>
+    onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await opened(scene), meaning: secret }, observed),
+}

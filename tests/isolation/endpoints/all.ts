@@ -1,5 +1,5 @@
 import type { Factories, Noun } from '../case.ts'
-import { strategies, visions } from './aligning.ts'
+import { alignments, conflicts, strategies, terms, visions } from './aligning.ts'
 import { questionSets, rounds } from './asking.ts'
 import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
@@ -37,6 +37,9 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   goals,
   visions,
   strategies,
+  alignments,
+  conflicts,
+  terms,
   questionSets,
   rounds,
   sample,
