@@ -116,7 +116,9 @@ comment on table round_tallies is 'All that is left of an anonymous round: for e
 select guard.protect('round_tallies', false);
 
 -- ── Behind the seal ──────────────────────────────────────────────────────────────────────────────────────────────────
--- No times, no sequences. An anonymous answer has no answerer, so who has taken part stands apart from what was said.
+-- No times, no sequences. An anonymous answer has no answerer, so who has taken part stands apart from what was said. No foreign
+-- keys to rounds either: checking one locks the round's row, and the lock's age would tell everybody that somebody has answered.
+-- A trigger on rounds does what they would do.
 
 create table sealed.answers (
   space_id uuid not null,
@@ -127,8 +129,7 @@ create table sealed.answers (
   seat_id uuid,
   answers jsonb not null,
   primary key (space_id, round_id, id),
-  unique (space_id, round_id, answerer),
-  foreign key (space_id, round_id) references public.rounds (space_id, id) on update cascade on delete cascade
+  unique (space_id, round_id, answerer)
 );
 comment on column sealed.answers.answerer is 'The seat, or the organisation where a party has one voice; nobody in an anonymous round.';
 
@@ -137,12 +138,12 @@ create table sealed.participation (
   round_id uuid not null,
   seat_id uuid not null,
   organisation_id uuid not null,
-  primary key (space_id, round_id, seat_id),
-  foreign key (space_id, round_id) references public.rounds (space_id, id) on update cascade on delete cascade
+  primary key (space_id, round_id, seat_id)
 );
 grant select, insert, update, delete on sealed.answers, sealed.participation to entente_guard;
 
--- Whether everybody who can still answer has, party by party. A party of which nobody has answered is never complete.
+-- Whether everybody who can still answer has, party by party. A party of which nobody has answered is never complete; one that has
+-- left is not awaited.
 create function sealed.progress(of_space uuid) returns table (round_id uuid, organisation_id uuid, complete boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select r.id, i.organisation_id,
@@ -153,6 +154,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     left join sealed.participation p on p.space_id = i.space_id and p.round_id = i.round_id and p.seat_id = i.seat_id
     left join visibility v on v.seat_id = i.seat_id and v.space_id = r.space_id and v.audience_id = r.audience_id and v.access = 'write'
    where r.space_id = of_space and r.revealed_at is null and r.withdrawn_at is null
+     and not exists (select from parties gone where gone.space_id = r.space_id and gone.organisation_id = i.organisation_id and gone.left_at is not null)
    group by r.space_id, r.id, r.voice, i.organisation_id
 $$;
 
@@ -337,16 +339,20 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 create index rounds_open on rounds (space_id) where revealed_at is null and withdrawn_at is null;
 
--- A round that is withdrawn is forgotten; so is, in open rounds, what a party said that has left.
-create function guard.forget_withdrawn_round() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+-- A round that is withdrawn or deleted is forgotten, one that goes home with a party takes its answers along; and in open
+-- rounds what a party said that has left is forgotten.
+create function guard.keep_answers_with_round() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if new.withdrawn_at is not null then
-    delete from sealed.answers where space_id = new.space_id and round_id = new.id;
-    delete from sealed.participation where space_id = new.space_id and round_id = new.id;
+  if tg_op = 'DELETE' or new.withdrawn_at is not null then
+    delete from sealed.answers where space_id = old.space_id and round_id = old.id;
+    delete from sealed.participation where space_id = old.space_id and round_id = old.id;
+  elsif new.space_id <> old.space_id then
+    update sealed.answers set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+    update sealed.participation set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
   end if;
   return null;
 end $$;
-create trigger rounds_forget_withdrawn after update on rounds for each row execute function guard.forget_withdrawn_round();
+create trigger rounds_keep_answers after update or delete on rounds for each row execute function guard.keep_answers_with_round();
 
 create function guard.forget_departed_answers() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare shared uuid[];
@@ -358,7 +364,6 @@ begin
                      and not (a.kind = 'organisation' and a.members_key = new.organisation_id::text));
   delete from sealed.answers a where a.space_id = new.space_id and a.round_id = any (shared) and a.organisation_id = new.organisation_id;
   delete from sealed.participation p where p.space_id = new.space_id and p.round_id = any (shared) and p.organisation_id = new.organisation_id;
-  delete from round_invitees i where i.space_id = new.space_id and i.round_id = any (shared) and i.organisation_id = new.organisation_id;
   return null;
 end $$;
 create trigger parties_forget_departed_answers after update on parties for each row execute function guard.forget_departed_answers();

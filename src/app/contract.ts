@@ -28,7 +28,10 @@ import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
 import { strategiesApi } from '#src/features/define/strategies/api.ts'
 import { termsApi } from '#src/features/define/terms/api.ts'
 import { visionsApi } from '#src/features/define/visions/api.ts'
+import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { importsApi } from '#src/features/oversee/imports/api.ts'
+import { portfolioApi } from '#src/features/oversee/portfolio/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 
@@ -48,6 +51,7 @@ export const contract = {
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
   exports: exportsApi,
+  imports: importsApi,
   commitments: commitmentsApi,
   notes: notesApi,
   files: filesApi,
@@ -66,5 +70,7 @@ export const contract = {
   terms: termsApi,
   objectives: objectivesApi,
   search: searchApi,
+  portfolio: portfolioApi,
+  estimates: estimatesApi,
   sample: sampleApi,
 }

@@ -51,7 +51,11 @@ import { termsRoutes } from '#src/features/define/terms/routes.ts'
 import { findTermCards } from '#src/features/define/terms/store.ts'
 import { markVisionRatified } from '#src/features/define/visions/actions.ts'
 import { visionsRoutes } from '#src/features/define/visions/routes.ts'
+import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
+import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
+import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -74,6 +78,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   exports: exportsRoutes,
+  imports: importsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,
@@ -92,6 +97,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   terms: termsRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
+  portfolio: portfolioRoutes,
+  estimates: estimatesRoutes,
   sample: sampleRoutes(tellStory),
 })
 
@@ -128,4 +135,4 @@ export const cards: Readonly<Record<string, FindCards>> = {
 }
 
 /** What is kept ready for pages that span spaces. */
-export const projections: readonly Projection[] = [projectSearch]
+export const projections: readonly Projection[] = [projectSearch, projectPortfolio]

@@ -26,6 +26,9 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
   space_members: [...guarded, 'app_reads', 'worker_reads'],
   seat_access: [...guarded, 'worker_reads'],
   samples: guarded,
+  // Derived, and read through acting.portfolio() alone.
+  portfolio_partnerships: guarded,
+  portfolio_figures: guarded,
 }
 
 /** Tables that hold nothing of anybody. */
@@ -55,6 +58,7 @@ export const deletableContent: Readonly<Record<string, string>> = {
   strategy_links: 'A link is taken back; the record keeps that there was one.',
   need_options: 'The options of a need are replaced as a whole; the record keeps the earlier ones.',
   need_sources: 'So are its sources.',
+  estimates: 'An estimate is taken back; the record keeps that there was one.',
   stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',
 }
 
@@ -90,6 +94,10 @@ export const partlyReadable = new Set(['api_keys', 'search_documents'])
 export const guardFunctionsForRequests = new Set([
   'guard.reissue(uuid,boolean)',
   'guard.erase_payload(uuid,uuid,bigint,uuid,text)',
+  // Refuses unless the space was made in the same transaction by who asks, or is the asker's own to administer.
+  'guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone)',
+  'guard.restore_rows(uuid,text,text[],json)',
+  'guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint)',
 ])
 
 /** The triggers that keep the derived tables true, and the chains whole. */
@@ -97,8 +105,10 @@ export const requiredTriggers: readonly string[] = [
   ...['seats', 'parties', 'participants', 'audiences', 'audience_parties', 'audience_people'].flatMap((table) =>
     [1, 2, 3].map((number) => `${table}.${table}_kept_visible_${number}`),
   ),
+  'parties.parties_in_portfolio_1',
+  'parties.parties_in_portfolio_2',
   'participants.participants_one_side',
   'ledger_entries.ledger_entries_continue_chain',
-  'rounds.rounds_forget_withdrawn',
+  'rounds.rounds_keep_answers',
   'parties.parties_forget_departed_answers',
 ]

@@ -38,6 +38,16 @@ export interface ApiKeysTable {
   revoked_at: string | null
 }
 
+export interface ArchiveReceiptsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  target_space_id: string
+  imported_by: string
+  imported_at: string
+}
+
 export interface AudiencePartiesTable {
   space_id: string
   audience_id: string
@@ -163,6 +173,18 @@ export interface ConsentsTable {
   answered_by: string | null
 }
 
+export interface EstimatesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  target_space_id: string
+  amount: Numeric
+  currency: string
+  basis: Generated<string>
+  written_by: string
+  written_at: string
+}
+
 export interface FilesTable {
   space_id: string
   audience_id: string
@@ -212,6 +234,45 @@ export interface GoalsTable {
   ended_at: string | null
   set_by: string
   set_at: string
+}
+
+export interface ImportedArchivesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  original_space: string
+  name: string
+  made_at: string
+  made_by_organisation: string
+  made_by_name: string
+  sha256: string
+  records: number
+  files: number
+  imported_by: string
+  imported_at: string
+}
+
+export interface ImportedChainsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  archive_id: string
+  original_space: string
+  kind: string
+  organisations: string[]
+  closed: boolean
+  entries: number
+  head: string
+  head_at: string
+}
+
+export interface ImportedEntriesTable {
+  space_id: string
+  audience_id: string
+  chain_id: string
+  sequence: number
+  entry: Json
+  payload: Json
 }
 
 export interface LedgerEntriesTable {
@@ -439,6 +500,7 @@ export interface OrganisationsTable {
   listed_at: string | null
   sample_id: string | null
   created_at: Generated<string>
+  imported_into: string | null
 }
 
 export interface ParticipantsTable {
@@ -505,6 +567,31 @@ export interface PeopleTable {
 export interface PersonContactsTable {
   person_id: string
   email: string
+}
+
+export interface PortfolioFiguresTable {
+  space_id: string
+  audience_id: string
+  open: Generated<number>
+  kept: Generated<number>
+  warned: Generated<number>
+  on_target: Generated<number>
+  near_target: Generated<number>
+  off_target: Generated<number>
+  not_judged: Generated<number>
+  last_at: number | null
+  dues: Generated<number[]>
+  figures: Generated<string>
+}
+
+export interface PortfolioPartnershipsTable {
+  organisation_id: string
+  space_id: string
+  left_at: string | null
+  parties: string[]
+  owners: string[]
+  facts: string
+  worth: string | null
 }
 
 export interface QuestionSetVersionsTable {
@@ -792,6 +879,7 @@ export interface Tables {
   alignment_objectives: AlignmentObjectivesTable
   alignments: AlignmentsTable
   api_keys: ApiKeysTable
+  archive_receipts: ArchiveReceiptsTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
   audiences: AudiencesTable
@@ -801,10 +889,14 @@ export interface Tables {
   conflicts: ConflictsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
+  estimates: EstimatesTable
   files: FilesTable
   goal_links: GoalLinksTable
   goal_needs: GoalNeedsTable
   goals: GoalsTable
+  imported_archives: ImportedArchivesTable
+  imported_chains: ImportedChainsTable
+  imported_entries: ImportedEntriesTable
   ledger_entries: LedgerEntriesTable
   ledger_payloads: LedgerPayloadsTable
   measure_definitions: MeasureDefinitionsTable
@@ -828,6 +920,8 @@ export interface Tables {
   party_invitations: PartyInvitationsTable
   people: PeopleTable
   person_contacts: PersonContactsTable
+  portfolio_figures: PortfolioFiguresTable
+  portfolio_partnerships: PortfolioPartnershipsTable
   question_set_versions: QuestionSetVersionsTable
   question_sets: QuestionSetsTable
   readiness_actions: ReadinessActionsTable

@@ -4,8 +4,9 @@ import { questionSets, rounds } from './asking.ts'
 import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
+import { estimates, portfolio } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
-import { erasures, exports, ledger, notes, search } from './recording.ts'
+import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
 /** A factory for every endpoint of every noun in the contract. */
@@ -25,7 +26,10 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   notes,
   erasures,
   exports,
+  imports,
   search,
+  portfolio,
+  estimates,
   commitments,
   files,
   measures,

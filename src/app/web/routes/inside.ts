@@ -1,24 +1,41 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
 import { defineRoutes } from './define.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
+import { roundRoutes } from './rounds.ts'
 
 const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
+  validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
-const organisation = createRoute({
-  getParentRoute: () => inside,
-  path: '/organisation',
+const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
+
+const profile = createRoute({
+  getParentRoute: () => organisation,
+  path: '/',
   component: lazyRouteComponent(() => import('#src/core/organisations/web/OrganisationPage.tsx'), 'OrganisationPage'),
 })
 
 const people = createRoute({
-  getParentRoute: () => inside,
-  path: '/organisation/people',
+  getParentRoute: () => organisation,
+  path: '/people',
   component: lazyRouteComponent(() => import('#src/core/seats/web/SeatsPage.tsx'), 'SeatsPage'),
+})
+
+const data = createRoute({
+  getParentRoute: () => organisation,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../organisation/DataPage.tsx'), 'DataPage'),
+})
+
+const rounds = createRoute({
+  getParentRoute: () => organisation,
+  id: 'rounds',
+  component: lazyRouteComponent(() => import('../rounds/OrganisationRounds.tsx'), 'OrganisationRounds'),
 })
 
 const settings = createRoute({
@@ -27,4 +44,10 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([portfolio, organisation, people, settings, ...defineRoutes, partnershipRoutes])
+export const insideRoutes = inside.addChildren([
+  portfolio,
+  organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
+  settings,
+  ...defineRoutes,
+  partnershipRoutes,
+])

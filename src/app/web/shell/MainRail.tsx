@@ -20,6 +20,8 @@ export function MainRail() {
       <RailLink to="/organisation/needs">{t('shell.needs')}</RailLink>
       <RailLink to="/organisation/goals">{t('shell.goals')}</RailLink>
       <RailLink to="/organisation/readiness">{t('shell.readiness')}</RailLink>
+      <RailLink to="/organisation/rounds">{t('shell.rounds')}</RailLink>
+      <RailLink to="/organisation/data">{t('shell.data')}</RailLink>
       {isOperator ? <RailLink to="/operator">{t('shell.operator')}</RailLink> : null}
     </RailGroup>
   )

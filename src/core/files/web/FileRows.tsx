@@ -17,7 +17,7 @@ interface File {
   readonly addedAt: string
 }
 
-type Props = {
+export type FileRowsProps = {
   readonly spaceId: string
   readonly files: readonly File[]
   readonly people: readonly { readonly seatId: string; readonly organisationId: string; readonly name: string }[]
@@ -27,7 +27,7 @@ type Props = {
 }
 
 /** Files to save, and to remove by the party that added them. */
-export function FileRows({ spaceId, files, people, you, onChange }: Props) {
+export function FileRows({ spaceId, files, people, you, onChange }: FileRowsProps) {
   const t = useText()
   return (
     <ListRows label={t('files.files')}>
@@ -45,9 +45,9 @@ export function FileRows({ spaceId, files, people, you, onChange }: Props) {
   )
 }
 
-type RowProps = Pick<Props, 'spaceId' | 'you' | 'onChange'> & {
+type RowProps = Pick<FileRowsProps, 'spaceId' | 'you' | 'onChange'> & {
   readonly file: File
-  readonly addedBy: Props['people'][number] | undefined
+  readonly addedBy: FileRowsProps['people'][number] | undefined
 }
 
 function FileRow({ spaceId, you, file, addedBy, onChange }: RowProps) {

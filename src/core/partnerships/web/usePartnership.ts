@@ -16,9 +16,6 @@ export const usePartnership = (spaceId: string) => useQuery(partnershipQuery(spa
 /** The same, inside the pages of a partnership, which are shown only once it is there. */
 export const useOpenPartnership = (spaceId: string): Partnership => useSuspenseQuery(partnershipQuery(spaceId)).data
 
-export const usePortfolio = () =>
-  useQuery(partnershipsClient.queries.list.queryOptions({ input: undefined, meta: { kinds: [...kinds, 'party-invitation'] } }))
-
 export type Partnership = NonNullable<ReturnType<typeof usePartnership>['data']>
 export type Party = Partnership['parties'][number]
 export type Member = Partnership['members'][number]

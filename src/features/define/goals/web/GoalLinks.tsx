@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { usePortfolio } from '#src/core/partnerships/web/usePartnership.ts'
+import { usePartnerships } from '#src/core/partnerships/web/usePartnerships.ts'
 import { type Goal, goalsClient } from '#src/features/define/goals/web/useGoals.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
@@ -79,9 +79,7 @@ function LinkRow({ goal, link }: { readonly goal: Goal; readonly link: Goal['lin
 function LinkPartnership({ goal: { spaceId, id, links } }: { readonly goal: Goal }) {
   const t = useText()
   const refresh = useRefresh(spaceId)
-  const free = (usePortfolio().data ?? []).filter(
-    (one) => one.standing === 'member' && !links.some(({ targetId }) => targetId === one.id),
-  )
+  const free = usePartnerships().filter((one) => !links.some(({ targetId }) => targetId === one.id))
   const form = useForm({
     initial: { targetSpaceId: '' },
     send: ({ targetSpaceId }) =>

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { AudienceField } from '#src/core/audiences/web/AudienceField.tsx'
-import { usePortfolio } from '#src/core/partnerships/web/usePartnership.ts'
+import { usePartnerships } from '#src/core/partnerships/web/usePartnerships.ts'
 import classes from '#src/features/define/needs/web/needs.module.css'
 import { type Need, needsClient } from '#src/features/define/needs/web/useNeeds.ts'
 import { type ShareableField, shareableFields } from '#src/features/define/shared-needs/model.ts'
@@ -40,7 +40,7 @@ export function ShareNeed({ need, onClose }: Props) {
   const t = useText()
   const { spaceId, id } = need
   const refresh = useRefresh(spaceId)
-  const partnerships = (usePortfolio().data ?? []).filter(({ standing }) => standing === 'member')
+  const partnerships = usePartnerships()
   const form = useForm({
     initial,
     send: ({ targetSpaceId, fields, audience }) =>
