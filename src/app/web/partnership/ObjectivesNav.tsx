@@ -6,6 +6,8 @@ const rooms = [
   { to: '/partnerships/$spaceId/objectives', name: 'objectives.room-objectives' },
   { to: '/partnerships/$spaceId/vision', name: 'objectives.room-vision' },
   { to: '/partnerships/$spaceId/strategies', name: 'objectives.room-strategies' },
+  { to: '/partnerships/$spaceId/alignment', name: 'objectives.room-alignment' },
+  { to: '/partnerships/$spaceId/glossary', name: 'objectives.room-glossary' },
 ] as const
 
 /** What belongs to the objectives: where they lead, how they are reached, whether they mean the same to all. */

@@ -38,6 +38,24 @@ const strategies = createRoute({
   component: lazyRouteComponent(() => import('../partnership/StrategiesPage.tsx'), 'StrategiesPage'),
 })
 
+const alignments = createRoute({
+  getParentRoute: () => partnership,
+  path: '/alignment',
+  component: lazyRouteComponent(() => import('../partnership/AlignmentsPage.tsx'), 'AlignmentsPage'),
+})
+
+const alignment = createRoute({
+  getParentRoute: () => partnership,
+  path: '/alignment/$id',
+  component: lazyRouteComponent(() => import('../partnership/AlignmentPage.tsx'), 'AlignmentPage'),
+})
+
+const glossary = createRoute({
+  getParentRoute: () => partnership,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('../partnership/GlossaryPage.tsx'), 'GlossaryPage'),
+})
+
 const commitments = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments',
@@ -99,6 +117,9 @@ export const partnershipRoutes = partnership.addChildren([
   objective,
   vision,
   strategies,
+  alignments,
+  alignment,
+  glossary,
   commitments,
   newCommitment,
   commitment,
