@@ -35,7 +35,7 @@ function Open({ alignment }: { readonly alignment: AlignmentInFull }) {
       <PageHeader
         above={
           <TextLink to="/partnerships/$spaceId/alignment" params={{ spaceId }}>
-            {t('alignment.title')}
+            {t('objectives.room-alignment')}
           </TextLink>
         }
         title={title}

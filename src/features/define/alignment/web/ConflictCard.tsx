@@ -59,7 +59,7 @@ export function ConflictCard({ conflict, title }: Props) {
         {tasks
           .filter((one) => one !== task)
           .map((one) => (
-            <Button key={one} size="xs" variant="outline" onClick={() => setTask(one)}>
+            <Button key={one} size="xs" variant="subtle" onClick={() => setTask(one)}>
               {t(`alignment.task-${one}`)}
             </Button>
           ))}
@@ -89,9 +89,7 @@ function Asked({ conflict: { spaceId, openConsentId } }: { readonly conflict: Co
   const id = `alignment.outcome-${outcome}`
   return (
     <>
-      <p className={classes.words}>
-        {t('alignment.asked', { outcome: t.has(id) ? t(id) : outcome, words: isolated(consent.reason) })}
-      </p>
+      <p className={classes.words}>{t('alignment.asked', { outcome: t.has(id) ? t(id) : outcome })}</p>
       <ListRows label={t('alignment.asked-label')}>
         <ConsentRow consent={consent} partnership={partnership} />
       </ListRows>

@@ -23,7 +23,12 @@ export function FoundConflicts({ alignment, outcome }: Props) {
   const t = useText()
   const sentence = useConflictSentence(alignment.spaceId)
   const titles = new Map(alignment.objectives.map(({ id, title }) => [id, title]))
-  const kept = useConflicts(alignment.spaceId).data?.filter(({ alignmentId }) => alignmentId === alignment.id) ?? []
+  // In the order in which they were found; what a later promise has answered stands last.
+  const order = outcome.conflicts.map(keyOf)
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  const kept = (useConflicts(alignment.spaceId).data ?? [])
+    .filter(({ alignmentId }) => alignmentId === alignment.id)
+    .toSorted((one, other) => place(keyOf(one)) - place(keyOf(other)))
   const open = kept.filter(({ settled }) => settled === null).length
   if (alignment.takenUp)
     return (

@@ -112,16 +112,14 @@ function Question({ strategy: { spaceId, openConsentId, options } }: { readonly 
   const partnership = useOpenPartnership(spaceId)
   const consent = useConsents(spaceId, openConsentId !== null).data?.find(({ id }) => id === openConsentId)
   if (!consent) return null
-  const { change, reason } = consent
+  const { change } = consent
   const asked =
     consent.kind === 'strategy.choice'
       ? t('strategies.asked-choice', {
           option: isolated(options[Number(change.option) - 1]?.title ?? ''),
-          reason: isolated(reason),
         })
       : t('strategies.asked-outcome', {
           outcome: t(`strategies.state-outcome-${outcomeOf(change.outcome)}`),
-          words: isolated(reason),
         })
   return (
     <>
