@@ -242,6 +242,85 @@
   grant DELETE, INSERT, SELECT to entente_app
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
+-- table alignment_objectives (row level security forced): The objectives as they were worded when they were asked about.
+  space_id uuid not null
+  audience_id uuid not null
+  alignment_id uuid not null
+  position smallint not null
+  objective_id uuid not null
+  version integer not null
+  title text not null
+  alignment_objectives_position_check: CHECK ((("position" >= 1) AND ("position" <= 8)))
+  alignment_objectives_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  alignment_objectives_space_id_audience_id_alignment_id_fkey: FOREIGN KEY (space_id, audience_id, alignment_id) REFERENCES alignments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  alignment_objectives_pkey: PRIMARY KEY (space_id, alignment_id, "position")
+  alignment_objectives_space_id_alignment_id_objective_id_key: UNIQUE (space_id, alignment_id, objective_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignment_objectives.space_id) AND (v.audience_id = alignment_objectives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table alignments (row level security forced): What is asked and answered stands in the round; conflicts follow from the answers and are kept once they are taken up.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  taken_up_by uuid
+  taken_up_at timestamp with time zone
+  score numeric
+  alignments_check: CHECK ((num_nulls(taken_up_by, taken_up_at, score) = ANY (ARRAY[0, 3])))
+  alignments_score_check: CHECK (((score >= (0)::numeric) AND (score <= (100)::numeric)))
+  alignments_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES seats(id)
+  alignments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  alignments_space_id_round_id_fkey: FOREIGN KEY (space_id, round_id) REFERENCES rounds(space_id, id)
+  alignments_taken_up_by_fkey: FOREIGN KEY (taken_up_by) REFERENCES seats(id)
+  alignments_pkey: PRIMARY KEY (space_id, id)
+  alignments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  alignments_space_id_round_id_key: UNIQUE (space_id, round_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = alignments.space_id) AND (v.audience_id = alignments.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (taken_up_by, taken_up_at, score) to entente_app
+
 -- table api_keys (row level security forced)
   id uuid not null
   seat_id uuid not null
@@ -711,6 +790,57 @@
   grant SELECT to entente_worker
   grant UPDATE (audience_id, owner_seat, title, details, clause, quotation, due_on, due_at, due_ends_at, series_id, occurrence, rhythm_every, rhythm_unit, rhythm_rule, rhythm_from, rhythm_until, state, version, accepted_by, accepted_at, warned_at, expected_on, kept_on, kept_at, miss_reason, renegotiated, settled_at, changed_at) to entente_app
 
+-- table conflicts (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  alignment_id uuid not null
+  kind text not null
+  objective_id uuid
+  parties uuid[] not null
+  found jsonb not null
+  owner_seat uuid
+  due_on date
+  outcome text
+  outcome_words text
+  outcome_at timestamp with time zone
+  taken_up_by uuid not null
+  taken_up_at timestamp with time zone not null
+  conflicts_check: CHECK ((num_nulls(outcome, outcome_words, outcome_at) = ANY (ARRAY[0, 3])))
+  conflicts_kind_check: CHECK ((kind = ANY (ARRAY['importance'::text, 'direction'::text, 'definition'::text, 'apart'::text, 'red-line'::text, 'expectation'::text, 'lopsided'::text, 'claim'::text])))
+  conflicts_outcome_check: CHECK ((outcome = ANY (ARRAY['resolved'::text, 'accepted'::text, 'escalated'::text])))
+  conflicts_outcome_words_check: CHECK (((length(outcome_words) >= 1) AND (length(outcome_words) <= 4000)))
+  conflicts_parties_check: CHECK ((cardinality(parties) = 2))
+  conflicts_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  conflicts_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  conflicts_taken_up_by_fkey: FOREIGN KEY (taken_up_by) REFERENCES seats(id)
+  conflicts_pkey: PRIMARY KEY (space_id, id)
+  conflicts_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX conflicts_by_alignment ON public.conflicts USING btree (space_id, alignment_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = conflicts.space_id) AND (v.audience_id = conflicts.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (owner_seat, due_on, outcome, outcome_words, outcome_at) to entente_app
+
 -- table consent_answers (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -761,6 +891,8 @@
   asked_at timestamp with time zone not null default now()
   settled_at timestamp with time zone
   outcome text
+  answered_by text
+  consents_answered_by_check: CHECK ((answered_by = ANY (ARRAY['executive-sponsor'::text, 'alliance-manager'::text, 'working-group'::text])))
   consents_check: CHECK (((settled_at IS NULL) = (outcome IS NULL)))
   consents_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*\.[a-z][a-z-]*$'::text))
   consents_outcome_check: CHECK ((outcome = ANY (ARRAY['agreed'::text, 'declined'::text, 'withdrawn'::text])))
@@ -935,6 +1067,123 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, removed_at, removed_by) to entente_app
+
+-- table goal_links (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  goal_id uuid not null
+  target_space_id uuid not null
+  target_kind text not null
+  target_id uuid not null
+  linked_by uuid not null
+  linked_at timestamp with time zone not null
+  goal_links_target_kind_check: CHECK ((target_kind = ANY (ARRAY['partnership'::text, 'objective'::text])))
+  goal_links_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES seats(id)
+  goal_links_space_id_audience_id_goal_id_fkey: FOREIGN KEY (space_id, audience_id, goal_id) REFERENCES goals(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  goal_links_pkey: PRIMARY KEY (space_id, goal_id, target_kind, target_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_links.space_id) AND (v.audience_id = goal_links.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table goal_needs (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  goal_id uuid not null
+  need_id uuid not null
+  goal_needs_space_id_audience_id_goal_id_fkey: FOREIGN KEY (space_id, audience_id, goal_id) REFERENCES goals(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  goal_needs_pkey: PRIMARY KEY (space_id, goal_id, need_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goal_needs.space_id) AND (v.audience_id = goal_needs.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table goals (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  kind text not null
+  description text not null default ''::text
+  due_on date not null
+  owner_seat uuid
+  measure_id uuid not null
+  ended_how text
+  ended_reason text
+  ended_at timestamp with time zone
+  set_by uuid not null
+  set_at timestamp with time zone not null
+  goal_ending_whole: CHECK ((num_nulls(ended_how, ended_reason, ended_at) = ANY (ARRAY[0, 3])))
+  goals_description_check: CHECK ((length(description) <= 8000))
+  goals_ended_how_check: CHECK ((ended_how = ANY (ARRAY['reached'::text, 'dropped'::text])))
+  goals_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 4000)))
+  goals_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  goals_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  goals_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
+  goals_set_by_fkey: FOREIGN KEY (set_by) REFERENCES seats(id)
+  goals_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  goals_space_id_measure_id_fkey: FOREIGN KEY (space_id, measure_id) REFERENCES measures(space_id, id)
+  goals_pkey: PRIMARY KEY (space_id, id)
+  goals_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = goals.space_id) AND (v.audience_id = goals.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, kind, description, due_on, owner_seat, ended_how, ended_reason, ended_at) to entente_app
 
 -- table imported_archives (row level security forced)
   space_id uuid not null
@@ -1338,6 +1587,181 @@
   name text not null
   run_at timestamp with time zone not null default now()
   migrations_pkey: PRIMARY KEY (name)
+
+-- table need_options (row level security forced): Ways to meet a need side by side: build, buy or partner; replaced as a whole, the ledger keeps the earlier ones.
+  space_id uuid not null
+  audience_id uuid not null
+  need_id uuid not null
+  position smallint not null
+  way text not null
+  title text not null
+  pros text not null default ''::text
+  cons text not null default ''::text
+  cost numeric
+  currency text
+  months smallint
+  need_options_cons_check: CHECK ((length(cons) <= 4000))
+  need_options_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  need_options_months_check: CHECK (((months >= 0) AND (months <= 600)))
+  need_options_position_check: CHECK ((("position" >= 1) AND ("position" <= 12)))
+  need_options_pros_check: CHECK ((length(pros) <= 4000))
+  need_options_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  need_options_way_check: CHECK ((way = ANY (ARRAY['build'::text, 'buy'::text, 'partner'::text])))
+  need_options_space_id_audience_id_need_id_fkey: FOREIGN KEY (space_id, audience_id, need_id) REFERENCES needs(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  need_options_pkey: PRIMARY KEY (space_id, need_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_options.space_id) AND (v.audience_id = need_options.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table need_shares (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  need_id uuid not null
+  target_space_id uuid not null
+  target_id uuid not null
+  fields text[] not null
+  shared_by uuid not null
+  shared_at timestamp with time zone not null
+  need_shares_shared_by_fkey: FOREIGN KEY (shared_by) REFERENCES seats(id)
+  need_shares_space_id_audience_id_need_id_fkey: FOREIGN KEY (space_id, audience_id, need_id) REFERENCES needs(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  need_shares_pkey: PRIMARY KEY (space_id, need_id, target_space_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_shares.space_id) AND (v.audience_id = need_shares.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (target_id, fields, shared_by, shared_at) to entente_app
+
+-- table need_sources (row level security forced): Where the evidence for a need can be read; files stand beside the need as files do.
+  space_id uuid not null
+  audience_id uuid not null
+  need_id uuid not null
+  position smallint not null
+  title text not null
+  url text not null
+  need_sources_position_check: CHECK ((("position" >= 1) AND ("position" <= 30)))
+  need_sources_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  need_sources_url_check: CHECK ((length(url) <= 2000))
+  need_sources_space_id_audience_id_need_id_fkey: FOREIGN KEY (space_id, audience_id, need_id) REFERENCES needs(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  need_sources_pkey: PRIMARY KEY (space_id, need_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = need_sources.space_id) AND (v.audience_id = need_sources.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table needs (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  kind text not null
+  problem text not null default ''::text
+  purpose text not null default ''::text
+  urgency text not null
+  wanted_by date
+  decided_way text
+  decided_reason text
+  decided_by uuid
+  decided_at timestamp with time zone
+  ended_how text
+  ended_reason text
+  ended_at timestamp with time zone
+  stated_by uuid not null
+  stated_at timestamp with time zone not null
+  changed_at timestamp with time zone not null
+  decision_whole: CHECK ((num_nulls(decided_way, decided_reason, decided_by, decided_at) = ANY (ARRAY[0, 4])))
+  ending_whole: CHECK ((num_nulls(ended_how, ended_reason, ended_at) = ANY (ARRAY[0, 3])))
+  needs_decided_reason_check: CHECK (((length(decided_reason) >= 1) AND (length(decided_reason) <= 4000)))
+  needs_decided_way_check: CHECK ((decided_way = ANY (ARRAY['build'::text, 'buy'::text, 'partner'::text, 'leave'::text])))
+  needs_ended_how_check: CHECK ((ended_how = ANY (ARRAY['met'::text, 'dropped'::text])))
+  needs_ended_reason_check: CHECK (((length(ended_reason) >= 1) AND (length(ended_reason) <= 4000)))
+  needs_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 60)))
+  needs_problem_check: CHECK ((length(problem) <= 8000))
+  needs_purpose_check: CHECK ((length(purpose) <= 4000))
+  needs_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  needs_urgency_check: CHECK ((urgency = ANY (ARRAY['now'::text, 'this-year'::text, 'later'::text, 'watch'::text])))
+  needs_decided_by_fkey: FOREIGN KEY (decided_by) REFERENCES seats(id)
+  needs_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  needs_stated_by_fkey: FOREIGN KEY (stated_by) REFERENCES seats(id)
+  needs_pkey: PRIMARY KEY (space_id, id)
+  needs_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = needs.space_id) AND (v.audience_id = needs.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, kind, problem, purpose, urgency, wanted_by, decided_way, decided_reason, decided_by, decided_at, ended_how, ended_reason, ended_at, changed_at) to entente_app
 
 -- table notes (row level security forced)
   space_id uuid not null
@@ -1848,6 +2272,76 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, name, purpose, retired_at) to entente_app
 
+-- table readiness_actions (row level security forced): What was promised within the organisation about a statement.
+  space_id uuid not null
+  audience_id uuid not null
+  assessment_id uuid not null
+  statement text not null
+  commitment_id uuid not null
+  readiness_actions_statement_check: CHECK ((statement ~ '^[a-z0-9][a-z0-9-]{0,39}$'::text))
+  readiness_actions_space_id_audience_id_assessment_id_fkey: FOREIGN KEY (space_id, audience_id, assessment_id) REFERENCES readiness_assessments(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  readiness_actions_pkey: PRIMARY KEY (space_id, assessment_id, commitment_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_actions.space_id) AND (v.audience_id = readiness_actions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table readiness_assessments (row level security forced): Which rounds ask how ready the organisation is; what is asked and answered stands in the round.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  round_id uuid not null
+  about text not null default ''::text
+  begun_by uuid not null
+  begun_at timestamp with time zone not null
+  readiness_assessments_about_check: CHECK ((length(about) <= 2000))
+  readiness_assessments_begun_by_fkey: FOREIGN KEY (begun_by) REFERENCES seats(id)
+  readiness_assessments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  readiness_assessments_space_id_round_id_fkey: FOREIGN KEY (space_id, round_id) REFERENCES rounds(space_id, id)
+  readiness_assessments_pkey: PRIMARY KEY (space_id, id)
+  readiness_assessments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  readiness_assessments_space_id_round_id_key: UNIQUE (space_id, round_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = readiness_assessments.space_id) AND (v.audience_id = readiness_assessments.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
 -- table round_answers (row level security forced): Revealed answers of named rounds and, without the person, of rounds by party. Only the reveal writes here.
   space_id uuid not null
   audience_id uuid not null
@@ -2213,6 +2707,45 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (title, purpose, ended_by, ended_at, ended_how, ended_reason, chosen_id, partnership_id) to entente_app
 
+-- table shared_needs (row level security forced): What an organisation chose to show of a need, as it was when it was shared. It knows nothing of the need itself.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  organisation_id uuid not null
+  title text not null
+  said jsonb not null
+  shared_by uuid not null
+  shared_at timestamp with time zone not null
+  shared_needs_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  shared_needs_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  shared_needs_shared_by_fkey: FOREIGN KEY (shared_by) REFERENCES seats(id)
+  shared_needs_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  shared_needs_pkey: PRIMARY KEY (space_id, id)
+  shared_needs_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = shared_needs.space_id) AND (v.audience_id = shared_needs.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, title, said, shared_by, shared_at) to entente_app
+
 -- table space_members (row level security forced): Who belongs to a space, named or as coordinator: derived, written by the database alone.
   space_id uuid not null
   seat_id uuid not null
@@ -2346,6 +2879,207 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, gives, gets, expected_by, written_by, written_at) to entente_app
 
+-- table strategies (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  title text not null
+  approach text not null default ''::text
+  proposed_by uuid not null
+  proposed_at timestamp with time zone not null
+  chosen smallint
+  chosen_reason text
+  chosen_at timestamp with time zone
+  outcome text
+  outcome_words text
+  outcome_at timestamp with time zone
+  strategies_approach_check: CHECK ((length(approach) <= 8000))
+  strategies_chosen_check: CHECK (((chosen >= 1) AND (chosen <= 12)))
+  strategies_chosen_reason_check: CHECK (((length(chosen_reason) >= 1) AND (length(chosen_reason) <= 4000)))
+  strategies_outcome_check: CHECK ((outcome = ANY (ARRAY['worked'::text, 'in-part'::text, 'failed'::text, 'given-up'::text])))
+  strategies_outcome_words_check: CHECK (((length(outcome_words) >= 1) AND (length(outcome_words) <= 4000)))
+  strategies_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  strategy_choice_whole: CHECK ((num_nulls(chosen, chosen_reason, chosen_at) = ANY (ARRAY[0, 3])))
+  strategy_chosen_first: CHECK (((outcome IS NULL) OR (chosen IS NOT NULL)))
+  strategy_outcome_whole: CHECK ((num_nulls(outcome, outcome_words, outcome_at) = ANY (ARRAY[0, 3])))
+  strategies_proposed_by_fkey: FOREIGN KEY (proposed_by) REFERENCES seats(id)
+  strategies_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  strategies_pkey: PRIMARY KEY (space_id, id)
+  strategies_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategies.space_id) AND (v.audience_id = strategies.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (title, approach, chosen, chosen_reason, chosen_at, outcome, outcome_words, outcome_at) to entente_app
+
+-- table strategy_links (row level security forced): The objectives that a strategy serves, and the commitments and measures by which it is followed; seen by everybody who sees it.
+  space_id uuid not null
+  audience_id uuid not null
+  strategy_id uuid not null
+  kind text not null
+  linked_id uuid not null
+  linked_by uuid not null
+  linked_at timestamp with time zone not null
+  strategy_links_kind_check: CHECK ((kind ~ '^[a-z][a-z-]*$'::text))
+  strategy_links_linked_by_fkey: FOREIGN KEY (linked_by) REFERENCES seats(id)
+  strategy_links_space_id_audience_id_strategy_id_fkey: FOREIGN KEY (space_id, audience_id, strategy_id) REFERENCES strategies(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  strategy_links_pkey: PRIMARY KEY (space_id, strategy_id, kind, linked_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_links.space_id) AND (v.audience_id = strategy_links.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table strategy_options (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  strategy_id uuid not null
+  position smallint not null
+  title text not null
+  pros text not null default ''::text
+  cons text not null default ''::text
+  strategy_options_cons_check: CHECK ((length(cons) <= 4000))
+  strategy_options_position_check: CHECK ((("position" >= 1) AND ("position" <= 12)))
+  strategy_options_pros_check: CHECK ((length(pros) <= 4000))
+  strategy_options_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  strategy_options_space_id_audience_id_strategy_id_fkey: FOREIGN KEY (space_id, audience_id, strategy_id) REFERENCES strategies(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  strategy_options_pkey: PRIMARY KEY (space_id, strategy_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = strategy_options.space_id) AND (v.audience_id = strategy_options.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table term_meanings (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  term_id uuid not null
+  organisation_id uuid not null
+  meaning text not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  term_meanings_meaning_check: CHECK (((length(meaning) >= 1) AND (length(meaning) <= 4000)))
+  term_meanings_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id)
+  term_meanings_space_id_audience_id_term_id_fkey: FOREIGN KEY (space_id, audience_id, term_id) REFERENCES terms(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  term_meanings_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  term_meanings_pkey: PRIMARY KEY (space_id, term_id, organisation_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = term_meanings.space_id) AND (v.audience_id = term_meanings.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (meaning, written_by, written_at) to entente_app
+
+-- table terms (row level security forced): A word that may mean something else on the other side: each party's meaning, and the agreed one.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  word text not null
+  conflict_id uuid
+  agreed_meaning text
+  agreed_at timestamp with time zone
+  opened_by uuid not null
+  opened_at timestamp with time zone not null
+  terms_agreed_meaning_check: CHECK (((length(agreed_meaning) >= 1) AND (length(agreed_meaning) <= 4000)))
+  terms_check: CHECK (((agreed_meaning IS NULL) = (agreed_at IS NULL)))
+  terms_word_check: CHECK (((length(word) >= 1) AND (length(word) <= 120)))
+  terms_opened_by_fkey: FOREIGN KEY (opened_by) REFERENCES seats(id)
+  terms_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  terms_pkey: PRIMARY KEY (space_id, id)
+  terms_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = terms.space_id) AND (v.audience_id = terms.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (agreed_meaning, agreed_at) to entente_app
+
 -- table track_records (row level security forced): Earlier partnerships of a candidate: how each went, and why. partnership_id where it was one in the product.
   space_id uuid not null
   audience_id uuid not null
@@ -2414,6 +3148,85 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant SELECT to entente_app
   grant SELECT to entente_worker
+
+-- table vision_points (row level security forced): The values and the guiding principles of a version.
+  space_id uuid not null
+  audience_id uuid not null
+  vision_id uuid not null
+  position smallint not null
+  kind text not null
+  title text not null
+  meaning text not null default ''::text
+  vision_points_kind_check: CHECK ((kind = ANY (ARRAY['value'::text, 'principle'::text])))
+  vision_points_meaning_check: CHECK ((length(meaning) <= 2000))
+  vision_points_position_check: CHECK ((("position" >= 1) AND ("position" <= 40)))
+  vision_points_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+  vision_points_space_id_audience_id_vision_id_fkey: FOREIGN KEY (space_id, audience_id, vision_id) REFERENCES visions(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  vision_points_pkey: PRIMARY KEY (space_id, vision_id, "position")
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = vision_points.space_id) AND (v.audience_id = vision_points.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table visions (row level security forced): Every version of what the parties see ahead of them together; none is ever changed.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  version integer not null
+  vision text not null
+  reason text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  ratified_at timestamp with time zone
+  visions_reason_check: CHECK ((length(reason) <= 4000))
+  visions_version_check: CHECK ((version > 0))
+  visions_vision_check: CHECK (((length(vision) >= 1) AND (length(vision) <= 4000)))
+  visions_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  visions_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  visions_pkey: PRIMARY KEY (space_id, id)
+  visions_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  visions_space_id_version_key: UNIQUE (space_id, version)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = visions.space_id) AND (v.audience_id = visions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (ratified_at) to entente_app
 
 -- view guard.membership
  SELECT s.organisation_id AS space_id,

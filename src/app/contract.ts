@@ -24,7 +24,16 @@ import { choicesApi } from '#src/features/choose/choices/api.ts'
 import { diligenceApi } from '#src/features/choose/diligence/api.ts'
 import { memosApi } from '#src/features/choose/memos/api.ts'
 import { selectionsApi } from '#src/features/choose/selections/api.ts'
+import { alignmentsApi } from '#src/features/define/alignment/api.ts'
+import { conflictsApi } from '#src/features/define/conflicts/api.ts'
+import { goalsApi } from '#src/features/define/goals/api.ts'
+import { needsApi } from '#src/features/define/needs/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { readinessApi } from '#src/features/define/readiness/api.ts'
+import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
+import { strategiesApi } from '#src/features/define/strategies/api.ts'
+import { termsApi } from '#src/features/define/terms/api.ts'
+import { visionsApi } from '#src/features/define/visions/api.ts'
 import { activitiesApi } from '#src/features/oversee/activities/api.ts'
 import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
@@ -57,6 +66,15 @@ export const contract = {
   erasures: erasuresApi,
   questionSets: questionSetsApi,
   rounds: roundsApi,
+  needs: needsApi,
+  sharedNeeds: sharedNeedsApi,
+  readiness: readinessApi,
+  goals: goalsApi,
+  visions: visionsApi,
+  strategies: strategiesApi,
+  alignments: alignmentsApi,
+  conflicts: conflictsApi,
+  terms: termsApi,
   objectives: objectivesApi,
   activities: activitiesApi,
   selections: selectionsApi,

@@ -36,9 +36,28 @@ import { diligenceRoutes } from '#src/features/choose/diligence/routes.ts'
 import { memosRoutes, type TextOf } from '#src/features/choose/memos/routes.ts'
 import { selectionsRoutes } from '#src/features/choose/selections/routes.ts'
 import { findSelectionCards } from '#src/features/choose/selections/store.ts'
+import { alignmentsRoutes } from '#src/features/define/alignment/routes.ts'
+import { applyConflictOutcome } from '#src/features/define/conflicts/actions.ts'
+import { conflictsRoutes } from '#src/features/define/conflicts/routes.ts'
+import { findConflictCards } from '#src/features/define/conflicts/store.ts'
+import { goalsRoutes } from '#src/features/define/goals/routes.ts'
+import { findGoalCards } from '#src/features/define/goals/store.ts'
+import { needsRoutes } from '#src/features/define/needs/routes.ts'
+import { findNeedCards } from '#src/features/define/needs/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { readinessRoutes } from '#src/features/define/readiness/routes.ts'
+import { sharedNeedsRoutes } from '#src/features/define/shared-needs/routes.ts'
+import { findSharedNeedCards } from '#src/features/define/shared-needs/store.ts'
+import { applyStrategyChoice, applyStrategyOutcome } from '#src/features/define/strategies/actions.ts'
+import { strategiesRoutes } from '#src/features/define/strategies/routes.ts'
+import { findStrategyCards } from '#src/features/define/strategies/store.ts'
+import { applyAgreedMeaning } from '#src/features/define/terms/actions.ts'
+import { termsRoutes } from '#src/features/define/terms/routes.ts'
+import { findTermCards } from '#src/features/define/terms/store.ts'
+import { markVisionRatified } from '#src/features/define/visions/actions.ts'
+import { visionsRoutes } from '#src/features/define/visions/routes.ts'
 import { activitiesRoutes } from '#src/features/oversee/activities/routes.ts'
 import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
@@ -85,6 +104,15 @@ export const collectRoutes = ({
   erasures: erasuresRoutes,
   questionSets: questionSetsRoutes,
   rounds: roundsRoutes,
+  needs: needsRoutes,
+  sharedNeeds: sharedNeedsRoutes,
+  readiness: readinessRoutes,
+  goals: goalsRoutes,
+  visions: visionsRoutes,
+  strategies: strategiesRoutes,
+  alignments: alignmentsRoutes,
+  conflicts: conflictsRoutes,
+  terms: termsRoutes,
   objectives: objectivesRoutes,
   activities: activitiesRoutes,
   selections: selectionsRoutes,
@@ -107,6 +135,11 @@ export const consentEffects: Readonly<Record<string, ConsentEffect>> = {
   'objective.agreement': markObjectiveAgreed,
   'objective.change': applyAgreedVersion,
   'objective.ending': applyAgreedEnding,
+  'conflict.outcome': applyConflictOutcome,
+  'term.agreement': applyAgreedMeaning,
+  'vision.ratification': markVisionRatified,
+  'strategy.choice': applyStrategyChoice,
+  'strategy.outcome': applyStrategyOutcome,
   'measure.redefinition': redefineAgreed,
   'commitment.renegotiation': renegotiateAgreed,
   'commitment.withdrawal': releaseAgreed,
@@ -119,6 +152,12 @@ export const cards: Readonly<Record<string, FindCards>> = {
   measure: findMeasureCards,
   round: findRoundCards,
   selection: findSelectionCards,
+  need: findNeedCards,
+  goal: findGoalCards,
+  strategy: findStrategyCards,
+  conflict: findConflictCards,
+  term: findTermCards,
+  'shared-need': findSharedNeedCards,
 }
 
 /** What is kept ready for pages that span spaces. */

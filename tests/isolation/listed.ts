@@ -54,6 +54,12 @@ export const deletableContent: Readonly<Record<string, string>> = {
   activity_details: 'A part of an activity is taken away; the record keeps that there was one.',
   activity_measures: 'Goes with the part that the measure held the figures of; the measure stays.',
   objective_links: 'A link is taken back; the record keeps that there was one.',
+  goal_needs: 'Which needs a goal serves is written as a whole; the record keeps the earlier ones.',
+  goal_links: 'A link is taken back; the record keeps that there was one.',
+  strategy_options: 'The options of a strategy are replaced as a whole until one is chosen; the record keeps the earlier ones.',
+  strategy_links: 'A link is taken back; the record keeps that there was one.',
+  need_options: 'The options of a need are replaced as a whole; the record keeps the earlier ones.',
+  need_sources: 'So are its sources.',
   estimates: 'An estimate is taken back; the record keeps that there was one.',
   stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',
 }

@@ -41,6 +41,28 @@ export interface ActivityMeasuresTable {
   measure_id: string
 }
 
+export interface AlignmentObjectivesTable {
+  space_id: string
+  audience_id: string
+  alignment_id: string
+  position: number
+  objective_id: string
+  version: number
+  title: string
+}
+
+export interface AlignmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  round_id: string
+  opened_by: string
+  opened_at: string
+  taken_up_by: string | null
+  taken_up_at: string | null
+  score: Numeric | null
+}
+
 export interface ApiKeysTable {
   id: string
   seat_id: string
@@ -204,6 +226,24 @@ export interface CommitmentsTable {
   changed_at: string
 }
 
+export interface ConflictsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  alignment_id: string
+  kind: string
+  objective_id: string | null
+  parties: string[]
+  found: Json
+  owner_seat: string | null
+  due_on: string | null
+  outcome: string | null
+  outcome_words: string | null
+  outcome_at: string | null
+  taken_up_by: string
+  taken_up_at: string
+}
+
 export interface ConsentAnswersTable {
   space_id: string
   audience_id: string
@@ -229,6 +269,7 @@ export interface ConsentsTable {
   asked_at: Generated<string>
   settled_at: string | null
   outcome: string | null
+  answered_by: string | null
 }
 
 export interface DiligenceChecksTable {
@@ -275,6 +316,41 @@ export interface FilesTable {
   added_at: Generated<string>
   removed_at: string | null
   removed_by: string | null
+}
+
+export interface GoalLinksTable {
+  space_id: string
+  audience_id: string
+  goal_id: string
+  target_space_id: string
+  target_kind: string
+  target_id: string
+  linked_by: string
+  linked_at: string
+}
+
+export interface GoalNeedsTable {
+  space_id: string
+  audience_id: string
+  goal_id: string
+  need_id: string
+}
+
+export interface GoalsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  kind: string
+  description: Generated<string>
+  due_on: string
+  owner_seat: string | null
+  measure_id: string
+  ended_how: string | null
+  ended_reason: string | null
+  ended_at: string | null
+  set_by: string
+  set_at: string
 }
 
 export interface ImportedArchivesTable {
@@ -401,6 +477,62 @@ export interface MeasuresTable {
   retired_at: string | null
   retired_by: string | null
   retired_reason: string | null
+}
+
+export interface NeedOptionsTable {
+  space_id: string
+  audience_id: string
+  need_id: string
+  position: number
+  way: string
+  title: string
+  pros: Generated<string>
+  cons: Generated<string>
+  cost: Numeric | null
+  currency: string | null
+  months: number | null
+}
+
+export interface NeedSharesTable {
+  space_id: string
+  audience_id: string
+  need_id: string
+  target_space_id: string
+  target_id: string
+  fields: string[]
+  shared_by: string
+  shared_at: string
+}
+
+export interface NeedSourcesTable {
+  space_id: string
+  audience_id: string
+  need_id: string
+  position: number
+  title: string
+  url: string
+}
+
+export interface NeedsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  kind: string
+  problem: Generated<string>
+  purpose: Generated<string>
+  urgency: string
+  wanted_by: string | null
+  decided_way: string | null
+  decided_reason: string | null
+  decided_by: string | null
+  decided_at: string | null
+  ended_how: string | null
+  ended_reason: string | null
+  ended_at: string | null
+  stated_by: string
+  stated_at: string
+  changed_at: string
 }
 
 export interface NotesTable {
@@ -601,6 +733,24 @@ export interface QuestionSetsTable {
   retired_at: string | null
 }
 
+export interface ReadinessActionsTable {
+  space_id: string
+  audience_id: string
+  assessment_id: string
+  statement: string
+  commitment_id: string
+}
+
+export interface ReadinessAssessmentsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  round_id: string
+  about: Generated<string>
+  begun_by: string
+  begun_at: string
+}
+
 export interface RoundAnswersTable {
   space_id: string
   audience_id: string
@@ -724,6 +874,17 @@ export interface SelectionsTable {
   partnership_id: string | null
 }
 
+export interface SharedNeedsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  organisation_id: string
+  title: string
+  said: Json
+  shared_by: string
+  shared_at: string
+}
+
 export interface SpaceMembersTable {
   space_id: string
   seat_id: string
@@ -771,6 +932,64 @@ export interface StakesTable {
   written_at: string
 }
 
+export interface StrategiesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  title: string
+  approach: Generated<string>
+  proposed_by: string
+  proposed_at: string
+  chosen: number | null
+  chosen_reason: string | null
+  chosen_at: string | null
+  outcome: string | null
+  outcome_words: string | null
+  outcome_at: string | null
+}
+
+export interface StrategyLinksTable {
+  space_id: string
+  audience_id: string
+  strategy_id: string
+  kind: string
+  linked_id: string
+  linked_by: string
+  linked_at: string
+}
+
+export interface StrategyOptionsTable {
+  space_id: string
+  audience_id: string
+  strategy_id: string
+  position: number
+  title: string
+  pros: Generated<string>
+  cons: Generated<string>
+}
+
+export interface TermMeaningsTable {
+  space_id: string
+  audience_id: string
+  term_id: string
+  organisation_id: string
+  meaning: string
+  written_by: string
+  written_at: string
+}
+
+export interface TermsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  word: string
+  conflict_id: string | null
+  agreed_meaning: string | null
+  agreed_at: string | null
+  opened_by: string
+  opened_at: string
+}
+
 export interface TrackRecordsTable {
   space_id: string
   audience_id: string
@@ -796,10 +1015,34 @@ export interface VisibilityTable {
   access: string
 }
 
+export interface VisionPointsTable {
+  space_id: string
+  audience_id: string
+  vision_id: string
+  position: number
+  kind: string
+  title: string
+  meaning: Generated<string>
+}
+
+export interface VisionsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  version: number
+  vision: string
+  reason: Generated<string>
+  written_by: string
+  written_at: string
+  ratified_at: string | null
+}
+
 export interface Tables {
   activities: ActivitiesTable
   activity_details: ActivityDetailsTable
   activity_measures: ActivityMeasuresTable
+  alignment_objectives: AlignmentObjectivesTable
+  alignments: AlignmentsTable
   api_keys: ApiKeysTable
   archive_receipts: ArchiveReceiptsTable
   assessments: AssessmentsTable
@@ -813,11 +1056,15 @@ export interface Tables {
   closed_days: ClosedDaysTable
   commitment_events: CommitmentEventsTable
   commitments: CommitmentsTable
+  conflicts: ConflictsTable
   consent_answers: ConsentAnswersTable
   consents: ConsentsTable
   diligence_checks: DiligenceChecksTable
   estimates: EstimatesTable
   files: FilesTable
+  goal_links: GoalLinksTable
+  goal_needs: GoalNeedsTable
+  goals: GoalsTable
   imported_archives: ImportedArchivesTable
   imported_chains: ImportedChainsTable
   imported_entries: ImportedEntriesTable
@@ -827,6 +1074,10 @@ export interface Tables {
   measure_targets: MeasureTargetsTable
   measure_values: MeasureValuesTable
   measures: MeasuresTable
+  need_options: NeedOptionsTable
+  need_shares: NeedSharesTable
+  need_sources: NeedSourcesTable
+  needs: NeedsTable
   notes: NotesTable
   objective_links: ObjectiveLinksTable
   objective_versions: ObjectiveVersionsTable
@@ -844,6 +1095,8 @@ export interface Tables {
   portfolio_partnerships: PortfolioPartnershipsTable
   question_set_versions: QuestionSetVersionsTable
   question_sets: QuestionSetsTable
+  readiness_actions: ReadinessActionsTable
+  readiness_assessments: ReadinessAssessmentsTable
   round_answers: RoundAnswersTable
   round_invitees: RoundInviteesTable
   round_tallies: RoundTalliesTable
@@ -855,11 +1108,19 @@ export interface Tables {
   seats: SeatsTable
   selection_criteria: SelectionCriteriaTable
   selections: SelectionsTable
+  shared_needs: SharedNeedsTable
   space_members: SpaceMembersTable
   spaces: SpacesTable
   stages: StagesTable
   stake_figures: StakeFiguresTable
   stakes: StakesTable
+  strategies: StrategiesTable
+  strategy_links: StrategyLinksTable
+  strategy_options: StrategyOptionsTable
+  term_meanings: TermMeaningsTable
+  terms: TermsTable
   track_records: TrackRecordsTable
   visibility: VisibilityTable
+  vision_points: VisionPointsTable
+  visions: VisionsTable
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#src/core/acting/model.ts'
 import { bindsParty, writesInSpace } from '#src/core/acting/policy.ts'
-import { type Commitment, fits } from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, fits, isAtHome } from '#src/core/commitments/model/commitment.ts'
 import { type Move, moves } from '#src/core/commitments/model/terms.ts'
 
 type Sides = Pick<Commitment, 'owedBy' | 'owedTo'>
@@ -9,9 +9,13 @@ const owes = (actor: Actor, { owedBy }: Sides) => actor.organisationId === owedB
 const isOwed = (actor: Actor, { owedTo }: Sides) => owedTo.includes(actor.organisationId)
 export const isSide = (actor: Actor, sides: Sides) => owes(actor, sides) || isOwed(actor, sides)
 
-/** To offer binds the own party; to ask for something costs nobody anything until the other side accepts. */
+/** To offer binds the own party; to ask for something costs nobody anything until the other side accepts. At home nobody is bound to others. */
 export const canPropose = (actor: Actor, sides: Sides) =>
-  owes(actor, sides) ? bindsParty(actor) : isOwed(actor, sides) && writesInSpace(actor)
+  isAtHome(sides)
+    ? owes(actor, sides) && writesInSpace(actor)
+    : owes(actor, sides)
+      ? bindsParty(actor)
+      : isOwed(actor, sides) && writesInSpace(actor)
 
 const proposed = (actor: Actor, { proposedFor, proposedBy }: Commitment) =>
   actor.organisationId === proposedFor && writesInSpace(actor) && (bindsParty(actor) || actor.seatId === proposedBy)

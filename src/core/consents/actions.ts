@@ -1,6 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { bindsParty } from '#src/core/acting/policy.ts'
-import { type Consent, consentOutcome } from '#src/core/consents/model.ts'
+import { type AnsweringRole, type Consent, consentOutcome } from '#src/core/consents/model.ts'
 import { canAnswerConsent, canWithdrawConsent } from '#src/core/consents/policy.ts'
 import { findConsent, insertConsent, insertConsentAnswer, lockConsent, settleConsent } from '#src/core/consents/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
@@ -19,9 +19,11 @@ export interface ConsentQuestion {
   readonly reason: string
   /** Every party that must agree. Who asks has agreed. */
   readonly parties: readonly string[]
+  /** Whose word it is, where not whoever may bind the party: a vision is ratified by sponsors. */
+  readonly answeredBy?: AnsweringRole
 }
 
-/** Asks all parties concerned; where only the asking one is, it takes effect at once. */
+/** Asks all parties concerned. Whoever asks and may answer has agreed; where nobody else is concerned, it takes effect at once. */
 export async function askConsent(act: Act, question: ConsentQuestion): Promise<Consent> {
   allow(bindsParty(act.actor))
   const asked: Consent = {
@@ -34,6 +36,7 @@ export async function askConsent(act: Act, question: ConsentQuestion): Promise<C
     reason: question.reason,
     askedBy: act.actor.seatId,
     askedOf: [...new Set([...question.parties, act.actor.organisationId])].sort(),
+    answeredBy: question.answeredBy ?? null,
     askedAt: act.now.toString(),
     settledAt: null,
     outcome: null,
@@ -45,7 +48,7 @@ export async function askConsent(act: Act, question: ConsentQuestion): Promise<C
     subject: { kind: 'consent', id: asked.id },
     payload: withoutAnswers(asked),
   })
-  return answerLocked(act, asked, { agreed: true, reason: '' })
+  return canAnswerConsent(act.actor, asked) ? answerLocked(act, asked, { agreed: true, reason: '' }) : asked
 }
 
 export async function answerConsent(act: Act, id: string, answer: { agreed: boolean; reason: string }): Promise<Consent> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { consentAnswer } from '#src/core/consents/model.ts'
+import { consentAnswer, consentRoles } from '#src/core/consents/model.ts'
 import { endpoint, id, optionalText, recordInput, spaceInput } from '#src/platform/http/contract.ts'
 
 export const consent = z.object({
@@ -12,6 +12,8 @@ export const consent = z.object({
   reason: z.string(),
   askedBy: id,
   askedOf: z.array(id),
+  /** The role that answers for each party; null where whoever may bind the party does. */
+  answeredBy: z.enum(consentRoles).nullable(),
   askedAt: z.string(),
   settledAt: z.string().nullable(),
   outcome: z.enum(['agreed', 'declined', 'withdrawn']).nullable(),

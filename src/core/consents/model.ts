@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+export const consentRoles = ['executive-sponsor', 'alliance-manager', 'working-group'] as const
+export type AnsweringRole = (typeof consentRoles)[number]
+
 export interface Consent {
   readonly id: string
   readonly spaceId: string
@@ -11,6 +14,8 @@ export interface Consent {
   readonly reason: string
   readonly askedBy: string
   readonly askedOf: readonly string[]
+  /** The role that speaks for each party; null where whoever may bind the party does. */
+  readonly answeredBy: AnsweringRole | null
   readonly askedAt: string
   readonly settledAt: string | null
   readonly outcome: 'agreed' | 'declined' | 'withdrawn' | null

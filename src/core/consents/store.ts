@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
-import type { Consent, ConsentAnswer } from '#src/core/consents/model.ts'
+import type { AnsweringRole, Consent, ConsentAnswer } from '#src/core/consents/model.ts'
 
 function selectConsents(db: Db, spaceId: string) {
   return db
@@ -14,6 +14,7 @@ function selectConsents(db: Db, spaceId: string) {
       'c.reason',
       'c.asked_by as askedBy',
       'c.asked_of as askedOf',
+      'c.answered_by as answeredBy',
     ])
     .select([
       'c.asked_at as askedAt',
@@ -36,6 +37,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectConsents>['executeTakeFirs
 function toConsent({ subjectKind, subjectId, ...row }: Row): Consent {
   return {
     ...row,
+    answeredBy: row.answeredBy as AnsweringRole | null,
     outcome: row.outcome as Consent['outcome'],
     change: row.change as Consent['change'],
     subject: { kind: subjectKind, id: subjectId },
@@ -81,6 +83,7 @@ export async function insertConsent(db: Db, consent: Omit<Consent, 'settledAt' |
       asked_by: consent.askedBy,
       asked_of: [...consent.askedOf],
       asked_at: consent.askedAt,
+      answered_by: consent.answeredBy,
     })
     .execute()
 }

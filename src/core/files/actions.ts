@@ -1,4 +1,5 @@
-import type { Act } from '#src/core/acting/actions.ts'
+import { type Act, enterSeat, inTransaction, type StreamAct } from '#src/core/acting/actions.ts'
+import { type Content, longestFile } from '#src/core/files/api.ts'
 import { canBeRestored, type FileRecord, plainFileName, plainMediaType } from '#src/core/files/model.ts'
 import { canRemoveFile } from '#src/core/files/policy.ts'
 import { findFile, insertFile, markRemoved } from '#src/core/files/store.ts'
@@ -36,6 +37,42 @@ export async function addFile(
   await insertFile(act.db, file)
   recordFile(act, 'file.added', file)
   return file
+}
+
+export interface Upload {
+  readonly spaceId: string
+  readonly id: string
+  readonly name: string
+  readonly mediaType: string
+  readonly content: Content
+}
+
+/** Where a file may be put: refuses whoever may not. Asked before the bytes are taken, and again when they are kept. */
+export type Placing = (act: Act, upload: Upload) => Promise<{ about: FileRecord['about']; audienceId: string }>
+
+/**
+ * Takes a file for a record. The bytes are taken between two transactions: a slow sender must hold no database connection, and
+ * who may not add anything is refused before a byte is kept.
+ */
+export async function addUploadedFile(
+  act: StreamAct,
+  upload: Upload,
+  { place, afterwards }: { place: Placing; afterwards?: (act: Act, file: FileRecord) => Promise<void> },
+): Promise<FileRecord> {
+  await inTransaction(act, act.caller, { readOnly: true }, async (entering) => {
+    await place(await enterSeat(entering, act.caller, upload.spaceId), upload)
+  })
+  const { name, mediaType, content } = upload
+  if (!(Symbol.asyncIterator in content)) throw new Refusal('invalid', undefined, [{ path: 'body', code: 'required' }])
+  const kept = await act.services.files.put(content, { maxBytes: longestFile })
+  if (!kept.ok) throw new Refusal('too-large')
+  return inTransaction(act, act.caller, { readOnly: false }, async (entering) => {
+    const inside = await enterSeat(entering, act.caller, upload.spaceId)
+    const { about, audienceId } = await place(inside, upload)
+    const file = await addFile(inside, { about, audienceId, content: { name, mediaType, hash: kept.hash, size: kept.size } })
+    await afterwards?.(inside, file)
+    return file
+  })
 }
 
 export async function removeFile(act: Act, id: string): Promise<FileRecord> {

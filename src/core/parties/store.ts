@@ -171,7 +171,8 @@ export async function listPartyCalendars(db: Db, spaceId: string): Promise<Party
     .where('p.space_id', '=', spaceId)
     .orderBy('p.joined_at')
     .execute()
-  return rows.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
+  const sides = rows.length > 0 ? rows : await listHomeCalendar(db, spaceId)
+  return sides.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
     organisationId,
     present: leftAt === null,
     timeZone: timeZone ?? 'UTC',
@@ -180,3 +181,16 @@ export async function listPartyCalendars(db: Db, spaceId: string): Promise<Party
     names: new Map(closed.map(({ day, name }) => [day, name])),
   }))
 }
+
+/** In its own space an organisation is the only side. */
+const listHomeCalendar = (db: Db, spaceId: string) =>
+  db
+    .selectFrom('organisations as o')
+    .select(['o.id as organisationId', 'o.time_zone as timeZone', 'o.working_days as workingDays'])
+    .select(sql<string | null>`null`.as('leftAt'))
+    .select(
+      sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
+        from closed_days d where d.organisation_id = o.id), '[]')`.as('closed'),
+    )
+    .where('o.id', '=', spaceId)
+    .execute()

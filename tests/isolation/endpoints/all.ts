@@ -1,6 +1,8 @@
 import type { Factories, Noun } from '../case.ts'
+import { alignments, conflicts, strategies, terms, visions } from './aligning.ts'
 import { questionSets, rounds } from './asking.ts'
 import { assessments, candidates, choices, diligence, memos, selections } from './choosing.ts'
+import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { estimates, portfolio } from './overseeing.ts'
@@ -41,6 +43,15 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   diligence,
   assessments,
   memos,
+  needs,
+  sharedNeeds,
+  readiness,
+  goals,
+  visions,
+  strategies,
+  alignments,
+  conflicts,
+  terms,
   questionSets,
   rounds,
   activities,

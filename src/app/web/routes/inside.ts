@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
 import { chooseRoutes } from './choose.ts'
+import { defineRoutes } from './define.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 import { roundRoutes } from './rounds.ts'
@@ -56,5 +57,6 @@ export const insideRoutes = inside.addChildren([
   organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
   ...chooseRoutes,
+  ...defineRoutes,
   partnershipRoutes,
 ])

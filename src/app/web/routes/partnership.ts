@@ -26,6 +26,36 @@ const objective = createRoute({
   component: lazyRouteComponent(() => import('../partnership/ObjectivePage.tsx'), 'ObjectivePage'),
 })
 
+const vision = createRoute({
+  getParentRoute: () => partnership,
+  path: '/vision',
+  component: lazyRouteComponent(() => import('../partnership/VisionPage.tsx'), 'VisionPage'),
+})
+
+const strategies = createRoute({
+  getParentRoute: () => partnership,
+  path: '/strategies',
+  component: lazyRouteComponent(() => import('../partnership/StrategiesPage.tsx'), 'StrategiesPage'),
+})
+
+const alignments = createRoute({
+  getParentRoute: () => partnership,
+  path: '/alignment',
+  component: lazyRouteComponent(() => import('../partnership/AlignmentsPage.tsx'), 'AlignmentsPage'),
+})
+
+const alignment = createRoute({
+  getParentRoute: () => partnership,
+  path: '/alignment/$id',
+  component: lazyRouteComponent(() => import('../partnership/AlignmentPage.tsx'), 'AlignmentPage'),
+})
+
+const glossary = createRoute({
+  getParentRoute: () => partnership,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('../partnership/GlossaryPage.tsx'), 'GlossaryPage'),
+})
+
 const commitments = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments',
@@ -91,6 +121,11 @@ export const partnershipRoutes = partnership.addChildren([
   overview,
   objectives,
   objective,
+  vision,
+  strategies,
+  alignments,
+  alignment,
+  glossary,
   commitments,
   newCommitment,
   commitment,

@@ -17,6 +17,9 @@ export function MainRail() {
         {t('shell.organisation')}
       </RailLink>
       <RailLink to="/organisation/people">{t('shell.people')}</RailLink>
+      <RailLink to="/organisation/needs">{t('shell.needs')}</RailLink>
+      <RailLink to="/organisation/goals">{t('shell.goals')}</RailLink>
+      <RailLink to="/organisation/readiness">{t('shell.readiness')}</RailLink>
       <RailLink to="/organisation/selections">{t('selections.title')}</RailLink>
       <RailLink to="/organisation/rounds">{t('shell.rounds')}</RailLink>
       <RailLink to="/organisation/data">{t('shell.data')}</RailLink>

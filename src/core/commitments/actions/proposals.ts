@@ -4,7 +4,7 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { lockForMove, makeMove, tell } from '#src/core/commitments/actions/moves.ts'
-import { type Commitment, type Draft, draftProblems } from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, type Draft, draftProblems, isAtHome } from '#src/core/commitments/model/commitment.ts'
 import { canNameOwner, canPropose } from '#src/core/commitments/policy.ts'
 import { insertCommitment, lockCommitment, updateCommitment } from '#src/core/commitments/store.ts'
 import { listPartyCalendars } from '#src/core/parties/store.ts'
@@ -12,20 +12,24 @@ import { listMembers } from '#src/core/spaces/store.ts'
 import { allow, type FieldProblem, found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
-/** Offers what the own party will owe, or asks another party to owe it: which of the two follows from who owes. */
+/**
+ * Offers what the own party will owe, or asks another party to owe it: which of the two follows from who owes. At home, among the
+ * people of one organisation, it is promised at once: nobody else has to accept it.
+ */
 export async function proposeCommitment(act: Act, draft: Draft, audience: AudienceChoice): Promise<Commitment> {
   allow(writesInSpace(act.actor))
-  const sides = await listPartyCalendars(act.db, found(act.actor.spaceId))
+  const spaceId = found(act.actor.spaceId)
+  const sides = await listPartyCalendars(act.db, spaceId)
   const present = new Set(sides.filter((side) => side.present).map((side) => side.organisationId))
-  refuseProblems(draftProblems(draft, present))
+  const home = spaceId === act.actor.organisationId
+  refuseProblems(draftProblems(draft, { present, home }))
   allow(canPropose(act.actor, draft))
   const audienceId = await openAudience(act, audience)
   refuseProblems([...(await ownerProblems(act, draft)), ...(await audienceProblems(act, draft, audienceId))])
   const zone = found(sides.find((side) => side.organisationId === draft.owedBy)).timeZone
   const proposed = freshCommitment(act, { draft, audienceId, zone })
   await insertCommitment(act.db, proposed)
-  const event = proposed.state === 'asked' ? 'asked' : 'offered'
-  await tell(act, { commitment: proposed, event, reason: '', details: {} })
+  await tell(act, { commitment: proposed, event: proposed.state, reason: '', details: {} })
   return proposed
 }
 
@@ -35,6 +39,7 @@ function freshCommitment(
 ): Commitment {
   const { rhythm, owedTo, ...wording } = draft
   const now = act.now.toString()
+  const home = isAtHome(draft)
   return {
     ...wording,
     spaceId: found(act.actor.spaceId),
@@ -43,13 +48,13 @@ function freshCommitment(
     owedTo: [...owedTo].sort(),
     zone,
     series: rhythm && draft.due.kind === 'day' ? { id: newId(), from: draft.due.day, occurrence: 1, rhythm } : null,
-    state: draft.owedBy === act.actor.organisationId ? 'offered' : 'asked',
+    state: home ? 'accepted' : draft.owedBy === act.actor.organisationId ? 'offered' : 'asked',
     version: 1,
     proposedBy: act.actor.seatId,
     proposedFor: act.actor.organisationId,
     proposedAt: now,
-    acceptedBy: null,
-    acceptedAt: null,
+    acceptedBy: home ? act.actor.seatId : null,
+    acceptedAt: home ? now : null,
     warnedAt: null,
     expectedOn: null,
     keptOn: null,
@@ -93,7 +98,7 @@ export async function changeProposal(act: Act, id: string, { version, ...changes
     due: changes.due ?? before.due,
     rhythm: changes.rhythm === undefined ? before.rhythm : changes.rhythm,
   }
-  refuseProblems(draftProblems(draft, new Set([draft.owedBy, ...draft.owedTo])))
+  refuseProblems(draftProblems(draft, { present: new Set([draft.owedBy, ...draft.owedTo]), home: isAtHome(draft) }))
   const { rhythm, due, title, details, clause, quotation } = draft
   const series =
     rhythm && due.kind === 'day' ? { id: commitment.series?.id ?? newId(), from: due.day, occurrence: 1, rhythm } : null

@@ -49,12 +49,19 @@ export interface Draft extends Wording {
   readonly rhythm: Rhythm | null
 }
 
-export function draftProblems({ owedBy, owedTo, due, rhythm }: Draft, present: ReadonlySet<string>): FieldProblem[] {
+/** What stands in an organisation's own space is owed by its people to itself: there is nobody else to owe it to. */
+export const isAtHome = ({ owedBy, owedTo }: Pick<Commitment, 'owedBy' | 'owedTo'>) =>
+  owedTo.length === 1 && owedTo[0] === owedBy
+
+export function draftProblems(
+  { owedBy, owedTo, due, rhythm }: Draft,
+  { present, home = false }: { present: ReadonlySet<string>; home?: boolean },
+): FieldProblem[] {
   const problems: FieldProblem[] = []
   if (!present.has(owedBy)) problems.push({ path: 'owedBy', code: 'not-a-party' })
   for (const [index, party] of owedTo.entries()) {
     if (!present.has(party)) problems.push({ path: `owedTo.${index}`, code: 'not-a-party' })
-    if (party === owedBy) problems.push({ path: `owedTo.${index}`, code: 'owes-itself' })
+    if (party === owedBy && !home) problems.push({ path: `owedTo.${index}`, code: 'owes-itself' })
     if (owedTo.indexOf(party) !== index) problems.push({ path: `owedTo.${index}`, code: 'taken' })
   }
   if (rhythm && due.kind === 'instant') problems.push({ path: 'rhythm', code: 'needs-a-day' })

@@ -4,6 +4,7 @@ import { type CommitmentStory, commitmentsClient } from '#src/core/commitments/w
 import { FileRows } from '#src/core/files/web/FileRows.tsx'
 import { FilesDownload } from '#src/core/files/web/FilesDownload.tsx'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -13,6 +14,7 @@ type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 export function EvidenceSection({ spaceId, story }: Props) {
   const t = useText()
   const client = useQueryClient()
+  const { you } = useOpenPartnership(spaceId)
   const refresh = () => void client.invalidateQueries({ queryKey: commitmentsClient.queries.get.key() })
   return (
     <Section
@@ -42,7 +44,7 @@ export function EvidenceSection({ spaceId, story }: Props) {
       {story.evidence.length === 0 ? (
         <p>{t('commitments.no-evidence')}</p>
       ) : (
-        <FileRows spaceId={spaceId} files={story.evidence} people={story.people} onChange={refresh} />
+        <FileRows spaceId={spaceId} files={story.evidence} people={story.people} you={you} onChange={refresh} />
       )}
     </Section>
   )

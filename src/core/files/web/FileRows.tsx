@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { filesClient, saveFile } from '#src/core/files/web/useFiles.ts'
-import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
@@ -22,11 +21,13 @@ export type FileRowsProps = {
   readonly spaceId: string
   readonly files: readonly File[]
   readonly people: readonly { readonly seatId: string; readonly organisationId: string; readonly name: string }[]
+  /** Who looks on: whoever added a file removes it, and whoever binds that party. */
+  readonly you: { readonly seatId: string; readonly organisationId: string; readonly writes: boolean; readonly binds: boolean }
   readonly onChange: () => void
 }
 
 /** Files to save, and to remove by the party that added them. */
-export function FileRows({ spaceId, files, people, onChange }: FileRowsProps) {
+export function FileRows({ spaceId, files, people, you, onChange }: FileRowsProps) {
   const t = useText()
   return (
     <ListRows label={t('files.files')}>
@@ -34,6 +35,7 @@ export function FileRows({ spaceId, files, people, onChange }: FileRowsProps) {
         <FileRow
           key={file.id}
           spaceId={spaceId}
+          you={you}
           file={file}
           addedBy={people.find(({ seatId }) => seatId === file.addedBy)}
           onChange={onChange}
@@ -43,17 +45,16 @@ export function FileRows({ spaceId, files, people, onChange }: FileRowsProps) {
   )
 }
 
-type RowProps = Pick<FileRowsProps, 'spaceId' | 'onChange'> & {
+type RowProps = Pick<FileRowsProps, 'spaceId' | 'you' | 'onChange'> & {
   readonly file: File
   readonly addedBy: FileRowsProps['people'][number] | undefined
 }
 
-function FileRow({ spaceId, file, addedBy, onChange }: RowProps) {
+function FileRow({ spaceId, you, file, addedBy, onChange }: RowProps) {
   const t = useText()
   const formats = useFormats()
   const problemText = useProblemText()
   const undo = useUndo()
-  const { you } = useOpenPartnership(spaceId)
   const save = useAction<void, void>({ run: () => saveFile(spaceId, file) })
   const restore = useAction<void, unknown>({ run: () => filesClient.call.restore({ spaceId, id: file.id }), onDone: onChange })
   const remove = useAction<void, unknown>({

@@ -1,7 +1,7 @@
 import { type Objective, objectivesClient } from '#src/features/define/objectives/web/useObjectives.ts'
-import { useRefresh } from '#src/features/define/objectives/web/useRefresh.ts'
 import { WordingFields } from '#src/features/define/objectives/web/WordingFields.tsx'
 import { toWording, typedWording } from '#src/features/define/objectives/web/wording-form.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'

@@ -1,5 +1,5 @@
 import { type Objective, objectivesClient } from '#src/features/define/objectives/web/useObjectives.ts'
-import { useRefresh } from '#src/features/define/objectives/web/useRefresh.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { ObjectiveLinks } from '#src/features/define/objectives/web/ObjectiveLinks.tsx'
 import { ObjectiveQuestion } from '#src/features/define/objectives/web/ObjectiveQuestion.tsx'
@@ -17,21 +18,21 @@ import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly spaceId: string; readonly id: string }
+type Props = { readonly spaceId: string; readonly id: string; readonly children?: ReactNode }
 
 /** One objective: what it is worth to each party, what it is reached by, how it came to be. */
-export function ObjectiveScreen({ spaceId, id }: Props) {
+export function ObjectiveScreen({ spaceId, id, children }: Props) {
   const { data, error, refetch } = useObjective(spaceId, id)
   return (
     <Page>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingState /> : null}
-      {data && !error ? <Open objective={data} /> : null}
+      {data && !error ? <Open objective={data}>{children}</Open> : null}
     </Page>
   )
 }
 
-function Open({ objective }: { readonly objective: ObjectiveInFull }) {
+function Open({ objective, children }: { readonly objective: ObjectiveInFull; readonly children: ReactNode }) {
   const t = useText()
   const formats = useFormats()
   const kindWords = useKindWords()
@@ -64,6 +65,7 @@ function Open({ objective }: { readonly objective: ObjectiveInFull }) {
       ) : null}
       <ObjectiveTasks objective={objective} />
       <Stakes objective={objective} />
+      {children}
       <ObjectiveLinks objective={objective} />
       <ObjectiveVersions spaceId={spaceId} versions={objective.versions} />
     </>

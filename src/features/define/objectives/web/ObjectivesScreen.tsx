@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { ObjectiveRow } from '#src/features/define/objectives/web/ObjectiveRow.tsx'
 import { ObjectivesDownload } from '#src/features/define/objectives/web/ObjectivesDownload.tsx'
@@ -16,8 +16,10 @@ import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
+type Props = { readonly spaceId: string; readonly above?: ReactNode; readonly children?: ReactNode }
+
 /** What the parties want to reach together. */
-export function ObjectivesScreen({ spaceId }: { readonly spaceId: string }) {
+export function ObjectivesScreen({ spaceId, above, children }: Props) {
   const t = useText()
   const partnership = useOpenPartnership(spaceId)
   const sentence = useObjectivesSentence(partnership)
@@ -32,6 +34,7 @@ export function ObjectivesScreen({ spaceId }: { readonly spaceId: string }) {
   return (
     <Page>
       <PageHeader
+        above={above}
         title={t('objectives.title')}
         sentence={data && data.length > 0 ? sentence(data) : undefined}
         actions={canPropose && data && data.length > 0 ? propose : undefined}
@@ -43,6 +46,7 @@ export function ObjectivesScreen({ spaceId }: { readonly spaceId: string }) {
         <EmptyState sentence={t('objectives.empty')} action={canPropose ? propose : undefined} />
       ) : null}
       {data && data.length > 0 ? <Lists spaceId={spaceId} objectives={data} /> : null}
+      {children}
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { AudienceField } from '#src/core/audiences/web/AudienceField.tsx'
 import { type Objective, objectivesClient } from '#src/features/define/objectives/web/useObjectives.ts'
-import { useRefresh } from '#src/features/define/objectives/web/useRefresh.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'

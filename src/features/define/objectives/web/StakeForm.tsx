@@ -3,7 +3,7 @@ import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts
 import { FigureFields } from '#src/features/define/objectives/web/FigureFields.tsx'
 import { type TypedFigure, typedFigure } from '#src/features/define/objectives/web/figure-form.ts'
 import { type Objective, objectivesClient, type Stake } from '#src/features/define/objectives/web/useObjectives.ts'
-import { useRefresh } from '#src/features/define/objectives/web/useRefresh.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { CheckField } from '#src/ui/form/CheckField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'

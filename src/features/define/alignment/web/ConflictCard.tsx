@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { ConsentRow } from '#src/core/consents/web/ConsentRow.tsx'
+import { useConsents } from '#src/core/consents/web/useConsents.ts'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ConflictTalk } from '#src/features/define/alignment/web/ConflictTalk.tsx'
+import { NameOwner, OpenWord, SettleConflict } from '#src/features/define/alignment/web/ConflictTasks.tsx'
+import type { Conflict } from '#src/features/define/alignment/web/useAlignments.ts'
+import { useConflictSentence } from '#src/features/define/alignment/web/useConflictSentence.ts'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+import classes from './alignment.module.css'
+
+type Task = 'owner' | 'settle' | 'talk' | 'word'
+type Props = { readonly conflict: Conflict; readonly title: string | undefined }
+
+const tones: Record<string, Tone> = { resolved: 'good', accepted: 'accent', escalated: 'bad' }
+
+/** A conflict that was taken up: what it is, who sees to it until when, the talk about it, how it ends. */
+export function ConflictCard({ conflict, title }: Props) {
+  const t = useText()
+  const sentence = useConflictSentence(conflict.spaceId)
+  const [task, setTask] = useState<Task>()
+  const { you, settled, kind } = conflict
+  const close = () => setTask(undefined)
+  const tasks: readonly Task[] = [
+    ...(you.name ? ['owner' as const] : []),
+    'talk',
+    ...(you.settle ? ['settle' as const] : []),
+    ...(you.name ? ['word' as const] : []),
+  ]
+  return (
+    <article className={classes.conflict}>
+      <div className={classes.conflictHead}>
+        <h3>{sentence(conflict)}</h3>
+        <StateBadge tone={settled ? (tones[settled.outcome] ?? 'quiet') : 'warn'}>
+          {t(settled ? `alignment.outcome-${settled.outcome}` : 'alignment.outcome-open')}
+        </StateBadge>
+      </div>
+      <p className={classes.quiet}>
+        {t(`alignment.kind-${kind}`)}
+        {title ? (
+          <>
+            {' · '}
+            <bdi>{title}</bdi>
+          </>
+        ) : null}
+        <Standing conflict={conflict} />
+      </p>
+      <Asked conflict={conflict} />
+      {task === 'owner' ? <NameOwner conflict={conflict} onClose={close} /> : null}
+      {task === 'settle' ? <SettleConflict conflict={conflict} onClose={close} /> : null}
+      {task === 'talk' ? <ConflictTalk conflict={conflict} /> : null}
+      {task === 'word' ? <OpenWord conflict={conflict} onClose={close} /> : null}
+      <div className={classes.actions}>
+        {tasks
+          .filter((one) => one !== task)
+          .map((one) => (
+            <Button key={one} size="xs" variant="subtle" onClick={() => setTask(one)}>
+              {t(`alignment.task-${one}`)}
+            </Button>
+          ))}
+      </div>
+    </article>
+  )
+}
+
+/** Who sees to it, or how it ended. */
+function Standing({ conflict: { spaceId, ownerSeat, dueOn, settled } }: { readonly conflict: Conflict }) {
+  const t = useText()
+  const formats = useFormats()
+  const { members } = useOpenPartnership(spaceId)
+  const owner = members.find(({ seatId }) => seatId === ownerSeat)?.name
+  if (settled) return ` · ${t('alignment.settled', { day: formats.date(settled.at), words: isolated(settled.words) })}`
+  if (!owner || !dueOn) return ` · ${t('alignment.no-owner')}`
+  return ` · ${t('alignment.owned', { name: isolated(owner), day: formats.day(dueOn) })}`
+}
+
+/** How it is to end, if all confirm it. */
+function Asked({ conflict: { spaceId, openConsentId } }: { readonly conflict: Conflict }) {
+  const t = useText()
+  const partnership = useOpenPartnership(spaceId)
+  const consent = useConsents(spaceId, openConsentId !== null).data?.find(({ id }) => id === openConsentId)
+  if (!consent) return null
+  const outcome = String(consent.change.outcome)
+  const id = `alignment.outcome-${outcome}`
+  return (
+    <>
+      <p className={classes.words}>{t('alignment.asked', { outcome: t.has(id) ? t(id) : outcome })}</p>
+      <ListRows label={t('alignment.asked-label')}>
+        <ConsentRow consent={consent} partnership={partnership} />
+      </ListRows>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { ConflictCard } from '#src/features/define/alignment/web/ConflictCard.tsx'
+import {
+  type AlignmentInFull,
+  alignmentsClient,
+  type Outcome,
+  useConflicts,
+} from '#src/features/define/alignment/web/useAlignments.ts'
+import { useConflictSentence } from '#src/features/define/alignment/web/useConflictSentence.ts'
+import { keyOf } from '#src/features/define/conflicts/model.ts'
+import { useAction } from '#src/ui/api/useAction.ts'
+import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { ListRow } from '#src/ui/list/ListRow.tsx'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = { readonly alignment: AlignmentInFull; readonly outcome: Outcome }
+
+/** Every conflict as a sentence; once taken up, with who sees to it and how it ends. */
+export function FoundConflicts({ alignment, outcome }: Props) {
+  const t = useText()
+  const sentence = useConflictSentence(alignment.spaceId)
+  const titles = new Map(alignment.objectives.map(({ id, title }) => [id, title]))
+  // In the order in which they were found; what a later promise has answered stands last.
+  const order = outcome.conflicts.map(keyOf)
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  const kept = (useConflicts(alignment.spaceId).data ?? [])
+    .filter(({ alignmentId }) => alignmentId === alignment.id)
+    .toSorted((one, other) => place(keyOf(one)) - place(keyOf(other)))
+  const open = kept.filter(({ settled }) => settled === null).length
+  if (alignment.takenUp)
+    return (
+      <Section
+        title={t('alignment.conflicts')}
+        sentence={kept.length === 0 ? t('alignment.no-conflicts') : t('alignment.conflicts-open', { open, all: kept.length })}
+      >
+        {kept.map((conflict) => (
+          <ConflictCard key={conflict.id} conflict={conflict} title={titles.get(conflict.objectiveId ?? '')} />
+        ))}
+      </Section>
+    )
+  return (
+    <Section
+      title={t('alignment.conflicts')}
+      sentence={outcome.conflicts.length === 0 ? t('alignment.no-conflicts') : t('alignment.conflicts-found')}
+    >
+      {outcome.conflicts.length > 0 ? (
+        <ListRows label={t('alignment.conflicts')}>
+          {outcome.conflicts.map((conflict) => (
+            <ListRow
+              key={keyOf(conflict)}
+              title={sentence(conflict)}
+              details={
+                <>
+                  {t(`alignment.kind-${conflict.kind}`)}
+                  {conflict.objectiveId ? (
+                    <>
+                      {' · '}
+                      <bdi>{titles.get(conflict.objectiveId)}</bdi>
+                    </>
+                  ) : null}
+                </>
+              }
+            />
+          ))}
+        </ListRows>
+      ) : null}
+      {alignment.you.takeUp ? <TakeUp alignment={alignment} /> : null}
+    </Section>
+  )
+}
+
+function TakeUp({ alignment: { spaceId, id } }: { readonly alignment: AlignmentInFull }) {
+  const t = useText()
+  const problemText = useProblemText()
+  const refresh = useRefresh(spaceId)
+  const take = useAction<void, unknown>({ run: () => alignmentsClient.call.takeUp({ spaceId, id }), onDone: refresh })
+  return (
+    <div>
+      <ConfirmInPlace
+        label={t('alignment.take-up')}
+        question={t('alignment.take-up-question')}
+        confirm={t('alignment.take-up')}
+        isMain
+        pending={take.pending}
+        onConfirm={() => take.send()}
+      />
+      {take.problem ? <p role="alert">{problemText(take.problem)}</p> : null}
+    </div>
+  )
+}

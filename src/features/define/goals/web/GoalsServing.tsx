@@ -1,0 +1,24 @@
+import { GoalRow } from '#src/features/define/goals/web/GoalRow.tsx'
+import { useGoals } from '#src/features/define/goals/web/useGoals.ts'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = { readonly spaceId: string; readonly needId: string }
+
+/** The goals that serve a need. */
+export function GoalsServing({ spaceId, needId }: Props) {
+  const t = useText()
+  const serving = (useGoals(spaceId).data ?? []).filter(({ needs }) => needs.includes(needId))
+  return (
+    <Section title={t('goals.serving')} sentence={serving.length === 0 ? t('goals.none-serving') : undefined}>
+      {serving.length > 0 ? (
+        <ListRows label={t('goals.serving')}>
+          {serving.map((goal) => (
+            <GoalRow key={goal.id} goal={goal} measure={undefined} />
+          ))}
+        </ListRows>
+      ) : null}
+    </Section>
+  )
+}

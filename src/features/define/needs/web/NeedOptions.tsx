@@ -1,0 +1,58 @@
+import classes from '#src/features/define/needs/web/needs.module.css'
+import type { Need, Option } from '#src/features/define/needs/web/useNeeds.ts'
+import { useNeedWords } from '#src/features/define/needs/web/useNeedWords.ts'
+import { Section } from '#src/ui/page/Section.tsx'
+import { StateBadge } from '#src/ui/state/StateBadge.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** The ways to meet the need beside each other. */
+export function NeedOptions({ need: { options, decision } }: { readonly need: Need }) {
+  const t = useText()
+  return (
+    <Section title={t('needs.options')} sentence={options.length === 0 ? t('needs.no-options') : undefined}>
+      {options.length > 0 ? (
+        <ul className={classes.options}>
+          {options.map((option, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: options are kept in their order and have no name of their own
+            <li key={place} data-chosen={option.way === decision?.way}>
+              <OptionCard option={option} isChosen={option.way === decision?.way} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  )
+}
+
+function OptionCard({ option, isChosen }: { readonly option: Option; readonly isChosen: boolean }) {
+  const t = useText()
+  const words = useNeedWords()
+  const facts = [
+    { label: t('needs.pros'), text: option.pros },
+    { label: t('needs.cons'), text: option.cons },
+  ]
+  return (
+    <>
+      <p className={classes.way}>
+        {t(`needs.way-${option.way}`)}
+        {isChosen ? <StateBadge tone="good">{t('needs.chosen')}</StateBadge> : null}
+      </p>
+      <h3>
+        <bdi>{option.title}</bdi>
+      </h3>
+      <p className={classes.figures}>
+        <b>{words.cost(option)}</b> · {words.time(option)}
+      </p>
+      {facts.map(({ label, text }) =>
+        text === '' ? null : (
+          <div key={label}>
+            <h4 className={classes.small}>{label}</h4>
+            <p className={classes.words}>
+              <bdi>{text}</bdi>
+            </p>
+          </div>
+        ),
+      )}
+    </>
+  )
+}

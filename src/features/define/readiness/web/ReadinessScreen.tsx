@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { HomeChip } from '#src/core/audiences/web/HomeChip.tsx'
+import { BeginAssessment } from '#src/features/define/readiness/web/BeginAssessment.tsx'
+import { type Assessment, useAssessments, useHomeRounds } from '#src/features/define/readiness/web/useReadiness.ts'
+import { Icon } from '#src/ui/design/Icon.tsx'
+import { ListRow } from '#src/ui/list/ListRow.tsx'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { EmptyState } from '#src/ui/state/EmptyState.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { LoadingState } from '#src/ui/state/LoadingState.tsx'
+import { StateBadge } from '#src/ui/state/StateBadge.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** Whether the organisation is ready for a partner, in the eyes of its own people. */
+export function ReadinessScreen({ spaceId }: { readonly spaceId: string }) {
+  const t = useText()
+  const { data, error, refetch } = useAssessments(spaceId)
+  const [isBeginning, setBeginning] = useState(false)
+  const begin = (
+    <Button leftSection={<Icon name="plus" />} onClick={() => setBeginning(true)}>
+      {t('readiness.begin')}
+    </Button>
+  )
+  return (
+    <Page>
+      <PageHeader
+        title={t('readiness.title')}
+        sentence={t('readiness.sentence')}
+        facts={<HomeChip />}
+        actions={!isBeginning && data && data.length > 0 ? begin : undefined}
+      />
+      {isBeginning ? <BeginAssessment spaceId={spaceId} latest={data?.[0]} onClose={() => setBeginning(false)} /> : null}
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <LoadingState /> : null}
+      {data?.length === 0 && !isBeginning ? (
+        <EmptyState sentence={t('readiness.empty')} drawing="people" action={begin} />
+      ) : null}
+      {data && data.length > 0 ? <Assessments spaceId={spaceId} assessments={data} /> : null}
+    </Page>
+  )
+}
+
+type ListProps = { readonly spaceId: string; readonly assessments: readonly Assessment[] }
+
+function Assessments({ spaceId, assessments }: ListProps) {
+  const t = useText()
+  const formats = useFormats()
+  const rounds = useHomeRounds(spaceId).data ?? []
+  return (
+    <Section title={t('readiness.assessments')}>
+      <ListRows label={t('readiness.assessments')}>
+        {assessments.map(({ id, roundId, begunAt, actions }) => {
+          const round = rounds.find((one) => one.id === roundId)
+          const isWaiting = round?.state === 'open' && round.you.invited && !round.you.answered
+          return (
+            <ListRow
+              key={id}
+              title={
+                <TextLink to="/organisation/readiness/$id" params={{ id }}>
+                  {round?.title ?? t('readiness.title')}
+                </TextLink>
+              }
+              state={
+                round ? (
+                  <StateBadge tone={isWaiting ? 'warn' : round.state === 'revealed' ? 'good' : 'quiet'}>
+                    {t(isWaiting ? 'readiness.state-waits' : `readiness.state-${round.state}`)}
+                  </StateBadge>
+                ) : undefined
+              }
+              details={t('readiness.row', { day: formats.date(begunAt), count: actions.length })}
+            />
+          )
+        })}
+      </ListRows>
+    </Section>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { strategyLinkKinds } from '#src/features/define/strategies/model.ts'
+import { type Strategy, strategiesClient, useLinkables } from '#src/features/define/strategies/web/useStrategies.ts'
+import { useAction } from '#src/ui/api/useAction.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { FormActions } from '#src/ui/form/FormActions.tsx'
+import { FormBody } from '#src/ui/form/FormBody.tsx'
+import { SearchField } from '#src/ui/form/SearchField.tsx'
+import { useForm } from '#src/ui/form/useForm.ts'
+import { ListRow } from '#src/ui/list/ListRow.tsx'
+import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Link = Strategy['links'][number]
+
+/** The objectives that it serves, and what it is followed by. */
+export function StrategyLinks({ strategy }: { readonly strategy: Strategy }) {
+  const t = useText()
+  const { links, you } = strategy
+  return (
+    <>
+      {links.length > 0 ? (
+        <ListRows label={t('strategies.links')}>
+          {links.map((link) => (
+            <LinkRow key={link.id} strategy={strategy} link={link} />
+          ))}
+        </ListRows>
+      ) : null}
+      {you.link ? <LinkPicker strategy={strategy} /> : null}
+    </>
+  )
+}
+
+const kindOf = (kind: string) => strategyLinkKinds.find((one) => one === kind) ?? 'objective'
+
+function LinkRow({ strategy: { spaceId, id, you }, link }: { readonly strategy: Strategy; readonly link: Link }) {
+  const t = useText()
+  const refresh = useRefresh(spaceId)
+  const kind = kindOf(link.kind)
+  const unlink = useAction<void, unknown>({
+    run: () => strategiesClient.call.unlink({ spaceId, id, kind, linkedId: link.id }),
+    onDone: refresh,
+  })
+  const title =
+    kind === 'objective' ? (
+      <TextLink to="/partnerships/$spaceId/objectives/$id" params={{ spaceId, id: link.id }}>
+        {link.title}
+      </TextLink>
+    ) : kind === 'measure' ? (
+      <TextLink to="/partnerships/$spaceId/measures/$id" params={{ spaceId, id: link.id }}>
+        {link.title}
+      </TextLink>
+    ) : (
+      <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: link.id }}>
+        {link.title}
+      </TextLink>
+    )
+  return (
+    <ListRow
+      title={title}
+      details={t(`strategies.link-${kind}`)}
+      actions={
+        you.link ? (
+          <Button variant="subtle" size="xs" loading={unlink.pending} onClick={() => unlink.send()}>
+            {t('strategies.unlink')}
+          </Button>
+        ) : undefined
+      }
+    />
+  )
+}
+
+function LinkPicker({ strategy: { spaceId, id, links } }: { readonly strategy: Strategy }) {
+  const t = useText()
+  const refresh = useRefresh(spaceId)
+  const free = useLinkables(spaceId).filter(({ value }) => !links.some((link) => value === `${link.kind}/${link.id}`))
+  const form = useForm<{ linkedId: string }, unknown>({
+    initial: { linkedId: '' },
+    send: ({ linkedId }) => {
+      const [kind = '', linked = ''] = linkedId.split('/')
+      return strategiesClient.call.link({ spaceId, id, kind: kindOf(kind), linkedId: linked })
+    },
+    onDone: () => {
+      form.change({ linkedId: '' })
+      refresh()
+    },
+  })
+  if (free.length === 0) return null
+  return (
+    <FormBody form={form} label={t('strategies.link')}>
+      <SearchField {...form.field('linkedId')} label={t('strategies.field-linked')} choices={free} />
+      <FormActions form={form} submit={t('strategies.link')} />
+    </FormBody>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { TermCard } from '#src/features/define/terms/web/TermCard.tsx'
+import { termsClient } from '#src/features/define/terms/web/terms-client.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { FormActions } from '#src/ui/form/FormActions.tsx'
+import { FormBody } from '#src/ui/form/FormBody.tsx'
+import { TextField } from '#src/ui/form/TextField.tsx'
+import { useForm } from '#src/ui/form/useForm.ts'
+import { Page } from '#src/ui/page/Page.tsx'
+import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { EmptyState } from '#src/ui/state/EmptyState.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { LoadingState } from '#src/ui/state/LoadingState.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = { readonly spaceId: string; readonly above?: ReactNode }
+
+/** My meaning, your meaning, agreed meaning. */
+export function GlossaryScreen({ spaceId, above }: Props) {
+  const t = useText()
+  const { you } = useOpenPartnership(spaceId)
+  const { data, error, refetch } = useQuery(
+    termsClient.queries.list.queryOptions({ input: { spaceId }, meta: { kinds: ['term', 'consent'], space: spaceId } }),
+  )
+  const agreed = data?.filter((term) => term.agreed !== null).length ?? 0
+  return (
+    <Page>
+      <PageHeader
+        above={above}
+        title={t('terms.title')}
+        sentence={data && data.length > 0 ? t('terms.sentence', { agreed, all: data.length }) : undefined}
+      />
+      {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <LoadingState /> : null}
+      {data?.length === 0 ? <EmptyState sentence={t('terms.empty')} /> : null}
+      {data?.map((term) => (
+        <TermCard key={term.id} term={term} />
+      ))}
+      {you.writes ? <OpenTerm spaceId={spaceId} /> : null}
+    </Page>
+  )
+}
+
+function OpenTerm({ spaceId }: { readonly spaceId: string }) {
+  const t = useText()
+  const refresh = useRefresh(spaceId)
+  const form = useForm({
+    initial: { word: '' },
+    send: ({ word }) => termsClient.call.open({ spaceId, word }),
+    onDone: () => {
+      form.clear()
+      refresh()
+    },
+  })
+  return (
+    <Section title={t('terms.open')}>
+      <FormBody form={form} label={t('terms.open')}>
+        <TextField {...form.field('word')} label={t('terms.field-word')} />
+        <FormActions form={form} submit={t('terms.open')} />
+      </FormBody>
+    </Section>
+  )
+}
