@@ -324,6 +324,9 @@
   commitments_pkey: PRIMARY KEY (space_id, id)
   commitments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   CREATE INDEX commitments_by_due ON public.commitments USING btree (space_id, due_ends_at, id)
+  CREATE INDEX commitments_open ON public.commitments USING btree (space_id, due_ends_at) WHERE (settled_at IS NULL)
+  CREATE INDEX commitments_owed ON public.commitments USING btree (owed_by, due_ends_at) WHERE (settled_at IS NULL)
+  CREATE INDEX commitments_to_tell ON public.commitments USING btree (space_id) WHERE ((settled_at IS NULL) AND ((state <> 'accepted'::text) OR (warned_at IS NOT NULL)))
   CREATE UNIQUE INDEX commitments_by_series ON public.commitments USING btree (space_id, series_id, occurrence) WHERE (series_id IS NOT NULL)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -409,6 +412,7 @@
   consents_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
   consents_pkey: PRIMARY KEY (space_id, id)
   consents_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX consents_open ON public.consents USING btree (space_id) WHERE (settled_at IS NULL)
   CREATE UNIQUE INDEX consents_one_open ON public.consents USING btree (space_id, kind, subject_id) WHERE (settled_at IS NULL)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -616,6 +620,7 @@
   measure_definitions_space_id_audience_id_measure_id_fkey: FOREIGN KEY (space_id, audience_id, measure_id) REFERENCES measures(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
   measure_definitions_pkey: PRIMARY KEY (space_id, measure_id, number)
   measure_definitions_space_id_audience_id_measure_id_number_key: UNIQUE (space_id, audience_id, measure_id, number)
+  CREATE INDEX measure_definitions_by_owner ON public.measure_definitions USING btree (owner_organisation_id, owner_seat_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
@@ -1285,6 +1290,7 @@
   round_invitees_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
   round_invitees_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
   round_invitees_pkey: PRIMARY KEY (space_id, round_id, seat_id)
+  CREATE INDEX round_invitees_by_seat ON public.round_invitees USING btree (seat_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))

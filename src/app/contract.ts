@@ -22,6 +22,7 @@ import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
+import { todayApi } from '#src/features/oversee/today/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
 export const contract = {
@@ -48,5 +49,6 @@ export const contract = {
   rounds: roundsApi,
   objectives: objectivesApi,
   search: searchApi,
+  today: todayApi,
   sample: sampleApi,
 }

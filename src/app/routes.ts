@@ -36,6 +36,7 @@ import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
+import { todayRoutes } from '#src/features/oversee/today/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 
@@ -64,6 +65,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   rounds: roundsRoutes,
   objectives: objectivesRoutes,
   search: searchRoutes,
+  today: todayRoutes,
   sample: sampleRoutes(tellStory),
 })
 

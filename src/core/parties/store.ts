@@ -144,11 +144,17 @@ export interface PartyCalendar extends OrganisationCalendar {
 }
 
 /** Present and past parties with their calendars. One that is gone may be unknown by now: then it works every day. */
-export async function listPartyCalendars(db: Db, spaceId: string): Promise<PartyCalendar[]> {
+export const listPartyCalendars = async (db: Db, spaceId: string): Promise<PartyCalendar[]> =>
+  (await listCalendarsBySpace(db, [spaceId])).get(spaceId) ?? []
+
+/** The same for several spaces at once. */
+export async function listCalendarsBySpace(db: Db, spaceIds: readonly string[]): Promise<Map<string, PartyCalendar[]>> {
+  if (spaceIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('parties as p')
     .leftJoin('organisations as o', 'o.id', 'p.organisation_id')
     .select([
+      'p.space_id as spaceId',
       'p.organisation_id as organisationId',
       'p.left_at as leftAt',
       'o.time_zone as timeZone',
@@ -158,15 +164,26 @@ export async function listPartyCalendars(db: Db, spaceId: string): Promise<Party
       sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
         from closed_days d where d.organisation_id = p.organisation_id), '[]')`.as('closed'),
     )
-    .where('p.space_id', '=', spaceId)
+    .where('p.space_id', 'in', [...spaceIds])
     .orderBy('p.joined_at')
     .execute()
-  return rows.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
-    organisationId,
-    present: leftAt === null,
-    timeZone: timeZone ?? 'UTC',
-    workingDays: workingDays ?? [1, 2, 3, 4, 5, 6, 7],
-    closedDays: new Set(closed.map(({ day }) => day)),
-    names: new Map(closed.map(({ day, name }) => [day, name])),
-  }))
+  const grouped = Map.groupBy(rows, (row) => row.spaceId)
+  return new Map([...grouped].map(([spaceId, parties]) => [spaceId, parties.map(toCalendar)]))
 }
+
+interface CalendarRow {
+  organisationId: string
+  leftAt: string | null
+  timeZone: string | null
+  workingDays: number[] | null
+  closed: { day: string; name: string }[]
+}
+
+const toCalendar = ({ organisationId, leftAt, timeZone, workingDays, closed }: CalendarRow): PartyCalendar => ({
+  organisationId,
+  present: leftAt === null,
+  timeZone: timeZone ?? 'UTC',
+  workingDays: workingDays ?? [1, 2, 3, 4, 5, 6, 7],
+  closedDays: new Set(closed.map(({ day }) => day)),
+  names: new Map(closed.map(({ day, name }) => [day, name])),
+})
