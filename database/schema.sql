@@ -1407,7 +1407,7 @@
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = rounds.space_id) AND (v.audience_id = rounds.audience_id))
  OFFSET 0))))
-  trigger CREATE TRIGGER rounds_forget_withdrawn AFTER UPDATE ON public.rounds FOR EACH ROW EXECUTE FUNCTION guard.forget_withdrawn_round()
+  trigger CREATE TRIGGER rounds_keep_answers AFTER DELETE OR UPDATE ON public.rounds FOR EACH ROW EXECUTE FUNCTION guard.keep_answers_with_round()
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (withdrawn_at, withdrawn_reason) to entente_app
@@ -2332,21 +2332,6 @@ begin
   return null;
 end $function$;
 
--- function guard.forget_withdrawn_round(), owner entente_guard
-CREATE OR REPLACE FUNCTION guard.forget_withdrawn_round()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-AS $function$
-begin
-  if new.withdrawn_at is not null then
-    delete from sealed.answers where space_id = new.space_id and round_id = new.id;
-    delete from sealed.participation where space_id = new.space_id and round_id = new.id;
-  end if;
-  return null;
-end $function$;
-
 -- function guard.hand_over(), owner entente_owner
 CREATE OR REPLACE FUNCTION guard.hand_over()
  RETURNS void
@@ -2404,6 +2389,24 @@ CREATE OR REPLACE FUNCTION guard.is_sample_space(of_space uuid)
 AS $function$
   select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
 $function$;
+
+-- function guard.keep_answers_with_round(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.keep_answers_with_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'DELETE' or new.withdrawn_at is not null then
+    delete from sealed.answers where space_id = old.space_id and round_id = old.id;
+    delete from sealed.participation where space_id = old.space_id and round_id = old.id;
+  elsif new.space_id <> old.space_id then
+    update sealed.answers set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+    update sealed.participation set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+  end if;
+  return null;
+end $function$;
 
 -- function guard.list_samples(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.list_samples()

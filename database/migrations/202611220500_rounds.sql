@@ -116,7 +116,9 @@ comment on table round_tallies is 'All that is left of an anonymous round: for e
 select guard.protect('round_tallies', false);
 
 -- ── Behind the seal ──────────────────────────────────────────────────────────────────────────────────────────────────
--- No times, no sequences. An anonymous answer has no answerer, so who has taken part stands apart from what was said.
+-- No times, no sequences. An anonymous answer has no answerer, so who has taken part stands apart from what was said. No foreign
+-- keys to rounds either: checking one locks the round's row, and the lock's age would tell everybody that somebody has answered.
+-- A trigger on rounds does what they would do.
 
 create table sealed.answers (
   space_id uuid not null,
@@ -127,8 +129,7 @@ create table sealed.answers (
   seat_id uuid,
   answers jsonb not null,
   primary key (space_id, round_id, id),
-  unique (space_id, round_id, answerer),
-  foreign key (space_id, round_id) references public.rounds (space_id, id) on update cascade on delete cascade
+  unique (space_id, round_id, answerer)
 );
 comment on column sealed.answers.answerer is 'The seat, or the organisation where a party has one voice; nobody in an anonymous round.';
 
@@ -137,8 +138,7 @@ create table sealed.participation (
   round_id uuid not null,
   seat_id uuid not null,
   organisation_id uuid not null,
-  primary key (space_id, round_id, seat_id),
-  foreign key (space_id, round_id) references public.rounds (space_id, id) on update cascade on delete cascade
+  primary key (space_id, round_id, seat_id)
 );
 grant select, insert, update, delete on sealed.answers, sealed.participation to entente_guard;
 
@@ -337,16 +337,20 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 create index rounds_open on rounds (space_id) where revealed_at is null and withdrawn_at is null;
 
--- A round that is withdrawn is forgotten; so is, in open rounds, what a party said that has left.
-create function guard.forget_withdrawn_round() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+-- A round that is withdrawn or deleted is forgotten, one that goes home with a party takes its answers along; and in open
+-- rounds what a party said that has left is forgotten.
+create function guard.keep_answers_with_round() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if new.withdrawn_at is not null then
-    delete from sealed.answers where space_id = new.space_id and round_id = new.id;
-    delete from sealed.participation where space_id = new.space_id and round_id = new.id;
+  if tg_op = 'DELETE' or new.withdrawn_at is not null then
+    delete from sealed.answers where space_id = old.space_id and round_id = old.id;
+    delete from sealed.participation where space_id = old.space_id and round_id = old.id;
+  elsif new.space_id <> old.space_id then
+    update sealed.answers set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
+    update sealed.participation set space_id = new.space_id where space_id = old.space_id and round_id = old.id;
   end if;
   return null;
 end $$;
-create trigger rounds_forget_withdrawn after update on rounds for each row execute function guard.forget_withdrawn_round();
+create trigger rounds_keep_answers after update or delete on rounds for each row execute function guard.keep_answers_with_round();
 
 create function guard.forget_departed_answers() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare shared uuid[];

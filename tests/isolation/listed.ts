@@ -93,6 +93,6 @@ export const requiredTriggers: readonly string[] = [
   ),
   'participants.participants_one_side',
   'ledger_entries.ledger_entries_continue_chain',
-  'rounds.rounds_forget_withdrawn',
+  'rounds.rounds_keep_answers',
   'parties.parties_forget_departed_answers',
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { items, itemTexts, repeatedKeys } from '#src/core/question-sets/model/items.ts'
 import { defineKind, wrong } from '#src/core/question-sets/model/question-kind.ts'
+import { MethodError } from '#src/methods/method-error.ts'
 import { type AhpWeights, ahp } from '#src/methods/weights/ahp.ts'
 
 /** Items compared two by two on Saaty's scale; their weights follow. More than nine items would be 36 questions and more. */
@@ -13,8 +14,8 @@ const answer = z.record(z.string(), z.number().int().min(-9).max(9))
 export const pairsOf = (settings: Settings): readonly (readonly [string, string])[] =>
   settings.items.flatMap((first, i) => settings.items.slice(i + 1).map((second) => [first.key, second.key] as const))
 
-/** Weights in hundredths, with how consistent the comparisons are. Pairs not judged yet are left out. */
-export function weighPairs(settings: Settings, value: unknown): AhpWeights {
+/** Weights that sum to 1, with how consistent the comparisons are. Null while too few pairs are judged to weigh every item. */
+export function weighPairs(settings: Settings, value: unknown): AhpWeights | null {
   const given = answer.parse(value)
   const keys = settings.items.map(({ key }) => key)
   const ratioOf = (first: string, second: string) => {
@@ -22,7 +23,12 @@ export function weighPairs(settings: Settings, value: unknown): AhpWeights {
     if (said === undefined) return null
     return said > 0 ? said : 1 / -said
   }
-  return ahp(keys.map((row, i) => keys.map((column, j) => (i === j ? 1 : i < j ? ratioOf(row, column) : null))))
+  try {
+    return ahp(keys.map((row, i) => keys.map((column, j) => (i === j ? 1 : i < j ? ratioOf(row, column) : null))))
+  } catch (problem) {
+    if (problem instanceof MethodError && problem.code === 'not-connected') return null
+    throw problem
+  }
 }
 
 export const pairwise = defineKind({
@@ -45,7 +51,7 @@ export const pairwise = defineKind({
   },
   items: (settings) => settings.items.map(({ key }) => key),
   numbers: (settings, value) => {
-    const { weights } = weighPairs(settings, value)
+    const weights = weighPairs(settings, value)?.weights ?? []
     return Object.fromEntries(settings.items.map(({ key }, i) => [key, 100 * (weights[i] ?? 0)]))
   },
 })
