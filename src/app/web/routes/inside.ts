@@ -2,6 +2,12 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/today',
+  component: lazyRouteComponent(() => import('#src/features/oversee/today/web/TodayPage.tsx'), 'TodayPage'),
+})
+
 const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
@@ -26,4 +32,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([portfolio, organisation, people, settings, partnershipRoutes])
+export const insideRoutes = inside.addChildren([today, portfolio, organisation, people, settings, partnershipRoutes])
