@@ -1427,8 +1427,10 @@
   id uuid not null
   title text not null
   words tsvector not null
+  spellings tsvector not null default acting.spellings(words)
   search_documents_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
   search_documents_pkey: PRIMARY KEY (space_id, kind, id)
+  CREATE INDEX search_documents_by_spellings ON public.search_documents USING gin (spellings)
   CREATE INDEX search_documents_by_words ON public.search_documents USING gin (words)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -2058,19 +2060,22 @@ CREATE OR REPLACE FUNCTION acting.sample()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('entente.sample'::text, true), ''::text))::uuid;
 
--- function acting.search(text,integer), owner entente_guard
-CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
+-- function acting.search(text,text,text,text,uuid,integer), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.search(query text, near text, rest text, of_kind text, of_space uuid, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
-    from search_documents d
-   where d.words @@ query::tsquery
-     and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+    from (select s.*, 1 as place from search_documents s where s.words @@ query::tsquery
+          union all
+          select s.*, 2 from search_documents s
+           where s.spellings @@ near::tsquery and (rest is null or s.words @@ rest::tsquery) and not s.words @@ query::tsquery) d
+   where exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
      and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
-   order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
+     and (of_kind is null or d.kind = of_kind) and (of_space is null or d.space_id = of_space)
+   order by d.place, ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $function$;
 
@@ -2103,6 +2108,13 @@ AS $function$
    where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
      and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation())
 $function$;
+
+-- function acting.spellings(tsvector), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.spellings(words tsvector)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN array_to_tsvector(COALESCE((SELECT array_agg(DISTINCT spelt.spelling) AS array_agg FROM unnest(spellings.words) word(lexeme, positions, weights), LATERAL (SELECT word.lexeme AS spelling UNION ALL SELECT OVERLAY(word.lexeme PLACING ''::text FROM place.place FOR 1) AS "overlay" FROM generate_series(1, length(word.lexeme)) place(place)) spelt WHERE (('A'::text = ANY (word.weights)) AND ((length(word.lexeme) >= 4) AND (length(word.lexeme) <= 24)))), '{}'::text[]));
 
 -- function acting.standing(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.standing()

@@ -49,6 +49,8 @@ function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyTok
     nobody('invitation', `/invitation/${partyToken}`),
     { name: 'invitation-newcomer', path: `/invitation/${partyToken}`, as: newcomer },
     { name: 'set-up', path: '/set-up', as: newcomer },
+    own('today', '/today'),
+    { name: 'today-empty', path: '/today', as: newcomer },
     own('portfolio', '/portfolio'),
     own('portfolio-start', '/portfolio', 'Start a partnership'),
     own('organisation', '/organisation'),

@@ -461,6 +461,7 @@ export interface SearchDocumentsTable {
   id: string
   title: string
   words: string
+  spellings: Generated<string>
 }
 
 export interface SeatAccessTable {
