@@ -51,6 +51,7 @@ function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyTok
     { name: 'set-up', path: '/set-up', as: newcomer },
     own('today', '/today'),
     { name: 'today-empty', path: '/today', as: newcomer },
+    own('search', '/search?q=storage'),
     own('portfolio', '/portfolio'),
     own('portfolio-start', '/portfolio', 'Start a partnership'),
     own('organisation', '/organisation'),

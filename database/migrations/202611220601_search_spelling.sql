@@ -34,6 +34,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
    order by d.place, ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $$;
+revoke execute on function acting.search(text, text, text, text, uuid, integer) from public;
 grant execute on function acting.search(text, text, text, text, uuid, integer) to entente_app;
 reset role;
 revoke create on schema acting from entente_guard;

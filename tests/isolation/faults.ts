@@ -51,8 +51,8 @@ export const faults: readonly Fault[] = [
     inCatalogue: false,
     plant: (owner) =>
       rewrite(owner, 'acting.search(text,text,text,text,uuid,integer)', (text) => {
-        const begin = text.search(/and exists \(select from visibility/)
-        const end = text.indexOf('order by ts_rank')
+        const begin = text.search(/where exists \(select from visibility/)
+        const end = text.indexOf('order by d.place')
         if (begin < 0 || end < 0) throw new Error('The search has changed; plant its fault anew.')
         return text.slice(0, begin) + text.slice(end)
       }),

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { isUuid } from '#src/kit/uuid.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 
@@ -12,6 +13,13 @@ const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
+})
+
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('#src/features/oversee/search/web/SearchPage.tsx'), 'SearchPage'),
 })
 
 const organisation = createRoute({
@@ -32,4 +40,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([today, portfolio, organisation, people, settings, partnershipRoutes])
+export const insideRoutes = inside.addChildren([today, portfolio, search, organisation, people, settings, partnershipRoutes])
+
+/** A search and its filters, as far as the address holds them. */
+function readSearch({ q, kind, space }: Record<string, unknown>): { q?: string; kind?: string; space?: string } {
+  return {
+    ...(typeof q === 'string' || typeof q === 'number' ? { q: String(q).slice(0, 200) } : {}),
+    ...(typeof kind === 'string' ? { kind } : {}),
+    ...(typeof space === 'string' && isUuid(space) ? { space } : {}),
+  }
+}

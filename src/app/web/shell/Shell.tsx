@@ -11,6 +11,7 @@ import { PartnershipRail } from '../partnership/PartnershipRail.tsx'
 import { Account } from './Account.tsx'
 import { MainBar } from './MainBar.tsx'
 import { MainRail } from './MainRail.tsx'
+import { SearchButton } from './SearchButton.tsx'
 
 /** The frame of every page inside. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <AppShell
       brand={<Brand />}
+      tools={{ head: <SearchButton spaceId={spaceId} small />, rail: <SearchButton spaceId={spaceId} /> }}
       rail={rail}
       bar={<MainBar spaceId={spaceId} />}
       account={<Account />}

@@ -21,7 +21,10 @@ export function ItemState({ item }: { readonly item: Item }) {
   if (daysLate > 0)
     return <StateBadge tone={why === 'late' ? 'bad' : 'warn'}>{t('today.days-late', { days: daysLate })}</StateBadge>
   if (why === 'warned') return <StateBadge tone="warn">{t('today.warned')}</StateBadge>
-  if (day === null) return <StateBadge tone={tones[urgency]}>{t('today.open')}</StateBadge>
+  if (why === 'invitation' && day !== null)
+    return <StateBadge tone="accent">{t('today.until', { day: formats.day(day, 'short') })}</StateBadge>
+  if (day === null || why === 'accept' || why === 'confirm')
+    return <StateBadge tone={tones[urgency]}>{t('today.open')}</StateBadge>
   if (why === 'value') return <StateBadge tone="quiet">{t('today.value-open')}</StateBadge>
   const sign = urgency === 'answer' ? {} : { sign: 'clock' as const }
   return (
