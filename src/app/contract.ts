@@ -19,7 +19,9 @@ import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { answerLinksApi } from '#src/features/oversee/answer-links/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { notificationsApi } from '#src/features/oversee/notifications/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 import { todayApi } from '#src/features/oversee/today/api.ts'
@@ -50,5 +52,7 @@ export const contract = {
   objectives: objectivesApi,
   search: searchApi,
   today: todayApi,
+  notifications: notificationsApi,
+  answerLinks: answerLinksApi,
   sample: sampleApi,
 }

@@ -32,7 +32,9 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { answerLinksRoutes } from '#src/features/oversee/answer-links/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { notificationsRoutes } from '#src/features/oversee/notifications/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -66,6 +68,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   objectives: objectivesRoutes,
   search: searchRoutes,
   today: todayRoutes,
+  notifications: notificationsRoutes,
+  answerLinks: answerLinksRoutes,
   sample: sampleRoutes(tellStory),
 })
 

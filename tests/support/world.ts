@@ -40,6 +40,8 @@ export interface World {
     of: TestSeat,
     more?: { personId?: string; name?: string; administrator?: boolean; coordinator?: boolean },
   ): Promise<TestSeat>
+  /** Takes the seat that an invitation's link offers. */
+  takeSeat(personId: string, link: string): Promise<TestSeat>
   /** An active partnership between organisations, the first of which started it. */
   addPartnership(parties: readonly TestSeat[], name?: string): Promise<string>
   stop(): Promise<void>
@@ -140,12 +142,15 @@ export async function createWorld(options: { requestsPerMinute?: number; isExpos
       administrator: more.administrator ?? false,
       coordinator: more.coordinator ?? false,
     })
-    const token = invitation.link.split('/').at(-1) ?? ''
-    const id = server.services.links.check('seat-invitation', token) ?? ''
-    const seatId = await inTransaction(visit(), as(personId), { readOnly: false }, async (act) => {
-      return (await acceptSeat(await withInvitation(act, id), id)).seatId
-    })
-    return describeSeat(personId, { organisationId: of.organisationId, seatId })
+    return takeSeat(personId, invitation.link)
+  }
+
+  async function takeSeat(personId: string, link: string): Promise<TestSeat> {
+    const id = server.services.links.check('seat-invitation', link.split('/').at(-1) ?? '') ?? ''
+    const taken = await inTransaction(visit(), as(personId), { readOnly: false }, async (act) =>
+      acceptSeat(await withInvitation(act, id), id),
+    )
+    return describeSeat(personId, taken)
   }
 
   async function addPartnership(parties: readonly TestSeat[], name = 'A partnership'): Promise<string> {
@@ -175,6 +180,7 @@ export async function createWorld(options: { requestsPerMinute?: number; isExpos
     addPerson,
     addOrganisation,
     addSeat,
+    takeSeat,
     addPartnership,
     stop: async () => {
       await server.stop()

@@ -4,6 +4,18 @@ import type { ColumnType, Generated } from 'kysely'
 export type Json = ColumnType<unknown, string | null, string | null>
 export type Numeric = ColumnType<string, string | number, string | number>
 
+export interface AnswerLinksTable {
+  id: string
+  seat_id: string
+  space_id: string
+  subject_kind: string
+  subject_id: string
+  made_at: string
+  expires_at: string
+  used_at: string | null
+  used_for: string | null
+}
+
 export interface ApiKeysTable {
   id: string
   seat_id: string
@@ -238,6 +250,38 @@ export interface NotesTable {
   changed_at: string | null
   deleted_at: string | null
   deleted_by: string | null
+}
+
+export interface NotificationPositionTable {
+  is_only: Generated<boolean>
+  position: string | null
+}
+
+export interface NotificationSettingsTable {
+  person_id: string
+  mail: Json
+  digest: string
+  digest_at: string
+  quiet_from: string | null
+  quiet_to: string | null
+  changed_at: string
+}
+
+export interface NotificationsTable {
+  id: string
+  seat_id: string
+  space_id: string
+  entry_hash: string
+  kind: string
+  verb: string
+  subject_kind: string
+  subject_id: string
+  by_seat: string | null
+  at: string
+  read_at: string | null
+  mail: string
+  mailed_at: string | null
+  digest_id: string | null
 }
 
 export interface ObjectiveLinksTable {
@@ -549,6 +593,7 @@ export interface VisibilityTable {
 }
 
 export interface Tables {
+  answer_links: AnswerLinksTable
   api_keys: ApiKeysTable
   audience_parties: AudiencePartiesTable
   audience_people: AudiencePeopleTable
@@ -566,6 +611,9 @@ export interface Tables {
   measure_values: MeasureValuesTable
   measures: MeasuresTable
   notes: NotesTable
+  notification_position: NotificationPositionTable
+  notification_settings: NotificationSettingsTable
+  notifications: NotificationsTable
   objective_links: ObjectiveLinksTable
   objective_versions: ObjectiveVersionsTable
   objectives: ObjectivesTable

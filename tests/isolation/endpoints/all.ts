@@ -2,7 +2,7 @@ import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
-import { today } from './overseeing.ts'
+import { answerLinks, notifications, today } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
 import { erasures, exports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
@@ -26,6 +26,8 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   exports,
   search,
   today,
+  notifications,
+  answerLinks,
   commitments,
   files,
   measures,
