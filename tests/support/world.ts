@@ -48,7 +48,9 @@ export interface World {
 }
 
 /** The real program on a database of its own. Everything is set up through the program's own verbs. */
-export async function createWorld(options: { requestsPerMinute?: number; isExposed?: boolean } = {}): Promise<World> {
+export async function createWorld(
+  options: { requestsPerMinute?: number; isExposed?: boolean; mailUrl?: string } = {},
+): Promise<World> {
   const { url: ownerUrl, drop } = await cloneDatabase(inject('templateUrl'))
   const state: { now: Temporal.Instant | undefined } = { now: undefined }
   const clock = () => state.now ?? Temporal.Now.instant()
@@ -60,7 +62,7 @@ export async function createWorld(options: { requestsPerMinute?: number; isExpos
     secret: 'a secret of the tests, longer than thirty-two characters',
     publicUrl: () => 'http://localhost:4280',
     isExposed: options.isExposed ?? false,
-    mailUrl: undefined,
+    mailUrl: options.mailUrl,
     mailFrom: undefined,
     trustProxy: false,
     requestsPerMinute: options.requestsPerMinute ?? 10_000_000,
