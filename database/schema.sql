@@ -171,6 +171,41 @@
   grant UPDATE (last_used_at) to entente_worker
   grant UPDATE (revoked_at) to entente_app
 
+-- table archive_receipts (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  original_space uuid not null
+  target_space_id uuid not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  archive_receipts_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  archive_receipts_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  archive_receipts_pkey: PRIMARY KEY (space_id, id)
+  archive_receipts_original_space_key: UNIQUE (space_id, original_space)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = archive_receipts.space_id) AND (v.audience_id = archive_receipts.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
 -- table audience_parties (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -349,6 +384,7 @@
   commitments_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
   commitments_pkey: PRIMARY KEY (space_id, id)
   commitments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX commitments_accepted ON public.commitments USING btree (space_id, audience_id, due_ends_at) WHERE (state = 'accepted'::text)
   CREATE INDEX commitments_by_due ON public.commitments USING btree (space_id, due_ends_at, id)
   CREATE INDEX commitments_open ON public.commitments USING btree (space_id, due_ends_at) WHERE (settled_at IS NULL)
   CREATE INDEX commitments_owed ON public.commitments USING btree (owed_by, due_ends_at) WHERE (settled_at IS NULL)
@@ -464,6 +500,47 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (asked_of, settled_at, outcome) to entente_app
 
+-- table estimates (row level security forced): What a partnership is worth to one party in a year. One a party at present; what it took home in earlier times lies in its own space.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  target_space_id uuid not null
+  amount numeric not null
+  currency text not null
+  basis text not null default ''::text
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  estimates_amount_check: CHECK ((amount >= (0)::numeric))
+  estimates_basis_check: CHECK ((length(basis) <= 2000))
+  estimates_currency_check: CHECK ((currency ~ '^[A-Z]{3}$'::text))
+  estimates_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  estimates_written_by_fkey: FOREIGN KEY (written_by) REFERENCES seats(id)
+  estimates_pkey: PRIMARY KEY (space_id, id)
+  estimates_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = estimates.space_id) AND (v.audience_id = estimates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = estimates.space_id) AND (v.audience_id = estimates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = estimates.space_id) AND (v.audience_id = estimates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = estimates.space_id) AND (v.audience_id = estimates.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = estimates.space_id) AND (v.audience_id = estimates.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant UPDATE (amount, currency, basis, written_by, written_at) to entente_app
+
 -- table files (row level security forced)
   space_id uuid not null
   audience_id uuid not null
@@ -512,6 +589,126 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, removed_at, removed_by) to entente_app
+
+-- table imported_archives (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  original_space uuid not null
+  name text not null
+  made_at timestamp with time zone not null
+  made_by_organisation uuid not null
+  made_by_name text not null
+  sha256 text not null
+  records integer not null
+  files integer not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  imported_archives_files_check: CHECK ((files >= 0))
+  imported_archives_made_by_name_check: CHECK (((length(made_by_name) >= 1) AND (length(made_by_name) <= 200)))
+  imported_archives_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 200)))
+  imported_archives_records_check: CHECK ((records >= 0))
+  imported_archives_sha256_check: CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+  imported_archives_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  imported_archives_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  imported_archives_pkey: PRIMARY KEY (space_id, id)
+  imported_archives_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_archives.space_id) AND (v.audience_id = imported_archives.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table imported_chains (row level security forced): A chain of the original ledger by the id of its audience there. Evidence: never changed, verified with its original hashes. Its archive may have another audience, so there is no foreign key.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  archive_id uuid not null
+  original_space uuid not null
+  kind text not null
+  organisations text[] not null
+  closed boolean not null
+  entries integer not null
+  head text not null
+  head_at text not null
+  imported_chains_entries_check: CHECK ((entries >= 0))
+  imported_chains_head_check: CHECK ((head ~ '^[0-9a-f]{64}$'::text))
+  imported_chains_kind_check: CHECK ((kind = ANY (ARRAY['organisation'::text, 'parties'::text, 'all-parties'::text, 'people'::text])))
+  imported_chains_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  imported_chains_pkey: PRIMARY KEY (space_id, id)
+  imported_chains_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_chains.space_id) AND (v.audience_id = imported_chains.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+
+-- table imported_entries (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  chain_id uuid not null
+  sequence bigint not null
+  entry jsonb not null
+  payload jsonb not null
+  imported_entries_sequence_check: CHECK ((sequence > 0))
+  imported_entries_space_id_audience_id_chain_id_fkey: FOREIGN KEY (space_id, audience_id, chain_id) REFERENCES imported_chains(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  imported_entries_pkey: PRIMARY KEY (space_id, chain_id, sequence)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = imported_entries.space_id) AND (v.audience_id = imported_entries.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
 
 -- table ledger_entries (row level security forced)
   space_id uuid not null
@@ -1074,12 +1271,15 @@
   listed_at timestamp with time zone
   sample_id uuid
   created_at timestamp with time zone not null default now()
+  imported_into uuid
   organisations_colour_check: CHECK (((colour >= 1) AND (colour <= 8)))
   organisations_country_check: CHECK ((country ~ '^[A-Z]{2}$'::text))
   organisations_legal_name_check: CHECK (((length(legal_name) >= 1) AND (length(legal_name) <= 200)))
   organisations_short_name_check: CHECK (((length(short_name) >= 1) AND (length(short_name) <= 40)))
+  organisations_imported_into_fkey: FOREIGN KEY (imported_into) REFERENCES spaces(id) ON DELETE CASCADE
   organisations_sample_id_fkey: FOREIGN KEY (sample_id) REFERENCES samples(id)
   organisations_pkey: PRIMARY KEY (id)
+  CREATE INDEX organisations_by_import ON public.organisations USING btree (imported_into) WHERE (imported_into IS NOT NULL)
   CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
@@ -1126,7 +1326,7 @@
   left_reason text
   left_with jsonb
   parties_check: CHECK (((left_at IS NULL) = (left_how IS NULL)))
-  parties_left_how_check: CHECK ((left_how = ANY (ARRAY['left'::text, 'ended-by-others'::text])))
+  parties_left_how_check: CHECK ((left_how = ANY (ARRAY['left'::text, 'ended-by-others'::text, 'absent'::text])))
   parties_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   parties_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
   parties_pkey: PRIMARY KEY (space_id, organisation_id)
@@ -1143,6 +1343,8 @@
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   trigger CREATE TRIGGER parties_forget_departed_answers AFTER UPDATE ON public.parties FOR EACH ROW EXECUTE FUNCTION guard.forget_departed_answers()
+  trigger CREATE TRIGGER parties_in_portfolio_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_parties_change()
+  trigger CREATE TRIGGER parties_in_portfolio_2 AFTER UPDATE ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_parties_change()
   trigger CREATE TRIGGER parties_kept_visible_1 AFTER INSERT ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER parties_kept_visible_2 AFTER UPDATE ON public.parties REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER parties_kept_visible_3 AFTER DELETE ON public.parties REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
@@ -1260,6 +1462,39 @@
   grant INSERT, SELECT to entente_app
   grant SELECT to entente_worker
   grant UPDATE (email) to entente_app
+
+-- table portfolio_figures (row level security forced): Derived: what lies in an audience, counted. Being late is not stored: dues are the ends of what is accepted, in order.
+  space_id uuid not null
+  audience_id uuid not null
+  open integer not null default 0
+  kept integer not null default 0
+  warned integer not null default 0
+  on_target integer not null default 0
+  near_target integer not null default 0
+  off_target integer not null default 0
+  not_judged integer not null default 0
+  last_at bigint
+  dues bigint[] not null default '{}'::bigint[]
+  figures text not null default ((((((((((((((((('"'::text || (space_id)::text) || '",'::text) || (open)::text) || ','::text) || (kept)::text) || ','::text) || (warned)::text) || ','::text) || (on_target)::text) || ','::text) || (near_target)::text) || ','::text) || (off_target)::text) || ','::text) || (not_judged)::text) || ','::text) || COALESCE((last_at)::text, 'null'::text))
+  portfolio_figures_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id) ON DELETE CASCADE
+  portfolio_figures_pkey: PRIMARY KEY (space_id, audience_id)
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
+-- table portfolio_partnerships (row level security forced): Derived: what an organisation may know of a partnership, and its own estimate of it. Of one that it has left, what it left with.
+  organisation_id uuid not null
+  space_id uuid not null
+  left_at timestamp with time zone
+  parties uuid[] not null
+  owners uuid[] not null
+  facts text not null
+  worth text
+  portfolio_partnerships_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+  portfolio_partnerships_space_id_fkey: FOREIGN KEY (space_id) REFERENCES partnerships(id) ON DELETE CASCADE
+  portfolio_partnerships_pkey: PRIMARY KEY (organisation_id, space_id)
+  CREATE INDEX portfolio_partnerships_by_space ON public.portfolio_partnerships USING btree (space_id)
+  policy guard_all (*) to entente_guard using true check true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
 
 -- table question_set_versions (row level security forced)
   space_id uuid not null
@@ -1937,6 +2172,8 @@ AS $function$
    where i.space_id in (select acting.spaces()) and (i.organisation_id = acting.organisation() or i.id = acting.invitation())
   union
   select i.invited_by from seat_invitations i where i.id = acting.invitation()
+  union
+  select s.id from organisations o join seats s on s.organisation_id = o.id where o.imported_into in (select acting.joined())
 $function$;
 
 -- function acting.coordinates(), owner entente_owner
@@ -2099,6 +2336,8 @@ AS $function$
   union
   -- A person picks among their own seats before acting for one.
   select s.organisation_id from seats s where s.person_id = acting.person() and s.left_at is null
+  union
+  select o.id from organisations o where o.imported_into in (select acting.joined())
 $function$;
 
 -- function acting.person(), owner entente_owner
@@ -2107,6 +2346,51 @@ CREATE OR REPLACE FUNCTION acting.person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('entente.person'::text, true), ''::text))::uuid;
+
+-- function acting.portfolio(timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.portfolio(at timestamp with time zone)
+ RETURNS TABLE(known json, partnerships text, figures text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_custom_plan'
+ SET work_mem TO '32MB'
+AS $function$
+declare
+  seat constant uuid := acting.seat();
+  organisation constant uuid := acting.organisation();
+  administers constant boolean := acting.administers();
+  seen_by constant uuid := case when acting.probes() then null else nullif(current_setting('entente.seen_by', true), '')::uuid end;
+  second constant bigint := floor(extract(epoch from at));
+begin
+  return query with mine as (
+    select r.parties, r.owners, r.left_at, r.facts || case when m.space_id is null then ',false' else ',true' end || coalesce(',' || case when seen_by is null then r.worth end, '') as told
+      from portfolio_partnerships r
+      left join (select space_id from space_members where seat_id = seat) m on m.space_id = r.space_id
+     where r.organisation_id = organisation and (m.space_id is not null or (administers and r.left_at is null)) and (seen_by is null or seen_by = any (r.parties))
+  ), ids as materialized (
+    select distinct unnest(case when left_at is null then parties || owners else owners end) as id from mine
+  ), seen as materialized (
+    select v.space_id, v.audience_id, f.past, f.figures || ',' || coalesce(f.dues[f.past + 1]::text, 'null') as figures
+      from visibility v
+      join (select p.space_id, p.audience_id, p.dues, p.figures, width_bucket(second, p.dues) as past from portfolio_figures p) f on f.space_id = v.space_id and f.audience_id = v.audience_id
+     where v.seat_id = seat and (seen_by is null or guard.includes(v.space_id, v.audience_id, seen_by))
+  ), late as materialized (
+    select s.space_id, c.due_on, c.due_at, c.due_zone, c.owed_by, c.owed_to, c.warned_at is not null as is_warned
+      from seen s
+      join commitments c on c.space_id = s.space_id and c.audience_id = s.audience_id and c.state = 'accepted' and c.due_ends_at <= at
+     where s.past > 0
+  )
+  select json_build_object(
+    'organisations', coalesce((select json_agg(json_build_object('id', o.id, 'shortName', o.short_name, 'colour', o.colour)) from organisations o where o.id in (select id from ids)), '[]'),
+    'people', coalesce((select json_agg(json_build_object('seatId', s.id, 'name', p.name) order by p.name, s.id) from seats s join people p on p.id = s.person_id where s.id in (select id from ids)), '[]'),
+    'calendars', coalesce((select json_agg(json_build_object('organisationId', o.id, 'workingDays', o.working_days,
+         'closedDays', array(select d.day from closed_days d where d.organisation_id = o.id)))
+       from organisations o where o.id in (select owed_by from late union select unnest(owed_to) from late)), '[]'),
+    'late', coalesce((select json_agg(json_build_object('id', space_id, 'dueOn', due_on, 'dueAt', due_at, 'zone', due_zone, 'owedBy', owed_by, 'owedTo', owed_to, 'isWarned', is_warned)) from late), '[]')),
+    (select string_agg(told, '],[') from mine),
+    (select string_agg(s.figures, '],[') from seen s);
+end $function$;
 
 -- function acting.probes(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.probes()
@@ -2353,6 +2637,51 @@ begin
   return true;
 end $function$;
 
+-- function guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.add_stand_ins(of_space uuid, those jsonb, seated jsonb, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  is_home boolean := of_space = acting.organisation();
+begin
+  if not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'people stand in only where an archive is just being taken over';
+  end if;
+  insert into organisations (id, legal_name, short_name, country, time_zone, colour, imported_into, created_at)
+  select o.id, o.legal_name, o.short_name, o.country, o.time_zone, o.colour, of_space, at
+    from jsonb_to_recordset(those) as o (id uuid, legal_name text, short_name text, country text, time_zone text, colour smallint);
+  if not is_home then
+    insert into parties (space_id, organisation_id, joined_at, left_at, left_how)
+    select of_space, o.id, least(o.joined_at, at), at, 'absent'
+      from jsonb_to_recordset(those) as o (id uuid, joined_at timestamptz, party boolean) where o.party;
+  end if;
+  if exists (select from jsonb_to_recordset(seated) as s (organisation_id uuid)
+              where s.organisation_id <> acting.organisation()
+                and not exists (select from organisations o where o.id = s.organisation_id and o.imported_into = of_space)) then
+    raise exception using errcode = '42501', message = 'nobody is seated in an organisation of others';
+  end if;
+  insert into people (id, name, created_at)
+  select s.person_id, s.name, at from jsonb_to_recordset(seated) as s (person_id uuid, name text);
+  insert into seats (id, person_id, organisation_id, title, joined_at, left_at)
+  select s.id, s.person_id, s.organisation_id, s.title, at, at
+    from jsonb_to_recordset(seated) as s (id uuid, person_id uuid, organisation_id uuid, title text);
+end $function$;
+
+-- function guard.after_parties_change(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.after_parties_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform guard.refresh_portfolio(array(select distinct space_id from changed));
+  return null;
+end $function$;
+
 -- function guard.after_seat_change(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.after_seat_change()
  RETURNS trigger
@@ -2475,7 +2804,6 @@ begin
                      and not (a.kind = 'organisation' and a.members_key = new.organisation_id::text));
   delete from sealed.answers a where a.space_id = new.space_id and a.round_id = any (shared) and a.organisation_id = new.organisation_id;
   delete from sealed.participation p where p.space_id = new.space_id and p.round_id = any (shared) and p.organisation_id = new.organisation_id;
-  delete from round_invitees i where i.space_id = new.space_id and i.round_id = any (shared) and i.organisation_id = new.organisation_id;
   return null;
 end $function$;
 
@@ -2515,6 +2843,19 @@ CREATE OR REPLACE FUNCTION guard.includes(of_space uuid, of_audience uuid, party
 AS $function$
   select exists (select from audience_parties where space_id = of_space and audience_id = of_audience and organisation_id = party)
       or exists (select from audience_people ap join seats s on s.id = ap.seat_id where ap.space_id = of_space and ap.audience_id = of_audience and s.organisation_id = party)
+$function$;
+
+-- function guard.is_being_restored(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.is_being_restored(of_space uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select acting.seat() is not null
+     and (of_space = acting.organisation() and acting.administers()
+          or exists (select from partnerships p where p.id = of_space and p.created_by = acting.seat() and p.activated_at is null
+                        and p.xmin = pg_current_xact_id()::xid))
 $function$;
 
 -- function guard.is_operator(uuid), owner entente_guard
@@ -2565,6 +2906,55 @@ AS $function$
   select id, created_at, expires_at from samples order by created_at
 $function$;
 
+-- function guard.measure_standing(uuid,uuid), owner entente_owner
+CREATE OR REPLACE FUNCTION guard.measure_standing(of_space uuid, of_measure uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  with newest as (
+    select number, unit, frequency, formula from measure_definitions where space_id = of_space and measure_id = of_measure order by number desc limit 1
+  ), first as (
+    select coalesce(max(d.number), 0) + 1 as number from measure_definitions d, newest n
+     where d.space_id = of_space and d.measure_id = of_measure and (d.unit, d.frequency, d.formula) is distinct from (n.unit, n.frequency, n.formula)
+  ), latest as (
+    select v.period, v.value, (select o.number from measure_values o where o.space_id = of_space and o.measure_id = of_measure and o.period = v.period and o.revision = 1) as number
+      from measure_values v, first f
+     where v.space_id = of_space and v.measure_id = of_measure and v.value is not null
+       and not exists (select from measure_values l where l.space_id = of_space and l.measure_id = of_measure and l.period = v.period and l.revision > v.revision)
+       and (select o.number from measure_values o where o.space_id = of_space and o.measure_id = of_measure and o.period = v.period and o.revision = 1) >= f.number
+     order by v.period desc limit 1
+  )
+  select case when missed <= coalesce(d.warn, 0) then 'on' when missed <= coalesce(d.alarm, d.warn, 0) then 'near' else 'off' end
+    from latest l
+    join measure_definitions d on d.space_id = of_space and d.measure_id = of_measure and d.number = l.number
+    cross join lateral (select t.value, t.up_to from measure_targets t where t.space_id = of_space and t.measure_id = of_measure and t.number = l.number
+                           and t.from_day <= l.period order by t.from_day desc limit 1) t
+    cross join lateral (select case when d.direction = 'up' or (d.direction = 'within' and l.value < t.value) then t.value - l.value
+                                    when d.direction = 'within' then l.value - coalesce(t.up_to, t.value) else l.value - t.value end as missed) m
+$function$;
+
+-- function guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.project_portfolio(of_space uuid, with_facts boolean, counted uuid[], touched uuid[], at bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from partnerships where id = of_space) then return; end if;
+  if with_facts then
+    perform guard.refresh_portfolio(array[of_space]);
+    perform guard.recount_portfolio(array[of_space], null);
+  elsif cardinality(counted) > 0 then
+    perform guard.recount_portfolio(array[of_space], counted);
+  end if;
+  insert into portfolio_figures as f (space_id, audience_id, last_at)
+  select of_space, a.id, project_portfolio.at from audiences a where a.space_id = of_space and a.id = any (touched) order by a.id
+  on conflict (space_id, audience_id) do update set last_at = greatest(f.last_at, excluded.last_at);
+end $function$;
+
 -- function guard.protect(regclass,boolean,boolean), owner entente_owner
 CREATE OR REPLACE FUNCTION guard.protect(content regclass, is_root boolean DEFAULT true, is_carried boolean DEFAULT true)
  RETURNS void
@@ -2589,6 +2979,61 @@ begin
   insert into guard.content_tables (name, root, carried) values (own, is_root, is_carried);
 end $function$;
 
+-- function guard.rebuild_portfolio(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.rebuild_portfolio()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare every uuid[] := array(select id from partnerships);
+begin
+  delete from portfolio_partnerships;
+  delete from portfolio_figures;
+  perform guard.refresh_portfolio(every);
+  perform guard.recount_portfolio(every, null);
+  insert into portfolio_figures (space_id, audience_id, last_at)
+  select e.space_id, e.audience_id, extract(epoch from max(e.recorded_at)::timestamptz) * 1000 from ledger_entries e join partnerships p on p.id = e.space_id group by 1, 2
+  on conflict (space_id, audience_id) do update set last_at = excluded.last_at;
+end $function$;
+
+-- function guard.recount_portfolio(uuid[],uuid[]), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.recount_portfolio(of_spaces uuid[], of_audiences uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  insert into portfolio_figures (space_id, audience_id)
+  select a.space_id, a.id from audiences a join partnerships p on p.id = a.space_id
+   where a.space_id = any (of_spaces) and (of_audiences is null or a.id = any (of_audiences))
+     and (exists (select from commitments c where c.space_id = a.space_id and c.audience_id = a.id) or exists (select from measures m where m.space_id = a.space_id and m.audience_id = a.id))
+   order by 1, 2
+  on conflict do nothing;
+  -- Locked by a statement of its own: the count below then sees what others who held the lock have done.
+  perform from portfolio_figures where space_id = any (of_spaces) and (of_audiences is null or audience_id = any (of_audiences)) order by space_id, audience_id for update;
+  update portfolio_figures f
+     set open = c.open, kept = c.kept, warned = c.warned, dues = c.dues,
+         on_target = m.on_target, near_target = m.near_target, off_target = m.off_target, not_judged = m.not_judged
+    from portfolio_figures g
+    cross join lateral (select array(select p.organisation_id from parties p where p.space_id = g.space_id and p.left_at is null) as present) parties
+    -- What a party that is gone owed, or was owed, binds nobody any more.
+    cross join lateral (select count(*) filter (where c.state in ('asked', 'offered', 'accepted', 'said-kept')) as open,
+                               count(*) filter (where c.state = 'kept') as kept,
+                               count(*) filter (where c.state = 'accepted' and c.warned_at is not null) as warned,
+                               coalesce(array_agg(extract(epoch from c.due_ends_at)::bigint order by c.due_ends_at) filter (where c.state = 'accepted'), '{}') as dues
+                          from commitments c
+                         where c.space_id = g.space_id and c.audience_id = g.audience_id
+                           and (c.state = 'kept' or (c.owed_by = any (present) and c.owed_to && present))) c
+    cross join lateral (select count(*) filter (where s = 'on') as on_target, count(*) filter (where s = 'near') as near_target,
+                               count(*) filter (where s = 'off') as off_target, count(*) filter (where s is null) as not_judged
+                          from measures m cross join lateral guard.measure_standing(m.space_id, m.id) s
+                         where m.space_id = g.space_id and m.audience_id = g.audience_id and m.retired_at is null) m
+   where g.space_id = any (of_spaces) and (of_audiences is null or g.audience_id = any (of_audiences))
+     and f.space_id = g.space_id and f.audience_id = g.audience_id;
+end $function$;
+
 -- function guard.refresh_people(uuid[]), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.refresh_people(people_ids uuid[])
  RETURNS void
@@ -2610,6 +3055,45 @@ begin
   loop
     perform guard.refresh_space(touched);
   end loop;
+end $function$;
+
+-- function guard.refresh_portfolio(uuid[]), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.refresh_portfolio(of_spaces uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  -- Two changes that do not see each other yet would each derive from half the truth.
+  perform from spaces where id = any (of_spaces) order by id for no key update;
+  insert into portfolio_partnerships (organisation_id, space_id, left_at, parties, owners, worth, facts)
+  select mine.organisation_id, p.id, null, present.ids, named.ids,
+         (select json_build_object('amount', e.amount::text, 'currency', e.currency)::text
+            from audiences a join estimates e on e.space_id = a.space_id and e.audience_id = a.id and e.target_space_id = p.id
+           where a.space_id = p.id and a.kind = 'organisation' and a.members_key = mine.organisation_id::text and a.closed_at is null
+           order by e.written_at desc, e.id limit 1),
+         json_strip_nulls(json_build_object('id', p.id, 'name', p.name, 'stage', p.stage, 'stageName', coalesce(st.name, ''), 'startsOn', p.starts_on, 'endsOn', p.ends_on,
+           'noticeDays', p.notice_days, 'activatedAt', p.activated_at, 'endedAt', p.ended_at, 'parties', present.ids, 'owners', named.ids))::text
+    from partnerships p
+    join parties mine on mine.space_id = p.id and mine.left_at is null
+    left join stages st on st.space_id = p.id and st.key = p.stage
+    cross join lateral (select array_agg(o.organisation_id order by o.joined_at, o.organisation_id) as ids from parties o where o.space_id = p.id and o.left_at is null) present
+    cross join lateral (select array(select pt.seat_id from participants pt where pt.space_id = p.id and pt.organisation_id = mine.organisation_id
+                                        and pt.role = 'alliance-manager' and pt.removed_at is null order by pt.named_at, pt.seat_id) as ids) named
+   where p.id = any (of_spaces)
+  union all
+  select gone.organisation_id, gone.space_id, gone.left_at, present.ids, '{}', null,
+         json_strip_nulls(json_build_object('id', gone.space_id, 'name', gone.left_with->>'name', 'stage', gone.left_with->>'stage', 'stageName', coalesce(gone.left_with->>'stageName', ''),
+           'startsOn', gone.left_with->>'startsOn', 'endsOn', gone.left_with->>'endsOn', 'noticeDays', (gone.left_with->>'noticeDays')::integer,
+           'parties', present.ids, 'owners', '{}'::uuid[], 'activatedAt', gone.left_with->>'activatedAt', 'endedAt', gone.left_with->>'endedAt', 'leftAt', gone.left_at,
+           'leftParties', (select json_agg(json_build_object('id', x->'organisationId', 'shortName', x->'shortName', 'colour', x->'colour'))
+              from jsonb_array_elements(gone.left_with->'parties') x where x->>'leftAt' is null)))::text
+    from parties gone
+    cross join lateral (select array(select (x->>'organisationId')::uuid from jsonb_array_elements(gone.left_with->'parties') x where x->>'leftAt' is null) as ids) present
+   where gone.space_id = any (of_spaces) and gone.left_at is not null and gone.left_with->>'name' is not null
+  on conflict (organisation_id, space_id) do update
+    set left_at = excluded.left_at, parties = excluded.parties, owners = excluded.owners, facts = excluded.facts, worth = excluded.worth;
 end $function$;
 
 -- function guard.refresh_space(uuid), owner entente_guard
@@ -2802,6 +3286,31 @@ begin
   delete from spaces where id = any (its_spaces);
   delete from people p where id = any (its_people) and account_id is null and not exists (select from seats s where s.person_id = p.id);
   delete from samples where id = of_sample;
+end $function$;
+
+-- function guard.restore_rows(uuid,text,text[],json), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.restore_rows(of_space uuid, content text, columns text[], given json)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  known text;
+  listed text;
+begin
+  select t.name into known from guard.content_tables t
+   where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
+     and not has_any_column_privilege('entente_app', ('public.' || quote_ident(t.name))::regclass, 'insert');
+  if known is null or not guard.is_being_restored(of_space) then
+    raise exception using errcode = '42501', message = 'rows are restored only with an archive';
+  end if;
+  if exists (select from json_to_recordset(given) as r (space_id uuid, audience_id uuid)
+              where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
+    raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
+  end if;
+  select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
+  execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
 end $function$;
 
 -- function guard.sample_seats(uuid), owner entente_guard

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { askAndAnswer, everyKind, type Side } from './pictures-rounds.ts'
 
 /** A caller of the running program that keeps its cookies as a browser does. */
 export interface Caller {
@@ -41,6 +42,18 @@ export interface World {
   readonly waitingId: string
   readonly seatToken: string
   readonly partyToken: string
+  readonly rounds: RoundsWorld
+}
+
+/** Rounds in every state, in a partnership of two, of three and of twelve. */
+interface RoundsWorld {
+  readonly setId: string
+  readonly openId: string
+  readonly answeredId: string
+  readonly revealedId: string
+  readonly namedId: string
+  readonly three: { readonly spaceId: string; readonly id: string }
+  readonly twelve: { readonly spaceId: string; readonly id: string; readonly openId: string }
 }
 
 const password = 'tram lemon orbit fjord'
@@ -124,7 +137,9 @@ export async function makeWorld(address: string): Promise<World> {
     withHistory: true,
   })
   const invitation = invited.invitation as { link: string }
+  const rounds = await makeRounds(address, { nordwind, kaito, spaceId })
   return {
+    rounds,
     nordwind,
     newcomer: await signUp(address, 'Astrid Lindqvist'),
     spaceId,
@@ -165,4 +180,112 @@ async function runPartnership(address: string, { nordwind, kaito }: { nordwind: 
     withHistory: false,
   })
   return spaceId
+}
+
+interface TwoSides {
+  readonly nordwind: Caller
+  readonly kaito: Caller
+  readonly spaceId: string
+}
+
+async function makeRounds(address: string, { nordwind, kaito, spaceId }: TwoSides): Promise<RoundsWorld> {
+  const hireFor = async (owner: Caller, names: readonly string[]) => {
+    const people: Caller[] = [owner]
+    for (const name of names) {
+      const person = await hire(address, owner, { name, title: 'Working group' })
+      await owner.call('PUT', `/partnerships/${spaceId}/participants/${person.seat}`, { role: 'working-group' })
+      people.push(person)
+    }
+    return people
+  }
+  const sides: readonly Side[] = [
+    {
+      leaning: 4,
+      people: await hireFor(nordwind, ['Wiebke Ahlers', 'Ole Jensen', 'Marta Kowalska', 'Timo Harms', 'Rieke Voss']),
+    },
+    { leaning: 2, people: await hireFor(kaito, ['Sato Aoi', 'Ito Ren', 'Kimura Yui', 'Hayashi Sora']) },
+  ]
+  const seats = sides.flatMap(({ people }) => people.map(({ seat }) => seat))
+  const set = await nordwind.call('POST', `/spaces/${spaceId}/question-sets`, {
+    name: 'Health of the alliance',
+    purpose: 'Asked twice a year, in the same words.',
+    audience: { kind: 'all-parties' },
+    content: everyKind,
+  })
+  const [, ...rest] = everyKind.questions
+  await nordwind.call('POST', `/spaces/${spaceId}/question-sets/${set.id}/versions`, {
+    content: { ...everyKind, questions: [...rest, { ...rest[0], key: 'q11' }] },
+    reason: 'The first question was understood in two ways.',
+  })
+  const revealedId = await askAndAnswer({ spaceId, sides, title: 'Health check', naming: 'anonymous', waves: 3 })
+  const named = sides.map((side) => ({ ...side, people: side.people.slice(0, 2) }))
+  const namedId = await askAndAnswer({ spaceId, sides: named, title: 'Where to begin', naming: 'named', waves: 1 })
+  const asking = { rule: 'all-in-or-deadline', dueAt: new Date(Date.now() + 9 * 86_400_000).toISOString() }
+  const open = await kaito.call('POST', `/spaces/${spaceId}/rounds`, {
+    ...asking,
+    title: 'Before the renewal: do we want the same?',
+    purpose: 'Six of us decide in January. Before we talk, each side should know what it thinks itself.',
+    content: everyKind,
+    naming: 'by-party',
+    audience: { kind: 'all-parties' },
+    invited: { by: 'name', seats },
+  })
+  const answered = await nordwind.call('POST', `/spaces/${spaceId}/rounds`, {
+    ...asking,
+    title: 'One word from each party',
+    content: { ...everyKind, questions: everyKind.questions.slice(0, 1), dimensions: [] },
+    naming: 'named',
+    voice: 'one-a-party',
+    audience: { kind: 'all-parties' },
+    invited: { by: 'name', seats },
+  })
+  await nordwind.call('PUT', `/spaces/${spaceId}/rounds/${answered.id}/answers`, { answers: { q1: { value: 4 } } })
+  return {
+    setId: String(set.id),
+    openId: String(open.id),
+    answeredId: String(answered.id),
+    revealedId,
+    namedId,
+    three: await roundOfMany(address, nordwind, 3),
+    twelve: await roundOfMany(address, nordwind, 12),
+  }
+}
+
+/** Parties with long names, one person each, of which one leaves a question open. */
+async function roundOfMany(address: string, nordwind: Caller, count: number) {
+  const started = await nordwind.call('POST', '/partnerships', { name: `Consortium of ${count}` })
+  const spaceId = String(started.id)
+  const others: Caller[] = []
+  const links: string[] = []
+  for (let place = 2; place <= count; place++) {
+    const other = await found(address, {
+      legalName: `Gesellschaft für angewandte Speichertechnik Nummer ${place} mbH`,
+      shortName: place === 2 ? 'Gesellschaft für Speichertechnik' : `Partner ${place}`,
+      country: 'DE',
+      languages: ['de'],
+      timeZone: place === 3 ? 'America/Sao_Paulo' : 'Europe/Berlin',
+      colour: ((place - 1) % 8) + 1,
+      person: `Person ${place}`,
+    })
+    const out = await nordwind.call('POST', `/partnerships/${spaceId}/invitations`, {
+      email: 'x@example.org',
+      withHistory: true,
+    })
+    links.push(lastPart((out.invitation as { link: string }).link))
+    others.push(other)
+  }
+  // All are invited before the second accepts: afterwards it would take the consent of all.
+  for (const [place, other] of others.entries())
+    await other.call('POST', `/party-invitation-links/${links[place]}/acceptance`, {})
+  const sides = [nordwind, ...others].map((person, place) => ({ people: [person], leaning: 1 + (place % 5) }))
+  const id = await askAndAnswer({ spaceId, sides, title: 'What each of us wants', naming: 'by-party', waves: 2 })
+  const open = await nordwind.call('POST', `/spaces/${spaceId}/rounds`, {
+    title: 'Who hosts the next meeting?',
+    content: { ...everyKind, questions: everyKind.questions.slice(0, 2), dimensions: [] },
+    rule: 'all-in',
+    naming: 'named',
+    audience: { kind: 'all-parties' },
+    invited: { by: 'name', seats: sides.flatMap(({ people }) => people.map(({ seat }) => seat)) },
+  })
+  return { spaceId, id, openId: String(open.id) }
 }

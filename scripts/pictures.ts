@@ -8,7 +8,7 @@ import { openBrowser } from '../tests/support/browser.ts'
 import { type Caller, makeWorld, type World } from './pictures-world.ts'
 
 /**
- * `npm run pictures [word]`: every screen, or those whose name holds the word, as people see it, into pictures/; what axe finds
+ * `npm run pictures [words]`: every screen, or those whose name fits the expression, as people see it, into pictures/; what axe finds
  * is told. On a program of its own, or on the one that ADDRESS names.
  */
 const root = join(import.meta.dirname, '..')
@@ -33,7 +33,7 @@ interface Screen {
   readonly open?: string
 }
 
-function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyToken }: World): readonly Screen[] {
+function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyToken, rounds }: World): readonly Screen[] {
   const here = `/partnerships/${spaceId}`
   const own = (name: string, path: string, open?: string): Screen => ({ name, path, as: nordwind, ...(open ? { open } : {}) })
   const nobody = (name: string, path: string): Screen => ({ name, path, as: undefined })
@@ -58,6 +58,7 @@ function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyTok
     own('organisation-edit', '/organisation', 'Edit'),
     own('organisation-people', '/organisation/people'),
     own('organisation-invite', '/organisation/people', 'Invite a person'),
+    own('organisation-data', '/organisation/data'),
     own('settings', '/settings'),
     own('overview', here),
     own('overview-seen', here, 'See it as Kaito Labs'),
@@ -70,6 +71,25 @@ function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyTok
     own('objectives', `${here}/objectives`),
     own('commitments', `${here}/commitments`),
     own('measures', `${here}/measures`),
+    own('rounds', `${here}/rounds`),
+    own('rounds-empty', '/organisation/rounds'),
+    own('rounds-new', `${here}/rounds/new`),
+    own('rounds-new-own', '/organisation/rounds/new'),
+    own('rounds-sealed', `${here}/rounds/${rounds.openId}`),
+    own('rounds-answer', `${here}/rounds/${rounds.openId}/answers`),
+    own('rounds-answer-wrong', `${here}/rounds/${rounds.openId}/answers`, 'Hand in'),
+    own('rounds-answered', `${here}/rounds/${rounds.answeredId}`),
+    own('rounds-result', `${here}/rounds/${rounds.revealedId}`),
+    own('rounds-named', `${here}/rounds/${rounds.namedId}`),
+    own('rounds-next', `${here}/rounds/${rounds.revealedId}/next`),
+    own('rounds-three', `/partnerships/${rounds.three.spaceId}/rounds/${rounds.three.id}`),
+    own('rounds-twelve', `/partnerships/${rounds.twelve.spaceId}/rounds/${rounds.twelve.id}`),
+    own('rounds-twelve-open', `/partnerships/${rounds.twelve.spaceId}/rounds/${rounds.twelve.openId}`),
+    own('question-sets', `${here}/question-sets`),
+    own('question-sets-empty', '/organisation/question-sets'),
+    own('question-sets-one', `${here}/question-sets/${rounds.setId}`),
+    own('question-sets-write', `${here}/question-sets/${rounds.setId}`, 'Write the next version'),
+    own('question-sets-new', `${here}/question-sets/new`),
     own('ledger', `${here}/ledger`),
     own('missing', '/nowhere'),
     nobody('look', '/look'),
@@ -81,7 +101,7 @@ const browser = await openBrowser()
 try {
   const world = await makeWorld(program.address)
   mkdirSync(folder, { recursive: true })
-  const screens = screensOf(world).filter(({ name }) => name.includes(wanted))
+  const screens = screensOf(world).filter(({ name }) => new RegExp(wanted).test(name))
   for (const look of looks) await takeLook(browser, { look, screens })
 } finally {
   await browser.close()
@@ -117,6 +137,7 @@ async function takeScreen(page: Page, { look, screen }: { look: Look; screen: Sc
   page.on('pageerror', (error) => problems.push(error.message))
   await page.goto(new URL(screen.path, program.address).href)
   await page.locator('h1').first().waitFor({ timeout: 15_000 })
+  await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined)
   await page.waitForTimeout(500)
   // Buttons are found by their English names, so what must be opened first is taken in English alone.
   if (screen.open && look.language !== 'en') return

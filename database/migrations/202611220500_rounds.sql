@@ -142,7 +142,8 @@ create table sealed.participation (
 );
 grant select, insert, update, delete on sealed.answers, sealed.participation to entente_guard;
 
--- Whether everybody who can still answer has, party by party. A party of which nobody has answered is never complete.
+-- Whether everybody who can still answer has, party by party. A party of which nobody has answered is never complete; one that has
+-- left is not awaited.
 create function sealed.progress(of_space uuid) returns table (round_id uuid, organisation_id uuid, complete boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select r.id, i.organisation_id,
@@ -153,6 +154,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     left join sealed.participation p on p.space_id = i.space_id and p.round_id = i.round_id and p.seat_id = i.seat_id
     left join visibility v on v.seat_id = i.seat_id and v.space_id = r.space_id and v.audience_id = r.audience_id and v.access = 'write'
    where r.space_id = of_space and r.revealed_at is null and r.withdrawn_at is null
+     and not exists (select from parties gone where gone.space_id = r.space_id and gone.organisation_id = i.organisation_id and gone.left_at is not null)
    group by r.space_id, r.id, r.voice, i.organisation_id
 $$;
 
@@ -362,7 +364,6 @@ begin
                      and not (a.kind = 'organisation' and a.members_key = new.organisation_id::text));
   delete from sealed.answers a where a.space_id = new.space_id and a.round_id = any (shared) and a.organisation_id = new.organisation_id;
   delete from sealed.participation p where p.space_id = new.space_id and p.round_id = any (shared) and p.organisation_id = new.organisation_id;
-  delete from round_invitees i where i.space_id = new.space_id and i.round_id = any (shared) and i.organisation_id = new.organisation_id;
   return null;
 end $$;
 create trigger parties_forget_departed_answers after update on parties for each row execute function guard.forget_departed_answers();

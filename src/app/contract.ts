@@ -20,8 +20,11 @@ import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
 import { answerLinksApi } from '#src/features/oversee/answer-links/api.ts'
+import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
+import { importsApi } from '#src/features/oversee/imports/api.ts'
 import { notificationsApi } from '#src/features/oversee/notifications/api.ts'
+import { portfolioApi } from '#src/features/oversee/portfolio/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
 import { todayApi } from '#src/features/oversee/today/api.ts'
@@ -42,6 +45,7 @@ export const contract = {
   measureFiles: measureFilesApi,
   ledger: ledgerApi,
   exports: exportsApi,
+  imports: importsApi,
   commitments: commitmentsApi,
   notes: notesApi,
   files: filesApi,
@@ -54,5 +58,7 @@ export const contract = {
   today: todayApi,
   notifications: notificationsApi,
   answerLinks: answerLinksApi,
+  portfolio: portfolioApi,
+  estimates: estimatesApi,
   sample: sampleApi,
 }

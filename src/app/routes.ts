@@ -33,8 +33,12 @@ import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
 import { answerLinksRoutes } from '#src/features/oversee/answer-links/routes.ts'
+import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
+import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
 import { notificationsRoutes } from '#src/features/oversee/notifications/routes.ts'
+import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
+import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
@@ -58,6 +62,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   measureFiles: measureFilesRoutes,
   ledger: ledgerRoutes,
   exports: exportsRoutes,
+  imports: importsRoutes,
   commitments: commitmentsRoutes,
   notes: notesRoutes,
   files: filesRoutes,
@@ -70,6 +75,8 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   today: todayRoutes,
   notifications: notificationsRoutes,
   answerLinks: answerLinksRoutes,
+  portfolio: portfolioRoutes,
+  estimates: estimatesRoutes,
   sample: sampleRoutes(tellStory),
 })
 
@@ -95,4 +102,4 @@ export const cards: Readonly<Record<string, FindCards>> = {
 }
 
 /** What is kept ready for pages that span spaces. */
-export const projections: readonly Projection[] = [projectSearch]
+export const projections: readonly Projection[] = [projectSearch, projectPortfolio]

@@ -28,6 +28,13 @@ export function createFormats({ locale, timeZone }: FormatPlace) {
       dateFormat({ ...days[length], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
     month: (day: string, length: 'narrow' | 'short' | 'long' = 'short') =>
       dateFormat({ month: length, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    monthOfYear: (day: string) =>
+      dateFormat({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    dayOfMonth: (day: string) => dateFormat({ day: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    weekdayOf: (day: string, length: 'short' | 'long' = 'short') =>
+      dateFormat({ weekday: length, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    /** With which day the week begins: 1 is Monday, 7 Sunday. */
+    firstDay: firstDayOf(locale),
     date: (instant: string, length: DateLength = 'medium', zone = timeZone) =>
       dateFormat({ ...days[length], timeZone: zone }).format(new Date(instant)),
     time: (instant: string, zone = timeZone) =>
@@ -53,6 +60,12 @@ export function createFormats({ locale, timeZone }: FormatPlace) {
     },
     compare: (first: string, second: string) => collator.compare(first, second),
   }
+}
+
+/** Where neither the browser nor the server knows, the week begins on Monday (ISO 8601). */
+function firstDayOf(locale: string): number {
+  const known = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?: () => { firstDay: number } }
+  return known.getWeekInfo?.().firstDay ?? 1
 }
 
 const MINUTE = 60_000

@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'scheme' | 'acting' | 'next'
+export type Preference = 'language' | 'scheme' | 'acting' | 'next' | `columns.${string}`
 
 const keyOf = (preference: Preference) => `ui.${preference}`
 

@@ -29,6 +29,9 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
   notifications: [...guarded, 'app_marks', 'app_reads', 'worker_adds', 'worker_marks', 'worker_reads', 'worker_removes'],
   notification_settings: [...guarded, 'app_own', 'worker_reads'],
   answer_links: [...guarded, 'app_reads', 'app_uses', 'worker_adds', 'worker_reads', 'worker_removes'],
+  // Derived, and read through acting.portfolio() alone.
+  portfolio_partnerships: guarded,
+  portfolio_figures: guarded,
 }
 
 /** Tables that hold nothing of anybody. */
@@ -52,6 +55,7 @@ export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
 export const deletableContent: Readonly<Record<string, string>> = {
   search_documents: 'A search document goes when its record does.',
   objective_links: 'A link is taken back; the record keeps that there was one.',
+  estimates: 'An estimate is taken back; the record keeps that there was one.',
   stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',
 }
 
@@ -91,6 +95,10 @@ export const partlyReadable = new Set(['api_keys', 'search_documents'])
 export const guardFunctionsForRequests = new Set([
   'guard.reissue(uuid,boolean)',
   'guard.erase_payload(uuid,uuid,bigint,uuid,text)',
+  // Refuses unless the space was made in the same transaction by who asks, or is the asker's own to administer.
+  'guard.add_stand_ins(uuid,jsonb,jsonb,timestamp with time zone)',
+  'guard.restore_rows(uuid,text,text[],json)',
+  'guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint)',
 ])
 
 /** The triggers that keep the derived tables true, and the chains whole. */
@@ -98,6 +106,8 @@ export const requiredTriggers: readonly string[] = [
   ...['seats', 'parties', 'participants', 'audiences', 'audience_parties', 'audience_people'].flatMap((table) =>
     [1, 2, 3].map((number) => `${table}.${table}_kept_visible_${number}`),
   ),
+  'parties.parties_in_portfolio_1',
+  'parties.parties_in_portfolio_2',
   'participants.participants_one_side',
   'ledger_entries.ledger_entries_continue_chain',
   'rounds.rounds_keep_answers',

@@ -42,7 +42,10 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   search_documents: { words: "to_tsvector('simple', 'marked')" },
   consents: { kind: "'mark.left'" },
   commitments: { due_on: "date '2030-01-01'" },
+  estimates: { currency: "'EUR'" },
   files: { hash: "repeat('a', 64)" },
+  imported_archives: { sha256: "repeat('a', 64)" },
+  imported_chains: { head: "repeat('a', 64)" },
   measure_values: { value: '1' },
   rounds: { series_id: 'm', wave: '1', rule: "'all-in'" },
 }

@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<{ run(words: readonly stri
   operator: () => import('./operator.ts'),
   sample: () => import('./sample.ts'),
   export: () => import('./export.ts'),
+  import: () => import('./import.ts'),
   verify: () => import('./verify.ts'),
   method: () => import('./method.ts'),
 }

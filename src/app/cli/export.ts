@@ -4,21 +4,23 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { parseArgs } from 'node:util'
+import { type Addressee, askServer, Refused, readAddressee, reasonOf } from '#src/app/cli/ask-server.ts'
 import { isUuid } from '#src/kit/uuid.ts'
 
-const usage = `Usage: entente export SPACE --server URL --key KEY [--out FILE] [--checkpoint FILE]
-SPACE is the id of a partnership or of your organisation. ENTENTE_URL and ENTENTE_KEY stand in for --server and --key.`
+const usage = `Usage: entente export SPACE --server URL --key KEY [--archive] [--out FILE] [--checkpoint FILE]
+       entente export organisation --server URL --key KEY [--out FILE]
+SPACE is the id of a partnership or of your organisation: its records and its ledger; with --archive also the contents of files.
+“organisation” makes one archive of your organisation’s own space and of every partnership that you know of.
+ENTENTE_URL and ENTENTE_KEY stand in for --server and --key.`
 
 interface Wish {
-  readonly space: string
-  readonly server: URL
-  readonly key: string
+  readonly addressee: Addressee
+  /** What is asked for, as the server calls it. */
+  readonly path: string
+  readonly space: string | undefined
   readonly out: string | undefined
   readonly checkpoint: string | undefined
 }
-
-/** What keeps the export from being made; the sentence is for the person who asked. */
-class Refused extends Error {}
 
 /** `entente export`: fetches everything that the key's seat may see in a space. Exit code 0: done, 1: refused or interrupted, 2: wrong use. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -45,13 +47,16 @@ function readWish(words: readonly string[]): Wish | undefined {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { server: text, key: text, out: text, checkpoint: text },
+      options: { server: text, key: text, out: text, checkpoint: text, archive: { type: 'boolean', default: false } },
     })
-    const [space = '', ...more] = positionals
-    const server = URL.parse(values.server ?? process.env.ENTENTE_URL ?? '')
-    const key = values.key ?? process.env.ENTENTE_KEY ?? ''
-    if (more.length > 0 || !isUuid(space) || !server || !/^https?:$/.test(server.protocol) || key === '') return undefined
-    return { space, server, key, out: values.out, checkpoint: values.checkpoint }
+    const [what = '', ...more] = positionals
+    const addressee = readAddressee(values)
+    const { out, checkpoint } = values
+    if (more.length > 0 || !addressee) return undefined
+    if (what === 'organisation' && checkpoint === undefined)
+      return { addressee, path: 'organisation/archive', space: undefined, out, checkpoint }
+    const path = `spaces/${what}/${values.archive ? 'archive' : 'export'}`
+    return isUuid(what) ? { addressee, path, space: what, out, checkpoint } : undefined
   } catch {
     // An option that there is not: said by the usage, like every other wrong use.
     return undefined
@@ -59,13 +64,13 @@ function readWish(words: readonly string[]): Wish | undefined {
 }
 
 async function keepCheckpoint(wish: Wish, path: string): Promise<void> {
-  const answer = await ask(wish, 'ledger/checkpoint')
+  const answer = await askServer(wish.addressee, `spaces/${wish.space}/ledger/checkpoint`)
   await writeOrRefuse(path, async () => writeFile(path, `${JSON.stringify(await answer.json(), undefined, 2)}\n`))
   console.error(`The checkpoint is in ${path}. Keep it where nobody of the server reaches it.`)
 }
 
 async function keepExport(wish: Wish): Promise<void> {
-  const answer = await ask(wish, 'export')
+  const answer = await askServer(wish.addressee, wish.path)
   if (!answer.body) throw new Refused('The server answered with nothing.')
   const body = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>)
   if (wish.out === undefined) return writeOrRefuse('the output', () => pipeline(body, process.stdout, { end: false }))
@@ -83,30 +88,10 @@ async function keepExport(wish: Wish): Promise<void> {
   console.error(`The export is in ${out}. Check it with: entente verify ${out}`)
 }
 
-async function ask({ server, space, key }: Wish, what: string): Promise<Response> {
-  const url = new URL(`api/spaces/${space}/${what}`, server.href.endsWith('/') ? server : `${server.href}/`)
-  let answer: Response
-  try {
-    answer = await fetch(url, { headers: { authorization: `Bearer ${key}` } })
-  } catch (cause) {
-    throw new Refused(`${server.origin} cannot be reached: ${reasonOf(cause)}`)
-  }
-  if (answer.ok) return answer
-  if (answer.status === 401) throw new Refused('The key is not known here, has expired or was revoked.')
-  if (answer.status === 403) throw new Refused('The key may not read.')
-  if (answer.status === 404) throw new Refused('There is no such space for this key’s seat.')
-  throw new Refused(`The server answered ${answer.status}. Try again later.`)
-}
-
 async function writeOrRefuse(path: string, write: () => Promise<void>): Promise<void> {
   try {
     await write()
   } catch (cause) {
     throw new Refused(`${path} could not be written: ${reasonOf(cause)}`)
   }
-}
-
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  return cause.cause instanceof Error ? cause.cause.message : cause.message
 }

@@ -1,9 +1,11 @@
 import { createReadStream, readFileSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { readTexts } from '#src/app/texts.ts'
 import { sha256 } from '#src/core/ledger/actions.ts'
 import { type Checkpoint, chainFaults } from '#src/core/ledger/model.ts'
+import { type ArchiveProblem, openArchive } from '#src/features/oversee/exports/actions/read-archive.ts'
 import { type ExportFinding, type ExportReport, startExportCheck } from '#src/features/oversee/exports/model/export-check.ts'
 import { checkpointFile } from '#src/features/oversee/exports/model/export-lines.ts'
 
@@ -12,13 +14,12 @@ const usage = 'Usage: entente verify FILE [--checkpoint FILE]…'
 /** Wrong use, or a file that cannot be read as what it should be; the sentence is for the person who asked. */
 class Unusable extends Error {}
 
-/** `entente verify`: checks an export without server or database. Exit code 0: all is well, 1: findings, 2: it could not be checked. */
+/** `entente verify`: checks an export or an archive without server or database. Exit code 0: all is well, 1: findings, 2: it could not be checked. */
 export async function run(words: readonly string[]): Promise<number> {
   try {
     const { file, checkpointFiles } = parseWords(words)
-    const report = await checkFile(file, checkpointFiles.flatMap(readCheckpoints))
-    for (const line of describeReport(report)) console.log(line)
-    return report.findings.length > 0 ? 1 : 0
+    const checkpoints = checkpointFiles.flatMap(readCheckpoints)
+    return (await isArchive(file)) ? await verifyArchive(file, checkpoints) : tell([await checkFile(file, checkpoints)])
   } catch (problem) {
     if (!(problem instanceof Unusable)) throw problem
     console.error(problem.message)
@@ -56,26 +57,83 @@ function readCheckpoints(path: string): Checkpoint[] {
 }
 
 async function checkFile(path: string, checkpoints: readonly Checkpoint[]): Promise<ExportReport> {
-  const check = startExportCheck(checkpoints, sha256)
-  try {
-    for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }))
-      check.take(line)
-  } catch (cause) {
+  const lines = createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })
+  const report = await checkLines(lines, checkpoints).catch((cause) => {
     throw new Unusable(`${path} cannot be read: ${reasonOf(cause)}`)
-  }
-  const report = check.finish()
+  })
   if (!report) throw new Unusable(`${path} is not an export of Entente.`)
-  if (checkpoints.length > 0 && !checkpoints.some(({ space }) => space === report.header.space.id))
-    throw new Unusable('The checkpoints are of another space than the export.')
+  refuseForeignCheckpoints(checkpoints, [report])
   return report
+}
+
+async function checkLines(lines: AsyncIterable<string>, checkpoints: readonly Checkpoint[]) {
+  const check = startExportCheck(checkpoints, sha256)
+  for await (const line of lines) check.take(line)
+  return check.finish()
+}
+
+function refuseForeignCheckpoints(checkpoints: readonly Checkpoint[], reports: readonly ExportReport[]): void {
+  const known = new Set(reports.map(({ header }) => header.space.id))
+  if (checkpoints.length > 0 && !checkpoints.some(({ space }) => known.has(space)))
+    throw new Unusable('The checkpoints are of another space than the export.')
+}
+
+async function isArchive(path: string): Promise<boolean> {
+  return withFile(path, async (handle) => {
+    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0)
+    return buffer.toString('latin1').startsWith('PK')
+  })
+}
+
+/** Every part against its hash first: where one differs, nothing else that the archive says counts. */
+async function verifyArchive(path: string, checkpoints: readonly Checkpoint[]): Promise<number> {
+  return withFile(path, async (handle) => {
+    const { archive, problems } = await openArchive(handle)
+    if (!archive) return tellProblems(problems)
+    const reports: ExportReport[] = []
+    for (const space of archive.manifest.spaces) {
+      const own = checkpoints.filter((one) => one.space === space.id)
+      const report = await checkLines(archive.readLines(space), own)
+      if (!report) throw new Unusable(`${path} is not an archive of Entente: ${space.path} cannot be read.`)
+      reports.push(report)
+    }
+    refuseForeignCheckpoints(checkpoints, reports)
+    const { files, lostFiles } = archive.manifest
+    const code = tell(reports)
+    console.log(sayTo(process.env)('verify.files', { count: files.length, lost: lostFiles.length }))
+    return code
+  })
+}
+
+async function withFile<T>(path: string, work: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(path, 'r').catch((cause) => {
+    throw new Unusable(`${path} cannot be read: ${reasonOf(cause)}`)
+  })
+  try {
+    return await work(handle)
+  } finally {
+    await handle.close()
+  }
+}
+
+function tell(reports: readonly ExportReport[]): number {
+  for (const report of reports) for (const line of describeReport(report)) console.log(line)
+  return reports.some(({ findings }) => findings.length > 0) ? 1 : 0
+}
+
+function tellProblems(problems: readonly ArchiveProblem[]): number {
+  const say = sayTo(process.env)
+  for (const { part, code } of problems.slice(0, 1_000))
+    console.log(`✗ ${say('verify.finding', { place: part || say('verify.whole'), fault: say(`archives.problem-${code}`) })}`)
+  console.log(say('verify.found', { count: problems.length }))
+  return 1
 }
 
 type Say = (id: string, values?: Readonly<Record<string, string | number>>) => string
 
 /** The report in plain words: chain by chain what was verified, then what concerns the file, then the verdict. */
 function* describeReport(report: ExportReport): Generator<string> {
-  const text = readTexts()
-  const say: Say = (id, values) => text(languageOf(process.env), id, values)
+  const say = sayTo(process.env)
   yield say('verify.header', { name: report.header.space.name, at: report.header.exportedAt })
   const ofChains = new Set(report.chains.map(({ report: chain }) => chain.audience))
   for (const chain of report.chains) {
@@ -123,6 +181,11 @@ function nameAudience(say: Say, { audience, report }: ExportReport['chains'][num
   const named = audience.organisations.map((id) => names.get(id) ?? (id === header.by.organisation ? header.space.name : id))
   const name = say(`verify.audience.${audience.kind}`, { names: named.join(', ') })
   return audience.closedAt === null ? name : say('ledger.former-circle', { names: name })
+}
+
+function sayTo(environment: NodeJS.ProcessEnv): Say {
+  const text = readTexts()
+  return (id, values) => text(languageOf(environment), id, values)
 }
 
 /** `de_DE.UTF-8` is `de-DE`; `C` and `POSIX` are no language. */

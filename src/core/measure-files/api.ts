@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { endpoint, fieldText, id, recordInput, spaceInput } from '#src/platform/http/contract.ts'
 
-const csvFile = spaceInput.extend({
+const valuesFile = spaceInput.extend({
   name: fieldText(200),
-  text: z.string().max(2_000_000),
+  /** A CSV file as its text, or an Excel file (.xlsx) as base64: one of the two. */
+  text: z.string().max(2_000_000).optional(),
+  workbook: z.base64().max(6_000_000).optional(),
   measureId: id.optional(),
   decimal: z.enum(['point', 'comma']).optional(),
 })
@@ -20,9 +22,9 @@ export const measureFilesApi = {
     .route({
       method: 'POST',
       path: '/spaces/{spaceId}/measures/csv-checks',
-      summary: 'Check a CSV file of values: every problem with its line, or what it would change; nothing is written',
+      summary: 'Check a CSV or Excel file of values: every problem with its line, or what it would change; nothing is written',
     })
-    .input(csvFile)
+    .input(valuesFile)
     .output(
       z.object({
         /** The first thousand. */
@@ -49,9 +51,9 @@ export const measureFilesApi = {
     .route({
       method: 'POST',
       path: '/spaces/{spaceId}/measures/csv-imports',
-      summary: 'Take over a CSV file of values: all of it, or nothing where anything is wrong',
+      summary: 'Take over a CSV or Excel file of values: all of it, or nothing where anything is wrong',
     })
-    .input(csvFile.extend({ expected: counts.optional() }))
+    .input(valuesFile.extend({ expected: counts.optional() }))
     .output(counts),
   write: endpoint('space')
     .route({ method: 'GET', path: '/spaces/{spaceId}/measures/{id}/csv', summary: 'The values of a measure as a CSV file' })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeXlsx } from '#src/exchange/xlsx/write-xlsx.ts'
 import { nextPeriod, periodKey } from '#src/kit/period.ts'
 import { createWorld, type TestSeat, type World } from '../../../tests/support/world.ts'
 
@@ -104,6 +105,41 @@ over two lines"`
       payload: { value: '9', file: 'weeks.csv' },
     })
     for (const report of await kaito.api.ledger.verify({ spaceId })) expect(report.findings).toEqual([])
+  })
+})
+
+describe('an Excel file', () => {
+  it('is read like a CSV file: problems by the rows of its sheet, numbers as they are, days as periods', async () => {
+    const { id, key } = await define(nordwind)
+    const columns = [
+      { name: 'Period', kind: 'date' },
+      { name: 'Measure', kind: 'text' },
+      { name: 'Value', kind: 'number' },
+    ] as const
+    const workbook = (rows: (string | number | null)[][]) =>
+      Buffer.from(writeXlsx({ name: 'Values', columns, rows, rightToLeft: false })).toString('base64')
+    const wrong = workbook([
+      ['2016-01-04', key, 1.234],
+      ['2016-01-11', 'nowhere', 2],
+    ])
+    const check = await nordwind.api.measureFiles.check({ spaceId, name: 'values.xlsx', workbook: wrong })
+    expect(check.problems.map(({ line, code }) => [line, code])).toEqual([[3, 'measure-unknown']])
+    const right = workbook([
+      ['2016-01-04', key, 1.234],
+      ['2016-01-11', key, -1234567.5],
+    ])
+    expect(await nordwind.api.measureFiles.take({ spaceId, name: 'values.xlsx', workbook: right })).toMatchObject({ new: 2 })
+    const { values } = await kaito.api.measures.get({ spaceId, id })
+    expect(values.map(({ revisions }) => revisions[0]?.value)).toEqual(['1.234', '-1234567.5'])
+    const none = Buffer.from('no workbook').toString('base64')
+    expect((await nordwind.api.measureFiles.check({ spaceId, name: 'a.xlsx', workbook: none })).problems).toMatchObject([
+      { line: 1, code: 'not-a-workbook' },
+      { line: 1, code: 'column-missing' },
+      { line: 1, code: 'column-missing' },
+      { line: 1, code: 'column-missing' },
+    ])
+    await expect(nordwind.api.measureFiles.check({ spaceId, name: 'a' })).rejects.toMatchObject({ status: 400 })
+    await expect(stranger.api.measureFiles.check({ spaceId, name: 'a', workbook: none })).rejects.toMatchObject({ status: 404 })
   })
 })
 

@@ -4,6 +4,7 @@ import { describeValues, type Measure } from '#src/core/measures/model/series.ts
 import { type CsvRow, type FileProblem, readCsv } from '#src/exchange/csv/read-csv.ts'
 import { type DecimalSign, detectDecimalSign, isAmbiguousNumber, readNumber } from '#src/exchange/csv/read-numbers.ts'
 import { writeCsv } from '#src/exchange/csv/write-csv.ts'
+import { readXlsxTable } from '#src/exchange/xlsx/read-table.ts'
 import { compareDecimals, type Decimal } from '#src/kit/decimal.ts'
 import { periodKey, periodStart, readPeriod } from '#src/kit/period.ts'
 
@@ -12,7 +13,10 @@ export const mostRows = 5_000
 const longestNote = 2_000
 
 export interface FileToRead {
-  readonly text: string
+  /** A CSV file as its text. */
+  readonly text?: string | undefined
+  /** An Excel file as its bytes; lines are the rows of its first sheet. */
+  readonly workbook?: Uint8Array | undefined
   /** The measure that all rows are of; without it the file names a measure in each. */
   readonly measureId?: string | undefined
   /** The decimal sign, where whoever brings the file said it. */
@@ -56,7 +60,7 @@ type Column = 'period' | 'measure' | 'value' | 'note'
 
 /** Checks the whole file before anything is written: every problem with its line, and what each row would change. */
 export function planFile(file: FileToRead, around: Surroundings): FilePlan {
-  const { header, rows, problems } = readCsv(file.text)
+  const { header, rows, problems } = file.workbook ? readXlsxTable(file.workbook, file.decimal) : readCsv(file.text ?? '')
   const columns = findColumns(header, file.measureId !== undefined)
   const cellOf = (row: CsvRow, column: Column) => row.cells[columns.places[column] ?? -1] ?? ''
   const isEmpty = (row: CsvRow) => cellOf(row, 'value') === '' && cellOf(row, 'period') !== ''

@@ -11,7 +11,7 @@ const party = z.object({
   colour: z.number(),
   joinedAt: z.string(),
   leftAt: z.string().nullable(),
-  leftHow: z.enum(['left', 'ended-by-others']).nullable(),
+  leftHow: z.enum(['left', 'ended-by-others', 'absent']).nullable(),
   leftReason: z.string().nullable(),
 })
 

@@ -102,7 +102,7 @@ export async function listPartnerships(db: Db): Promise<PortfolioRow[]> {
                        from parties pa join organisations o on o.id = pa.organisation_id where pa.space_id = p.id and pa.left_at is null), '[]') as parties
       from partnerships p
       left join stages st on st.space_id = p.id and st.key = p.stage
-      left join space_members m on m.space_id = p.id and m.seat_id = acting.seat()
+      left join space_members m on m.space_id = p.id and m.seat_id = acting.seat() and m.until is null
       left join parties mine on mine.space_id = p.id and mine.organisation_id = acting.organisation() and mine.left_at is null
      where p.id in (select acting.spaces())
     union all
@@ -124,7 +124,8 @@ export interface Party {
   readonly colour: number
   readonly joinedAt: string
   readonly leftAt: string | null
-  readonly leftHow: 'left' | 'ended-by-others' | null
+  /** `absent`: a party of an imported archive, which has never been here. */
+  readonly leftHow: 'left' | 'ended-by-others' | 'absent' | null
   readonly leftReason: string | null
 }
 

@@ -1,7 +1,6 @@
 import { type Act, enterAgain, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
 import { findAllParties } from '#src/core/audiences/store.ts'
 import { record, recordAtHome } from '#src/core/ledger/actions.ts'
-import { personProblems } from '#src/core/people/model.ts'
 import {
   findInvitation,
   type InvitationRow,
@@ -25,6 +24,7 @@ import {
   updateSeat,
 } from '#src/core/seats/store.ts'
 import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
+import { isTimeZone } from '#src/kit/time-zone.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 export interface SeatChanges {
@@ -143,7 +143,7 @@ export interface NewPersonInSeat {
 export async function addPerson(act: Act, { timeZone = act.actor.timeZone, ...person }: NewPersonInSeat) {
   allow(canInvitePeople(act.actor))
   allow(canReachOutside(act.actor), 'sample')
-  refuseProblems(personProblems({ timeZone }))
+  refuseProblems(isTimeZone(timeZone) ? [] : [{ path: 'timeZone', code: 'unknown-time-zone' }])
   const seatId = newId()
   await insertPersonWithSeat(act.db, { ...person, timeZone, personId: newId(), seatId }, act.now.toString())
   const { name, title } = person

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync'
+import { guardedFormula } from '#src/exchange/csv/write-csv.ts'
 
 /** Where something is wrong in a file: a line as an editor counts it, and the column by its name where one is meant. */
 export interface FileProblem {
@@ -92,7 +93,7 @@ function widthProblems(width: number, rows: readonly CsvRow[]): FileProblem[] {
   })
 }
 
-const readCell = (cell: string) => cell.trim().replace(/^'(?='*(?:\s*[=+\-@]|[\t\r]))/, '')
+const readCell = (cell: string) => cell.trim().replace(guardedFormula, '')
 
 // A record's line is counted where it ends; with line breaks inside quotes it began earlier.
 const breaksInside = (raw: string) => raw.replace(/^\n+/, '').replace(/\n+$/, '').split('\n').length - 1

@@ -70,7 +70,7 @@ export async function createHttp<Arrival extends object>(options: HttpOptions<Ar
  * that the refusal can still be sent on it. Everything else but JSON is refused.
  */
 function takeRawBodies(app: FastifyInstance) {
-  app.addContentTypeParser('application/octet-stream', (_request, payload, done) => {
+  app.addContentTypeParser(['application/octet-stream', 'application/zip'], (_request, payload, done) => {
     const readable = payload as Readable
     done(null, { [Symbol.asyncIterator]: () => readable.iterator({ destroyOnReturn: false }) })
   })

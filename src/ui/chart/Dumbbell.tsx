@@ -5,7 +5,7 @@ import { useFormats } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import classes from './chart.module.css'
-import { DumbbellPlot, type DumbbellRow } from './DumbbellPlot.tsx'
+import { type DumbbellGap, DumbbellPlot, type DumbbellRow } from './DumbbellPlot.tsx'
 import type { Range } from './scale.ts'
 
 type Props = {
@@ -30,6 +30,23 @@ export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, for
     const value = row.values[side]
     return value === undefined ? t('ui.too-few') : number(value)
   }
+  const signed = (value: number) =>
+    formats.number(value, { ...(format ?? { maximumFractionDigits: 1 }), signDisplay: 'exceptZero' })
+  const gapColumn = {
+    id: 'gap',
+    header: t('ui.gap'),
+    numeric: true,
+    cell: ({ gap }: DumbbellRow) => (gap ? gapWords(gap) : ''),
+    sortValue: ({ gap }: DumbbellRow) => gap?.difference,
+  }
+  const gapWords = ({ from, to, difference, interval }: DumbbellGap) =>
+    t('ui.gap-between', {
+      first: sides[from]?.name,
+      second: sides[to]?.name,
+      gap: interval
+        ? t('ui.value-in-interval', { value: signed(difference), low: signed(interval[0]), high: signed(interval[1]) })
+        : t('ui.value-too-few', { value: signed(difference) }),
+    })
   return (
     <ChartFrame
       label={label}
@@ -54,6 +71,7 @@ export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, for
             cell: (row: DumbbellRow) => wordsAt(row, place),
             sortValue: (row: DumbbellRow) => row.values[place],
           })),
+          ...(rows.some(({ gap }) => gap) ? [gapColumn] : []),
         ],
       }}
     >

@@ -12,6 +12,15 @@ export type DumbbellRow = {
   readonly intervals?: readonly (Range | undefined)[]
   /** The views differ beyond what chance explains: the gap is drawn. */
   readonly differs?: boolean
+  /** What the gap between two of the sides could be by chance, counted from the first of them; null where too few tell. */
+  readonly gap?: DumbbellGap | undefined
+}
+
+export type DumbbellGap = {
+  readonly from: number
+  readonly to: number
+  readonly difference: number
+  readonly interval: Range | null
 }
 
 type Props = {
@@ -28,9 +37,13 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
   const scale = linearScale(range, direction === 'rtl' ? [100, 0] : [0, 100])
   const at = (value: number) => `${scale(value)}%`
   const present = row.values.filter((value) => value !== undefined)
-  const middle = 18
-  const lane = (place: number) => middle + (place - (sides.length - 1) / 2) * 9
-  const height = middle * 2 + Math.max(0, sides.length - 2) * 9
+  // A dozen sides stand closer to each other, so that a row stays a row.
+  const step = sides.length > 6 ? 6 : 9
+  const lanes = 36 + Math.max(0, sides.length - 2) * step
+  const middle = lanes / 2
+  const lane = (place: number) => middle + (place - (sides.length - 1) / 2) * step
+  const reach = gapReach(row, range)
+  const height = lanes + (reach ? 8 : 0)
 
   return (
     <>
@@ -45,6 +58,7 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
           {row.differs && present.length > 1 ? (
             <line className={classes.gap} x1={at(Math.min(...present))} x2={at(Math.max(...present))} y1={middle} y2={middle} />
           ) : null}
+          {reach ? <GapInterval reach={reach} range={range} at={at} y={lanes - 2} /> : null}
           {sides.map((side, place) => {
             const value = row.values[place]
             if (value === undefined) return null
@@ -70,5 +84,33 @@ export function DumbbellPlot({ row, sides, range, ticks }: Props) {
         {present.length === 0 ? <span className={classes.tooFew}>{t('ui.too-few')}</span> : null}
       </span>
     </>
+  )
+}
+
+/** Where the second side may lie, given the first: drawn beneath both. */
+function gapReach({ values, gap }: DumbbellRow, [low, high]: Range): Range | undefined {
+  const start = gap && values[gap.from]
+  if (start === undefined || !gap?.interval) return undefined
+  const reach: Range = [start + gap.interval[0], start + gap.interval[1]]
+  return reach[0] > high || reach[1] < low ? undefined : reach
+}
+
+type GapIntervalProps = {
+  readonly reach: Range
+  readonly range: Range
+  readonly at: (value: number) => string
+  readonly y: number
+}
+
+/** A line with an end where the interval ends; where the scale ends before it, the line is cut off without one. */
+function GapInterval({ reach: [from, to], range: [low, high], at, y }: GapIntervalProps) {
+  const ends = [from, to].filter((end) => end >= low && end <= high)
+  return (
+    <g className={classes.gapInterval}>
+      <line x1={at(Math.max(low, from))} x2={at(Math.min(high, to))} y1={y} y2={y} />
+      {ends.map((end) => (
+        <line key={end} x1={at(end)} x2={at(end)} y1={y - 4} y2={y + 4} />
+      ))}
+    </g>
   )
 }

@@ -2,9 +2,9 @@ import type { Factories, Noun } from '../case.ts'
 import { questionSets, rounds } from './asking.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
-import { answerLinks, notifications, today } from './overseeing.ts'
+import { answerLinks, estimates, notifications, portfolio, today } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
-import { erasures, exports, ledger, notes, search } from './recording.ts'
+import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
 /** A factory for every endpoint of every noun in the contract. */
@@ -24,10 +24,13 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   notes,
   erasures,
   exports,
+  imports,
   search,
   today,
   notifications,
   answerLinks,
+  portfolio,
+  estimates,
   commitments,
   files,
   measures,

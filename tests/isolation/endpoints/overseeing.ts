@@ -1,7 +1,7 @@
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
 import { usualSettings } from '#src/features/oversee/notification-settings/model.ts'
-import { type Factories, forAnyone, ownThing } from '../case.ts'
-import type { Scene } from '../scene.ts'
+import { type Factories, forAnyone, inSpace, ownThing } from '../case.ts'
+import { ownSecret, type Scene } from '../scene.ts'
 import { offered } from './working.ts'
 
 export const today: Factories<'today'> = {
@@ -29,4 +29,28 @@ async function sentLink(scene: Scene): Promise<string> {
 export const answerLinks: Factories<'answerLinks'> = {
   read: async (scene) => forAnyone(scene.world.nobody, { token: await sentLink(scene) }),
   answer: async (scene) => forAnyone(scene.world.nobody, { token: await sentLink(scene), deed: 'accept' }),
+}
+
+export const portfolio: Factories<'portfolio'> = {
+  list: async ({ nordwind }) => ownThing(nordwind.api, undefined),
+}
+
+/** Not even the other party learns what one estimates. */
+const ofOneParty = { private: true } as const
+
+async function estimated({ nordwind, spaceId }: Scene) {
+  await nordwind.api.estimates.write({ spaceId, amount: '4200000', currency: 'EUR', basis: ownSecret })
+}
+
+export const estimates: Factories<'estimates'> = {
+  get: async (scene) => {
+    await estimated(scene)
+    return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, { ...ofOneParty, answersStrangers: true })
+  },
+  write: async ({ nordwind, spaceId }) =>
+    inSpace(nordwind.api, { spaceId, amount: '1', currency: 'EUR', basis: ownSecret }, ofOneParty),
+  remove: async (scene) => {
+    await estimated(scene)
+    return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, ofOneParty)
+  },
 }

@@ -45,6 +45,24 @@ export const exports: Factories<'exports'> = {
     await privateNote(scene)
     return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, atDoor)
   },
+  archive: async (scene) => {
+    await privateNote(scene)
+    return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, atDoor)
+  },
+  organisation: async (scene) => {
+    await privateNote(scene)
+    return ownThing(scene.nordwind.api, undefined)
+  },
+}
+
+/** Nobody's archive: what a real one may bring to whom is told by the tests of imports. */
+const noArchive = { body: new Blob(['no archive'], { type: 'application/zip' }) }
+
+export const imports: Factories<'imports'> = {
+  check: async ({ nordwind }) => ownThing(nordwind.api, noArchive),
+  take: async ({ nordwind }) => ({ ...ownThing(nordwind.api, noArchive), answers: 400 }),
+  list: async ({ nordwind, spaceId }) => inSpace(nordwind.api, { spaceId }, atDoor),
+  verify: async ({ nordwind, spaceId }) => inSpace(nordwind.api, { spaceId }, atDoor),
 }
 
 export const erasures: Factories<'erasures'> = {

@@ -34,7 +34,7 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
           <LocalTimes places={placesOf(present)} />
           {isMember ? (
             <AudienceWords
-              partnership={partnership}
+              parties={partnership.parties}
               kind="all-parties"
               organisations={present.map((party) => party.organisationId)}
               people={partnership.members.length}

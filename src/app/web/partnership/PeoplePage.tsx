@@ -1,9 +1,11 @@
 import { useLocation, useParams } from '@tanstack/react-router'
 import { NameParticipant } from '#src/core/participants/web/NameParticipant.tsx'
 import { PartyPeople } from '#src/core/participants/web/PartyPeople.tsx'
+import { PeopleDownload } from '#src/core/participants/web/PeopleDownload.tsx'
 import { EndParty } from '#src/core/parties/web/EndParty.tsx'
 import { InviteParty } from '#src/core/parties/web/InviteParty.tsx'
 import { LeaveParty } from '#src/core/parties/web/LeaveParty.tsx'
+import { PartiesDownload } from '#src/core/parties/web/PartiesDownload.tsx'
 import { type Partnership, useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
 import { Columns } from '#src/ui/page/Columns.tsx'
@@ -27,6 +29,12 @@ export function PeoplePage() {
           isMember
             ? t('participants.sentence', { people: partnership.members.length, parties: present.length })
             : t('participants.administrator-sentence')
+        }
+        actions={
+          <>
+            <PartiesDownload partnership={partnership} />
+            {isMember ? <PeopleDownload partnership={partnership} /> : null}
+          </>
         }
       />
       {isMember ? (

@@ -2,9 +2,11 @@ import { useParams } from '@tanstack/react-router'
 import { Charter } from '#src/core/partnerships/web/Charter.tsx'
 import { Stages } from '#src/core/partnerships/web/Stages.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ArchiveSection } from '#src/features/oversee/exports/web/ArchiveSection.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { Stack } from '#src/ui/page/Stack.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** What frames the partnership: name, purpose, term, and the stages of its life. */
@@ -20,7 +22,10 @@ export function SettingsPage() {
         sentence={t(binds ? 'partnerships.settings-sentence' : 'partnerships.settings-to-read')}
       />
       <Columns>
-        <Charter partnership={partnership} canChange={binds && writes} />
+        <Stack>
+          <Charter partnership={partnership} canChange={binds && writes} />
+          <ArchiveSection spaceId={spaceId} />
+        </Stack>
         <Stages partnership={partnership} canChange={binds && writes} />
       </Columns>
     </Page>

@@ -8,6 +8,7 @@ type RoomPath =
   | '/partnerships/$spaceId/objectives'
   | '/partnerships/$spaceId/commitments'
   | '/partnerships/$spaceId/measures'
+  | '/partnerships/$spaceId/rounds'
   | '/partnerships/$spaceId/people'
   | '/partnerships/$spaceId/ledger'
   | '/partnerships/$spaceId/settings'
@@ -22,6 +23,7 @@ const rooms: readonly Room[] = [
   { to: '/partnerships/$spaceId/objectives', name: 'objectives.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/commitments', name: 'commitments.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/measures', name: 'measures.measures', isFirst: false, for: ['member'] },
+  { to: '/partnerships/$spaceId/rounds', name: 'rounds.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/people', name: 'partnerships.people', isFirst: false, for: ['member', 'administrator'] },
   { to: '/partnerships/$spaceId/ledger', name: 'ledger.title', isFirst: false, for: ['member', 'former'] },
   { to: '/partnerships/$spaceId/settings', name: 'partnerships.settings', isFirst: false, for: ['member'] },

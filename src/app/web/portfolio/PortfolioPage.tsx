@@ -3,40 +3,40 @@ import { useState } from 'react'
 import { InvitationsToUs } from '#src/core/parties/web/InvitationsToUs.tsx'
 import { useInvitationsToUs } from '#src/core/parties/web/useInvitations.ts'
 import { StartPartnership } from '#src/core/partnerships/web/StartPartnership.tsx'
-import { usePortfolio } from '#src/core/partnerships/web/usePartnership.ts'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
+import { usePortfolio } from '#src/features/oversee/portfolio/web/usePortfolio.ts'
+import { usePortfolioSentence } from '#src/features/oversee/portfolio/web/usePortfolioSentence.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
-import { PartnershipRows } from './PartnershipRows.tsx'
+import { useNow } from '#src/ui/time/useNow.ts'
+import { PortfolioViews } from './PortfolioViews.tsx'
 
-/** Every partnership of the organisation, with what waits for an answer on top. */
+/** Every partnership of the organisation: what matters of all of them in words, then the rows in four ways. */
 export function PortfolioPage() {
   const t = useText()
   const seat = useMySeat()
-  const partnerships = usePortfolio()
+  const portfolio = usePortfolio()
   const invitations = useInvitationsToUs()
   const [isStarting, setStarting] = useState(false)
+  const { entries, error, isPending } = portfolio
+  const today = useNow().slice(0, 10)
+  const sentence = usePortfolioSentence(entries ?? [], { today, invitations: invitations.data?.length ?? 0 })
   const canStart = seat?.administrator || seat?.coordinator
-  const rows = partnerships.data
   const start = <Button onClick={() => setStarting(true)}>{t('partnerships.start')}</Button>
-  const isEmpty = rows?.length === 0 && !isStarting
+  const isEmpty = entries?.length === 0 && !isStarting
   return (
-    <Page>
+    <Page width="wide">
       <PageHeader
         title={t('portfolio.page')}
-        sentence={
-          rows && rows.length > 0
-            ? t('portfolio.sentence', { partnerships: rows.length, invitations: invitations.data?.length ?? 0 })
-            : undefined
-        }
+        sentence={entries && entries.length > 0 ? sentence : undefined}
         actions={canStart && !isStarting && !isEmpty ? start : undefined}
       />
-      {partnerships.error ? <ErrorState error={partnerships.error} onRetry={() => void partnerships.refetch()} /> : null}
-      {partnerships.isPending ? <LoadingState lines={6} /> : null}
+      {error ? <ErrorState error={error} onRetry={() => void portfolio.refetch()} /> : null}
+      {isPending ? <LoadingState lines={8} /> : null}
       <InvitationsToUs />
       {isStarting ? <StartPartnership onClose={() => setStarting(false)} /> : null}
       {isEmpty ? (
@@ -45,7 +45,7 @@ export function PortfolioPage() {
           action={canStart ? start : undefined}
         />
       ) : null}
-      {rows && rows.length > 0 ? <PartnershipRows rows={rows} /> : null}
+      {entries && entries.length > 0 ? <PortfolioViews {...portfolio} entries={entries} /> : null}
     </Page>
   )
 }

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
 import { isUuid } from '#src/kit/uuid.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
+import { roundRoutes } from './rounds.ts'
 
 const today = createRoute({
   getParentRoute: () => inside,
@@ -12,6 +14,7 @@ const today = createRoute({
 const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
+  validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
@@ -22,16 +25,36 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('#src/features/oversee/search/web/SearchPage.tsx'), 'SearchPage'),
 })
 
-const organisation = createRoute({
+const news = createRoute({
   getParentRoute: () => inside,
-  path: '/organisation',
+  path: '/news',
+  component: lazyRouteComponent(() => import('#src/features/oversee/notifications/web/NewsPage.tsx'), 'NewsPage'),
+})
+
+const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
+
+const profile = createRoute({
+  getParentRoute: () => organisation,
+  path: '/',
   component: lazyRouteComponent(() => import('#src/core/organisations/web/OrganisationPage.tsx'), 'OrganisationPage'),
 })
 
 const people = createRoute({
-  getParentRoute: () => inside,
-  path: '/organisation/people',
+  getParentRoute: () => organisation,
+  path: '/people',
   component: lazyRouteComponent(() => import('#src/core/seats/web/SeatsPage.tsx'), 'SeatsPage'),
+})
+
+const data = createRoute({
+  getParentRoute: () => organisation,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../organisation/DataPage.tsx'), 'DataPage'),
+})
+
+const rounds = createRoute({
+  getParentRoute: () => organisation,
+  id: 'rounds',
+  component: lazyRouteComponent(() => import('../rounds/OrganisationRounds.tsx'), 'OrganisationRounds'),
 })
 
 const settings = createRoute({
@@ -40,7 +63,15 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
-export const insideRoutes = inside.addChildren([today, portfolio, search, organisation, people, settings, partnershipRoutes])
+export const insideRoutes = inside.addChildren([
+  today,
+  news,
+  search,
+  portfolio,
+  organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
+  settings,
+  partnershipRoutes,
+])
 
 /** A search and its filters, as far as the address holds them. */
 function readSearch({ q, kind, space }: Record<string, unknown>): { q?: string; kind?: string; space?: string } {

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { inside } from './root.ts'
+import { roundRoutes } from './rounds.ts'
 
 const partnership = createRoute({
   getParentRoute: () => inside,
@@ -55,6 +56,12 @@ const measure = createRoute({
   component: lazyRouteComponent(() => import('../partnership/MeasurePage.tsx'), 'MeasurePage'),
 })
 
+const rounds = createRoute({
+  getParentRoute: () => partnership,
+  id: 'rounds',
+  component: lazyRouteComponent(() => import('../rounds/PartnershipRounds.tsx'), 'PartnershipRounds'),
+})
+
 const people = createRoute({
   getParentRoute: () => partnership,
   path: '/people',
@@ -83,6 +90,7 @@ export const partnershipRoutes = partnership.addChildren([
   commitment,
   measures,
   measure,
+  rounds.addChildren(roundRoutes(rounds)),
   people,
   ledger,
   settings,

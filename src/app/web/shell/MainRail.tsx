@@ -18,6 +18,8 @@ export function MainRail() {
         {t('shell.organisation')}
       </RailLink>
       <RailLink to="/organisation/people">{t('shell.people')}</RailLink>
+      <RailLink to="/organisation/rounds">{t('shell.rounds')}</RailLink>
+      <RailLink to="/organisation/data">{t('shell.data')}</RailLink>
       {isOperator ? <RailLink to="/operator">{t('shell.operator')}</RailLink> : null}
     </RailGroup>
   )

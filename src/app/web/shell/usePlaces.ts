@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useLeaving } from '#src/core/accounts/web/useEntering.ts'
-import { usePartnership, usePortfolio } from '#src/core/partnerships/web/usePartnership.ts'
+import { usePartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { useMe } from '#src/core/people/web/useMe.ts'
 import type { CommandOption } from '#src/ui/command/command-option.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -37,9 +37,8 @@ export function usePlaces(spaceId: string | undefined): CommandOption[] {
 function useRooms(spaceId: string | undefined): CommandOption[] {
   const t = useText()
   const navigate = useNavigate()
-  // Both are known already where this is opened: the rail shows the one, the list of partnerships the other.
-  const known = usePortfolio().data?.some(({ id }) => id === spaceId) ?? false
-  const partnership = usePartnership(spaceId ?? '', known).data
+  // Known already where this is opened: the rail shows it.
+  const partnership = usePartnership(spaceId ?? '', spaceId !== undefined).data
   if (spaceId === undefined || !partnership) return []
   const { name, you } = partnership
   const rooms = roomsFor(you.standing).map((room) => ({

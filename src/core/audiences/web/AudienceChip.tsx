@@ -11,7 +11,7 @@ export function AudienceChip({ spaceId, audienceId }: Props) {
   if (!audience) return null
   return (
     <AudienceWords
-      partnership={partnership}
+      parties={partnership.parties}
       kind={audience.kind}
       organisations={audience.organisations}
       people={audience.seats.length}

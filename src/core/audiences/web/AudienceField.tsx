@@ -63,7 +63,7 @@ export function AudienceField({ spaceId, value, onChange, problem }: Props) {
         />
       ) : null}
       <AudienceWords
-        partnership={partnership}
+        parties={partnership.parties}
         kind={value.kind}
         organisations={organisations}
         people={seatsOfChoice(value, partnership).length}

@@ -1,23 +1,20 @@
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
-import type { Partnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { Chip } from '#src/ui/state/Chip.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = {
-  readonly partnership: Partnership
+  readonly parties: readonly { readonly organisationId: string; readonly shortName: string }[]
   readonly kind: AudienceChoice['kind']
   readonly organisations: readonly string[]
   readonly people: number
 }
 
 /** Who can see it, in words: "Only Nordwind · 4 people", "All parties · 11 people". */
-export function AudienceWords({ partnership, kind, organisations, people }: Props) {
+export function AudienceWords({ parties, kind, organisations, people }: Props) {
   const t = useText()
   const formats = useFormats()
-  const names = partnership.parties
-    .filter((party) => organisations.includes(party.organisationId))
-    .map((party) => party.shortName)
+  const names = parties.filter((party) => organisations.includes(party.organisationId)).map((party) => party.shortName)
   const who = {
     'all-parties': () => t(names.length === 2 ? 'audiences.both-parties' : 'audiences.all-parties'),
     parties: () => formats.list(names),

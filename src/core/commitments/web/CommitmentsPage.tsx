@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react'
 import { CommitmentFilterBar } from '#src/core/commitments/web/CommitmentFilterBar.tsx'
 import { CommitmentList } from '#src/core/commitments/web/CommitmentList.tsx'
+import { CommitmentsDownload } from '#src/core/commitments/web/CommitmentsDownload.tsx'
 import { CommitmentsSentence } from '#src/core/commitments/web/CommitmentsSentence.tsx'
 import { ReliabilitySection } from '#src/core/commitments/web/ReliabilitySection.tsx'
 import { noFilters, useCommitments } from '#src/core/commitments/web/useCommitments.ts'
@@ -34,7 +35,14 @@ export function CommitmentsPage({ spaceId }: { readonly spaceId: string }) {
           ) : undefined
         }
       />
-      <Section title={t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}>
+      <Section
+        title={t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}
+        aside={
+          shown.data && shown.data.commitments.length > 0 ? (
+            <CommitmentsDownload spaceId={spaceId} filters={asked} />
+          ) : undefined
+        }
+      >
         <CommitmentFilterBar spaceId={spaceId} filters={filters} onChange={setFilters} />
         {shown.data ? (
           <CommitmentList spaceId={spaceId} page={shown.data} filters={asked} />

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { type CommitmentStory, commitmentsClient } from '#src/core/commitments/web/useCommitments.ts'
 import { FileRows } from '#src/core/files/web/FileRows.tsx'
+import { FilesDownload } from '#src/core/files/web/FilesDownload.tsx'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -16,7 +17,12 @@ export function EvidenceSection({ spaceId, story }: Props) {
   return (
     <Section
       title={t('commitments.evidence')}
-      aside={<AudienceChip spaceId={spaceId} audienceId={story.audienceId} />}
+      aside={
+        <>
+          <AudienceChip spaceId={spaceId} audienceId={story.audienceId} />
+          {story.evidence.length > 0 ? <FilesDownload files={story.evidence} people={story.people} /> : null}
+        </>
+      }
       actions={
         story.can.includes('add-evidence') ? (
           <UploadButton

@@ -16,18 +16,31 @@ export interface CommitmentFilters {
 export const noFilters: CommitmentFilters = { view: 'open', owedBy: '', search: '' }
 
 /** What is owed in a space, by due day; what is settled, the latest first. The former list stays while another one comes. */
-export function useCommitments(spaceId: string, { view, owedBy, search }: CommitmentFilters) {
-  const input = {
-    spaceId,
-    view,
-    sort: view === 'open' ? ('due' as const) : ('-changed' as const),
-    limit: 200,
-    ...(owedBy === '' ? {} : { owedBy }),
-    ...(search.trim() === '' ? {} : { search: search.trim() }),
-  }
+export function useCommitments(spaceId: string, filters: CommitmentFilters) {
+  const input = inputOf(spaceId, filters)
   return useQuery(
     commitmentsClient.queries.list.queryOptions({ input, meta: { kinds, space: spaceId }, placeholderData: keepPreviousData }),
   )
+}
+
+const inputOf = (spaceId: string, { view, owedBy, search }: CommitmentFilters) => ({
+  spaceId,
+  view,
+  sort: view === 'open' ? ('due' as const) : ('-changed' as const),
+  limit: 200,
+  ...(owedBy === '' ? {} : { owedBy }),
+  ...(search.trim() === '' ? {} : { search: search.trim() }),
+})
+
+/** The same list to its end, for taking it along. */
+export async function listEveryCommitment(spaceId: string, filters: CommitmentFilters): Promise<CommitmentRecord[]> {
+  const all: CommitmentRecord[] = []
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await commitmentsClient.call.list({ ...inputOf(spaceId, filters), limit: 500, ...(after ? { after } : {}) })
+    all.push(...page.commitments)
+    after = page.next
+  }
+  return all
 }
 
 const storyOptions = (spaceId: string, id: string) =>

@@ -18,7 +18,7 @@ interface File {
   readonly addedAt: string
 }
 
-type Props = {
+export type FileRowsProps = {
   readonly spaceId: string
   readonly files: readonly File[]
   readonly people: readonly { readonly seatId: string; readonly organisationId: string; readonly name: string }[]
@@ -26,7 +26,7 @@ type Props = {
 }
 
 /** Files to save, and to remove by the party that added them. */
-export function FileRows({ spaceId, files, people, onChange }: Props) {
+export function FileRows({ spaceId, files, people, onChange }: FileRowsProps) {
   const t = useText()
   return (
     <ListRows label={t('files.files')}>
@@ -43,9 +43,9 @@ export function FileRows({ spaceId, files, people, onChange }: Props) {
   )
 }
 
-type RowProps = Pick<Props, 'spaceId' | 'onChange'> & {
+type RowProps = Pick<FileRowsProps, 'spaceId' | 'onChange'> & {
   readonly file: File
-  readonly addedBy: Props['people'][number] | undefined
+  readonly addedBy: FileRowsProps['people'][number] | undefined
 }
 
 function FileRow({ spaceId, file, addedBy, onChange }: RowProps) {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { LedgerDays } from '#src/core/ledger/web/LedgerDays.tsx'
+import { LedgerDownload } from '#src/core/ledger/web/LedgerDownload.tsx'
 import { LedgerFilters } from '#src/core/ledger/web/LedgerFilters.tsx'
 import { LedgerProof } from '#src/core/ledger/web/LedgerProof.tsx'
 import { useEntryWords } from '#src/core/ledger/web/useEntryWords.ts'
@@ -19,12 +20,14 @@ type Props = {
   readonly spaceId: string
   /** What else can be done with the whole record. */
   readonly actions?: ReactNode
+  /** What else proves the record: where it came from. */
+  readonly origin?: ReactNode
   /** What can be done with one entry, shown when it is opened. */
   readonly entryActions?: (entry: Entry) => ReactNode
 }
 
 /** The record of a partnership as a story, day by day, and the proof that it is whole. */
-export function LedgerScreen({ spaceId, actions, entryActions }: Props) {
+export function LedgerScreen({ spaceId, actions, origin, entryActions }: Props) {
   const t = useText()
   const formats = useFormats()
   const now = useNow()
@@ -41,6 +44,7 @@ export function LedgerScreen({ spaceId, actions, entryActions }: Props) {
         sentence={latest ? t('ledger.sentence', { when: formats.relative(latest.at, now), words: words(latest) }) : undefined}
       />
       <LedgerProof spaceId={spaceId} actions={actions} />
+      {origin}
       <LedgerFilters spaceId={spaceId} filter={filter} onChange={setFilter} />
       {ledger.error ? <ErrorState error={ledger.error} onRetry={() => void ledger.refetch()} /> : null}
       {ledger.isPending ? <LoadingState /> : null}
@@ -49,6 +53,11 @@ export function LedgerScreen({ spaceId, actions, entryActions }: Props) {
           sentence={t(isFiltered ? 'ledger.nothing-fits' : 'ledger.empty')}
           drawing={isFiltered ? 'search' : 'list'}
         />
+      ) : null}
+      {entries.length > 0 ? (
+        <div>
+          <LedgerDownload spaceId={spaceId} filter={filter} />
+        </div>
       ) : null}
       <LedgerDays spaceId={spaceId} entries={entries} entryActions={entryActions} />
       {ledger.hasNextPage ? (

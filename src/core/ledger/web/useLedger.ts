@@ -12,14 +12,12 @@ export interface LedgerFilter {
 export const noFilter: LedgerFilter = { audienceId: '', seatId: '' }
 
 /** What happened, newest first, a page at a time. Every entry of the space may belong to it: any kind asks again. */
-export const useLedger = (spaceId: string, { audienceId, seatId }: LedgerFilter) =>
+export const useLedger = (spaceId: string, filter: LedgerFilter) =>
   useInfiniteQuery(
     ledgerClient.queries.list.infiniteOptions({
       input: (after: string | undefined) => ({
-        spaceId,
+        ...inputOf(spaceId, filter),
         limit: 50,
-        ...(audienceId === '' ? {} : { audienceId }),
-        ...(seatId === '' ? {} : { seatId }),
         ...(after === undefined ? {} : { after }),
       }),
       initialPageParam: undefined as string | undefined,
@@ -28,7 +26,25 @@ export const useLedger = (spaceId: string, { audienceId, seatId }: LedgerFilter)
     }),
   )
 
+const inputOf = (spaceId: string, { audienceId, seatId }: LedgerFilter) => ({
+  spaceId,
+  ...(audienceId === '' ? {} : { audienceId }),
+  ...(seatId === '' ? {} : { seatId }),
+})
+
+/** The same list to its end, for taking it along. */
+export async function listEveryEntry(spaceId: string, filter: LedgerFilter): Promise<Entry[]> {
+  const all: Entry[] = []
+  for (let after: string | null | undefined; after !== null; ) {
+    const page = await ledgerClient.call.list({ ...inputOf(spaceId, filter), limit: 200, ...(after ? { after } : {}) })
+    all.push(...page.entries)
+    after = page.next
+  }
+  return all
+}
+
 const everyKind = [
+  'archive',
   'audience',
   'commitment',
   'consent',
@@ -40,6 +56,8 @@ const everyKind = [
   'partnership',
   'party',
   'party-invitation',
+  'question-set',
+  'round',
   'stake',
 ]
 

@@ -25,7 +25,7 @@ export function ImportFile({ spaceId, measureId, names }: Props) {
     <div className={classes.import}>
       <p className={classes.help}>{measureId ? t('measure-files.columns-of-one') : t('measure-files.columns')}</p>
       <div className={classes.actions}>
-        <FileButton accept=".csv,.txt,.tsv,text/csv" onChange={(one) => one && void file.choose(one)}>
+        <FileButton accept=".csv,.txt,.tsv,.xlsx,text/csv" onChange={(one) => one && void file.choose(one)}>
           {(props) => (
             <Button {...props} variant="outline" loading={file.pending}>
               {chosen ? t('measure-files.choose-another') : t('measure-files.choose')}

@@ -10,7 +10,12 @@ export type FileCheck = Awaited<ReturnType<typeof measureFilesClient.call.check>
 export type Counts = FileCheck['counts']
 export type DecimalSign = FileCheck['decimal']
 
-type Chosen = { readonly name: string; readonly text: string; readonly decimal?: DecimalSign }
+type Chosen = {
+  readonly name: string
+  readonly text?: string
+  readonly workbook?: string
+  readonly decimal?: DecimalSign
+}
 type Place = { readonly spaceId: string; readonly measureId?: string }
 
 /** A file on its way in: chosen, checked, and taken over when one says so. */
@@ -36,7 +41,7 @@ export function useImport({ spaceId, measureId }: Place) {
     taken,
     pending: check.pending || take.pending,
     problem: check.problem ?? take.problem,
-    choose: async (file: File) => look({ name: file.name.slice(0, 200), text: await readTextFile(file) }),
+    choose: async (file: File) => look({ name: file.name.slice(0, 200), ...(await readValues(file)) }),
     sayDecimal: (decimal: DecimalSign) => (chosen ? look({ ...chosen, decimal }) : undefined),
     takeOver: async () => {
       if (!chosen || !found) return
@@ -49,4 +54,17 @@ export function useImport({ spaceId, measureId }: Place) {
       take.forget()
     },
   }
+}
+
+/** A workbook is sent as it is: the server reads it, and tells problems by its rows. */
+async function readValues(file: File): Promise<Pick<Chosen, 'text' | 'workbook'>> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isZip ? { workbook: base64Of(bytes) } : { text: await readTextFile(file) }
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(text)
 }

@@ -1,4 +1,4 @@
-import { usualPerspectives } from '#src/core/measures/model/definition.ts'
+import { groupMeasures } from '#src/core/measures/web/group-measures.ts'
 import { MeasureRow } from '#src/core/measures/web/MeasureRow.tsx'
 import type { MeasureSummary } from '#src/core/measures/web/useMeasures.ts'
 import { usePerspectiveWords } from '#src/core/measures/web/usePerspectiveWords.ts'
@@ -10,10 +10,7 @@ type Props = { readonly spaceId: string; readonly measures: readonly MeasureSumm
 /** The measures by perspective: the usual ones in their usual order, then the parties' own. */
 export function MeasureList({ spaceId, measures }: Props) {
   const words = usePerspectiveWords()
-  const groups = [...Map.groupBy(measures, ({ definition }) => definition.perspective)].sort(
-    ([one], [other]) => rankOf(one) - rankOf(other),
-  )
-  return groups.map(([perspective, members]) => (
+  return groupMeasures(measures).map(([perspective, members]) => (
     <Section plain key={perspective} title={words(perspective)}>
       <ListRows label={words(perspective)}>
         {members.map((measure) => (
@@ -22,12 +19,4 @@ export function MeasureList({ spaceId, measures }: Props) {
       </ListRows>
     </Section>
   ))
-}
-
-const usual: readonly string[] = usualPerspectives
-
-function rankOf(perspective: string): number {
-  const rank = usual.indexOf(perspective)
-  if (rank >= 0) return rank
-  return perspective === '' ? usual.length + 1 : usual.length
 }

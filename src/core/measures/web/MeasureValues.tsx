@@ -7,6 +7,7 @@ import type { DescribedValue, MeasureDetails } from '#src/core/measures/web/useM
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
 import { ValueHistory } from '#src/core/measures/web/ValueHistory.tsx'
+import { ValuesDownload } from '#src/core/measures/web/ValuesDownload.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { RowButton } from '#src/ui/list/RowButton.tsx'
@@ -28,6 +29,7 @@ export function MeasureValues({ spaceId, measure, files }: Props) {
   return (
     <Section
       title={t('measures.values')}
+      aside={values.length > 0 ? <ValuesDownload measure={measure} /> : undefined}
       sentence={values.length > 0 ? t('measures.values-sentence', { count: values.length, corrected }) : undefined}
     >
       {values.length === 0 ? <EmptyState drawing="chart" sentence={t('measures.no-values')} /> : null}

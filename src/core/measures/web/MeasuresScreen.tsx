@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { DefineMeasure } from '#src/core/measures/web/DefineMeasure.tsx'
 import { MeasureList } from '#src/core/measures/web/MeasureList.tsx'
+import { MeasuresDownload } from '#src/core/measures/web/MeasuresDownload.tsx'
 import { RetiredMeasures } from '#src/core/measures/web/RetiredMeasures.tsx'
 import { type MeasureSummary, useMeasures } from '#src/core/measures/web/useMeasures.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
@@ -32,7 +33,14 @@ export function MeasuresScreen({ spaceId, files }: Props) {
       <PageHeader
         title={t('measures.measures')}
         sentence={measures.data ? <Answer measures={measures.data} /> : undefined}
-        actions={isEmpty ? undefined : define}
+        actions={
+          isEmpty ? undefined : (
+            <>
+              {measures.data ? <MeasuresDownload measures={measures.data} /> : null}
+              {define}
+            </>
+          )
+        }
       />
       {isDefining ? <DefineMeasure spaceId={spaceId} onClose={() => setDefining(false)} /> : null}
       {measures.error ? <ErrorState error={measures.error} onRetry={() => void measures.refetch()} /> : null}

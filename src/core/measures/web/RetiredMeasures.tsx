@@ -1,3 +1,4 @@
+import { MeasuresDownload } from '#src/core/measures/web/MeasuresDownload.tsx'
 import { useMeasures } from '#src/core/measures/web/useMeasures.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -13,7 +14,7 @@ export function RetiredMeasures({ spaceId }: { readonly spaceId: string }) {
   const retired = useMeasures(spaceId, true).data ?? []
   if (retired.length === 0) return null
   return (
-    <Section plain title={t('measures.retired')}>
+    <Section plain title={t('measures.retired')} aside={<MeasuresDownload measures={retired} />}>
       <ListRows label={t('measures.retired')}>
         {retired.map(({ id, definition, retiredAt }) => (
           <ListRow

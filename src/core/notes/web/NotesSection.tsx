@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { NoteForm } from '#src/core/notes/web/NoteForm.tsx'
 import { NoteItem } from '#src/core/notes/web/NoteItem.tsx'
+import { NotesDownload } from '#src/core/notes/web/NotesDownload.tsx'
 import classes from '#src/core/notes/web/notes.module.css'
 import { type NoteTarget, useNotes } from '#src/core/notes/web/useNotes.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
@@ -17,7 +18,11 @@ export function NotesSection(target: NoteTarget) {
   const { data: notes, error, refetch } = useNotes(target)
   const [isWriting, setWriting] = useState(false)
   return (
-    <Section title={t('notes.title')} sentence={notes?.length === 0 && !isWriting ? t('notes.empty') : undefined}>
+    <Section
+      title={t('notes.title')}
+      aside={notes && notes.length > 0 ? <NotesDownload spaceId={target.spaceId} notes={notes} /> : undefined}
+      sentence={notes?.length === 0 && !isWriting ? t('notes.empty') : undefined}
+    >
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!notes && !error ? <LoadingState lines={2} /> : null}
       {notes && notes.length > 0 ? (

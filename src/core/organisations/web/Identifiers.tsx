@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Identifier } from '#src/core/organisations/model.ts'
+import { IdentifiersDownload } from '#src/core/organisations/web/IdentifiersDownload.tsx'
 import { type Organisation, organisationsClient } from '#src/core/organisations/web/useOrganisation.ts'
 import { withoutPath } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
@@ -39,6 +40,7 @@ export function Identifiers({ organisation, canChange }: Props) {
   return (
     <Section
       title={t('organisations.identifiers')}
+      aside={identifiers.length > 0 ? <IdentifiersDownload identifiers={identifiers} /> : undefined}
       sentence={identifiers.length === 0 ? t('organisations.identifiers-sentence') : undefined}
       actions={canChange && !isOpen ? add : undefined}
     >

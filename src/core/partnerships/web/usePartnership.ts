@@ -16,7 +16,8 @@ export const usePartnership = (spaceId: string, isAsked = true) => useQuery({ ..
 /** The same, inside the pages of a partnership, which are shown only once it is there. */
 export const useOpenPartnership = (spaceId: string): Partnership => useSuspenseQuery(partnershipQuery(spaceId)).data
 
-export const usePortfolio = () =>
+/** The partnerships that you may know of, for choosing one. */
+export const usePartnerships = () =>
   useQuery(partnershipsClient.queries.list.queryOptions({ input: undefined, meta: { kinds: [...kinds, 'party-invitation'] } }))
 
 export type Partnership = NonNullable<ReturnType<typeof usePartnership>['data']>

@@ -29,7 +29,7 @@ const examples: Record<
     badSettings: [
       [{ ...scale, to: 2 }, ['to:too-few-steps']],
       [{ ...scale, steps: { 9: said('x') } }, ['steps.9:not-on-the-scale']],
-      [{ ...scale, low: undefined }, ['low:invalid_type']],
+      [{ ...scale, low: undefined }, ['low:invalid-type']],
     ],
   },
   amount: {
@@ -39,11 +39,11 @@ const examples: Record<
       [10, { '': 10 }],
     ],
     wrong: [
-      [-1, ['too-small']],
-      [11, ['too-large']],
+      [-1, ['below-least']],
+      [11, ['above-most']],
       [1.5, ['not-whole']],
-      [Number.NaN, ['not-a-number']],
-      ['4', ['not-a-number']],
+      [Number.NaN, ['no-number']],
+      ['4', ['no-number']],
     ],
     badSettings: [[{ least: 4, most: 4 }, ['most:not-above']]],
   },
@@ -64,7 +64,7 @@ const examples: Record<
     ],
     badSettings: [
       [{ items: [three[0], three[0]] }, ['items.1.key:repeated']],
-      [{ items: [] }, ['items:too_small']],
+      [{ items: [] }, ['items:too-small']],
     ],
   },
   ranking: {
@@ -107,7 +107,7 @@ const examples: Record<
       [7, ['empty']],
       ['x'.repeat(21), ['too-long']],
     ],
-    badSettings: [[{ longest: 5 }, ['longest:too_small']]],
+    badSettings: [[{ longest: 5 }, ['longest:too-small']]],
   },
   pairwise: {
     settings: { items: three },

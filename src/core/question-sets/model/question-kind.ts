@@ -41,13 +41,22 @@ export function defineKind<Settings>(rules: KindRules<Settings>): QuestionKind {
     settingsProblems: (settings) => {
       const parsed = rules.settings.safeParse(settings)
       if (parsed.success) return rules.problems?.(parsed.data) ?? []
-      return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.code }))
+      return parsed.error.issues.map(toProblem)
     },
     texts: (settings) => rules.texts?.(read(settings)) ?? [],
     answerProblems: (settings, value) => rules.answerProblems(read(settings), value),
     items: (settings) => rules.items(read(settings)),
     numbers: (settings, value) => rules.numbers(read(settings), value),
   }
+}
+
+/** An issue of a schema as code and values, as the border tells it: Zod's own sentence is dropped. */
+function toProblem(issue: z.core.$ZodIssue): FieldProblem {
+  const { minimum, maximum } = issue as { readonly minimum?: unknown; readonly maximum?: unknown }
+  const values = Object.entries({ minimum, maximum }).flatMap(([name, value]) =>
+    typeof value === 'number' ? [[name, value] as const] : [],
+  )
+  return { path: issue.path.join('.'), code: issue.code.replaceAll('_', '-'), values: Object.fromEntries(values) }
 }
 
 export const wrong = (code: string, values: Readonly<Record<string, string | number>> = {}, path = ''): FieldProblem => ({

@@ -1,6 +1,7 @@
 import { type MySeat, useMySeat } from '#src/core/people/web/useMe.ts'
 import { InvitePerson } from '#src/core/seats/web/InvitePerson.tsx'
 import { SeatRow } from '#src/core/seats/web/SeatRow.tsx'
+import { SeatsDownload } from '#src/core/seats/web/SeatsDownload.tsx'
 import { TakeAdministration } from '#src/core/seats/web/TakeAdministration.tsx'
 import { useSeats } from '#src/core/seats/web/useSeats.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -34,7 +35,11 @@ function Seats({ mine }: { readonly mine: MySeat }) {
       />
       {mine.withoutAdministrator ? <TakeAdministration /> : null}
       <Columns shape="leading">
-        <Section title={t('seats.people')} sentence={mine.administrator ? undefined : t('seats.only-administrators')}>
+        <Section
+          title={t('seats.people')}
+          aside={<SeatsDownload seats={present} />}
+          sentence={mine.administrator ? undefined : t('seats.only-administrators')}
+        >
           <ListRows label={t('seats.people')}>
             {present.map((seat) => (
               <SeatRow key={seat.id} seat={seat} mine={mine} colour={colour} />

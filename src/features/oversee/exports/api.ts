@@ -10,4 +10,19 @@ export const exportsApi = {
     })
     .input(spaceInput)
     .output(z.file()),
+  archive: endpoint('space', { snapshot: true })
+    .route({
+      method: 'GET',
+      path: '/spaces/{spaceId}/archive',
+      summary: 'Everything in a space that you may see, with the contents of its files, as one archive',
+    })
+    .input(spaceInput)
+    .output(z.file()),
+  organisation: endpoint('seat', { snapshot: true })
+    .route({
+      method: 'GET',
+      path: '/organisation/archive',
+      summary: 'Your organisation’s own space and every partnership of it that you know of, as one archive',
+    })
+    .output(z.file()),
 }

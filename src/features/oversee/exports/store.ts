@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
+import { contentColumns } from '#src/features/oversee/exports/model/archive-manifest.ts'
 
 export interface ContentTable {
   readonly name: string
@@ -9,7 +10,7 @@ export interface ContentTable {
 }
 
 /** What is told in a form of its own, and what is only derived. */
-const leftOut = ['ledger_entries', 'ledger_payloads', 'search_documents']
+export const leftOut = ['ledger_entries', 'ledger_payloads', 'search_documents']
 
 /** Every table with an audience, with the columns that requests may read: sealed ones are not among them. */
 export async function listContentTables(db: Db): Promise<ContentTable[]> {
@@ -59,4 +60,48 @@ function exported(name: string, type: string) {
 /** Times of one form, whatever zone the connection is in. */
 export async function setUtc(db: Db): Promise<void> {
   await sql`set local time zone 'UTC'`.execute(db)
+}
+
+/** Everybody whom a record of the space names as who did or owns it, as far as the acting seat may know them. */
+export async function listNamedPeople(db: Db, spaceId: string) {
+  const { rows: columns } = await sql<{ table: string; column: string }>`
+    select t.name as table, a.attname as column
+      from guard.content_tables t
+      join pg_constraint c on c.conrelid = ('public.' || quote_ident(t.name))::regclass and c.contype = 'f' and c.confrelid = 'seats'::regclass
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+     where has_column_privilege(c.conrelid, a.attnum, 'select')
+     order by 1, 2`.execute(db)
+  if (columns.length === 0) return []
+  const named = columns.map(
+    ({ table, column }) => sql`select ${sql.ref(column)} as id from ${sql.table(table)} where space_id = ${spaceId}::uuid`,
+  )
+  const { rows } = await sql<{ seatId: string; organisationId: string; name: string; title: string }>`
+    select s.id as "seatId", s.organisation_id as "organisationId", p.name, s.title
+      from seats s join people p on p.id = s.person_id
+     where s.id in (${sql.join(named, sql` union `)})
+     order by s.organisation_id, p.name, s.id`.execute(db)
+  return rows
+}
+
+/** Whether the acting seat looks through the eyes of another organisation. */
+export async function looksAsAnother(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ looks: boolean }>`select not acting.probes() as looks`.execute(db)
+  return rows[0]?.looks ?? true
+}
+
+export interface KeptContent {
+  readonly hash: string
+  readonly size: number
+}
+
+/** The contents that the acting seat may fetch in a space, each once. */
+export async function listContents(db: Db, spaceId: string): Promise<KeptContent[]> {
+  const found = new Map<string, number>()
+  for (const { table, hash, size, unless } of contentColumns) {
+    const { rows } = await sql<KeptContent>`
+      select distinct ${sql.ref(hash)} as hash, ${sql.ref(size)}::float8 as size from ${sql.table(table)}
+       where space_id = ${spaceId}::uuid and ${sql.ref(unless)} is null`.execute(db)
+    for (const content of rows) found.set(content.hash, Number(content.size))
+  }
+  return [...found].map(([hash, size]) => ({ hash, size })).sort((one, other) => (one.hash < other.hash ? -1 : 1))
 }

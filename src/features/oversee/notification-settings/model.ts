@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import type { Kind } from '#src/features/oversee/notifications/model/kinds.ts'
+
+/** What one is told of, from what needs one to what is good to know. */
+export const kinds = ['answer', 'warning', 'outcome', 'partnership'] as const
+export type Kind = (typeof kinds)[number]
 
 const when = z.enum(['now', 'digest', 'off'])
 export type When = z.infer<typeof when>

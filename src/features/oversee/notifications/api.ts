@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { settings } from '#src/features/oversee/notification-settings/model.ts'
-import { kinds } from '#src/features/oversee/notifications/model/kinds.ts'
+import { kinds, settings } from '#src/features/oversee/notification-settings/model.ts'
 import { done, endpoint, id } from '#src/platform/http/contract.ts'
 
 const notification = z.object({

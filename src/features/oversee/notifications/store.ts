@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Db } from '#src/core/acting/store.ts'
-import type { Settings, When } from '#src/features/oversee/notification-settings/model.ts'
+import type { Kind, Settings, When } from '#src/features/oversee/notification-settings/model.ts'
 import { type SettingsRow, settingsOfPerson, toSettings } from '#src/features/oversee/notification-settings/store.ts'
-import type { Kind } from '#src/features/oversee/notifications/model/kinds.ts'
 
 export interface Notification {
   readonly id: string

@@ -16,11 +16,11 @@ export const amount = defineKind({
   problems: ({ least, most }) =>
     least !== null && most !== null && least >= most ? [wrong('not-above', { least }, 'most')] : [],
   answerProblems: ({ least, most, whole }, value) => {
-    if (typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) > largest) return [wrong('not-a-number')]
+    if (typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) > largest) return [wrong('no-number')]
     return [
       ...(whole && !Number.isInteger(value) ? [wrong('not-whole')] : []),
-      ...(least !== null && value < least ? [wrong('too-small', { least })] : []),
-      ...(most !== null && value > most ? [wrong('too-large', { most })] : []),
+      ...(least !== null && value < least ? [wrong('below-least', { least })] : []),
+      ...(most !== null && value > most ? [wrong('above-most', { most })] : []),
     ]
   },
   items: () => [''],

@@ -9,7 +9,7 @@ export const words = defineKind({
   result: 'words',
   answerProblems: ({ longest }, value) => {
     if (typeof value !== 'string' || value.trim() === '') return [wrong('empty')]
-    return value.length > longest ? [wrong('too-long', { longest })] : []
+    return value.length > longest ? [wrong('too-long', { most: longest })] : []
   },
   items: () => [],
   numbers: () => ({}),

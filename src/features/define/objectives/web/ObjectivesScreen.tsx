@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { ObjectiveRow } from '#src/features/define/objectives/web/ObjectiveRow.tsx'
+import { ObjectivesDownload } from '#src/features/define/objectives/web/ObjectivesDownload.tsx'
 import { ProposeObjective } from '#src/features/define/objectives/web/ProposeObjective.tsx'
 import { type Objective, useObjectives } from '#src/features/define/objectives/web/useObjectives.ts'
 import { useObjectivesSentence } from '#src/features/define/objectives/web/useObjectivesSentence.ts'
@@ -41,12 +42,12 @@ export function ObjectivesScreen({ spaceId }: { readonly spaceId: string }) {
       {data?.length === 0 && !isProposing ? (
         <EmptyState sentence={t('objectives.empty')} action={canPropose ? propose : undefined} />
       ) : null}
-      {data && data.length > 0 ? <Lists objectives={data} /> : null}
+      {data && data.length > 0 ? <Lists spaceId={spaceId} objectives={data} /> : null}
     </Page>
   )
 }
 
-function Lists({ objectives }: { readonly objectives: readonly Objective[] }) {
+function Lists({ spaceId, objectives }: { readonly spaceId: string; readonly objectives: readonly Objective[] }) {
   const t = useText()
   const isOpen = ({ state }: Objective) => state === 'proposed' || state === 'agreed'
   const groups = [
@@ -56,7 +57,7 @@ function Lists({ objectives }: { readonly objectives: readonly Objective[] }) {
   return groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }) => (
-      <Section key={title} title={title}>
+      <Section key={title} title={title} aside={<ObjectivesDownload spaceId={spaceId} name={title} objectives={rows} />}>
         <ListRows label={title}>
           {rows.map((objective) => (
             <ObjectiveRow key={objective.id} objective={objective} />

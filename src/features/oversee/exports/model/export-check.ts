@@ -11,6 +11,7 @@ import {
   type ExportedAudience,
   type ExportHeader,
   type ExportLine,
+  importedEntry,
   parseLine,
 } from '#src/features/oversee/exports/model/export-lines.ts'
 
@@ -50,7 +51,7 @@ export function startExportCheck(checkpoints: readonly Checkpoint[], sha256: Sha
   let first: ExportHeader | undefined
   let [number, records, ending] = [0, 0, 0]
 
-  function chainOf(id: string, space: string) {
+  function chainOf(id: string, space: string | undefined) {
     const known = chains.get(id)
     if (known) return known
     const fresh = { ...startChainCheck({ audience: id, space, checkpoints }, sha256), hashes: new Set<string>() }
@@ -58,7 +59,7 @@ export function startExportCheck(checkpoints: readonly Checkpoint[], sha256: Sha
     return fresh
   }
 
-  function takeEntry({ entry, payload }: Extract<ExportLine, { line: 'entry' }>, space: string) {
+  function takeEntry({ entry, payload }: Omit<Extract<ExportLine, { line: 'entry' }>, 'line'>, space: string | undefined) {
     const { audience, sequence } = entry
     const chain = chainOf(audience, space)
     for (const fault of chain.take(entry, payload)) findings.push({ fault, line: number, audience, sequence })
@@ -67,11 +68,20 @@ export function startExportCheck(checkpoints: readonly Checkpoint[], sha256: Sha
     if (issued) cited.push({ line: number, audience, sequence, ...issued })
   }
 
+  /** The original record of an imported archive is kept as rows: its chains are verified like the space's own. */
+  function takeRecord({ table, row }: Extract<ExportLine, { line: 'record' }>) {
+    records += 1
+    if (table !== 'imported_entries') return
+    const kept = importedEntry(row)
+    if (!kept) findings.push({ fault: 'unreadable', line: number })
+    else takeEntry(kept, undefined)
+  }
+
   function takeLine(line: ExportLine, space: string) {
     if (line.line === 'entry') takeEntry(line, space)
     else if (line.line === 'audience') audiences.set(line.id, line)
     else if (line.line === 'party') names.set(line.organisation, line.shortName)
-    else if (line.line === 'record') records += 1
+    else if (line.line === 'record') takeRecord(line)
     else if (line.line === 'end') {
       ending = number
       if (line.lines !== number) findings.push({ fault: 'unfinished', line: number })

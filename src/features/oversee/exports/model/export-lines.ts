@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { closedDay, identifier, organisationProfile } from '#src/core/organisations/model.ts'
+import { charter, memberRole, stage } from '#src/core/partnerships/model.ts'
 import type { Json } from '#src/kit/canonical-json.ts'
 
 export const exportFormat = 'entente-export-1'
@@ -13,29 +15,57 @@ const header = z.object({
 })
 export type ExportHeader = z.infer<typeof header>
 
+/** Of an organisation's own space. */
+const organisation = z.object({
+  line: z.literal('organisation'),
+  id: z.uuid(),
+  profile: organisationProfile,
+  identifiers: z.array(identifier).readonly(),
+  closedDays: z.array(closedDay).readonly(),
+})
+export type ExportedOrganisation = z.infer<typeof organisation>
+
+/** Of a partnership's space. */
+const partnership = z.object({
+  line: z.literal('partnership'),
+  id: z.uuid(),
+  charter,
+  stage: z.string(),
+  stages: z.array(stage).readonly(),
+  activatedAt: z.string().nullable(),
+})
+export type ExportedPartnership = z.infer<typeof partnership>
+
 const party = z.object({
   line: z.literal('party'),
   organisation: z.uuid(),
-  legalName: z.string(),
-  shortName: z.string(),
-  joinedAt: z.string(),
+  legalName: z.string().min(1).max(200),
+  shortName: z.string().min(1).max(40),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  timeZone: z.string().max(64),
+  colour: z.number().int().min(1).max(8),
+  joinedAt: z.iso.datetime({ offset: true }),
   leftAt: z.string().nullable(),
 })
+export type ExportedParty = z.infer<typeof party>
 
 const person = z.object({
   line: z.literal('person'),
   seat: z.uuid(),
   organisation: z.uuid(),
-  name: z.string(),
-  title: z.string(),
+  name: z.string().min(1).max(200),
+  title: z.string().max(120),
+  /** Null for somebody who takes part no longer. */
+  role: memberRole.nullable(),
 })
+export type ExportedPerson = z.infer<typeof person>
 
 const audience = z.object({
   line: z.literal('audience'),
   id: z.uuid(),
   kind: z.enum(['organisation', 'parties', 'all-parties', 'people']),
-  organisations: z.array(z.uuid()).readonly(),
-  seats: z.array(z.uuid()).readonly(),
+  organisations: z.array(z.uuid()).max(200).readonly(),
+  seats: z.array(z.uuid()).max(10_000).readonly(),
   closedAt: z.string().nullable(),
 })
 export type ExportedAudience = z.infer<typeof audience>
@@ -67,7 +97,17 @@ const entry = z.object({
 const record = z.object({ line: z.literal('record'), table: z.string(), row: z.record(z.string(), z.unknown()) })
 const end = z.object({ line: z.literal('end'), lines: z.number() })
 
-const exportLine = z.discriminatedUnion('line', [header, party, person, audience, entry, record, end])
+const exportLine = z.discriminatedUnion('line', [
+  header,
+  organisation,
+  partnership,
+  party,
+  person,
+  audience,
+  entry,
+  record,
+  end,
+])
 export type ExportLine = z.infer<typeof exportLine>
 
 export const checkpointFile = z.object({
@@ -77,6 +117,12 @@ export const checkpointFile = z.object({
     z.object({ space: z.uuid(), audience: z.uuid(), sequence: z.number(), hash: z.string(), at: z.string() }),
   ),
 })
+
+const keptEntry = entry.omit({ line: true })
+
+/** An entry of an imported chain, as its row holds it. */
+export const importedEntry = ({ entry: kept, payload }: Readonly<Record<string, unknown>>) =>
+  keptEntry.safeParse({ entry: kept, payload }).data
 
 /** A line of an export, or undefined when it is none. */
 export function parseLine(text: string): ExportLine | undefined {

@@ -1,12 +1,9 @@
 import { Button } from '@mantine/core'
-import { exportsApi } from '#src/features/oversee/exports/api.ts'
-import { createApi } from '#src/ui/api/client.ts'
+import { exportsClient } from '#src/features/oversee/exports/web/useExports.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { saveFile } from '#src/ui/save-file.ts'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
-
-const exportsClient = createApi(exportsApi, 'exports')
 
 /** Everything in the space that the reader sees, as a file that can be verified anywhere. */
 export function ExportButton({ spaceId }: { readonly spaceId: string }) {

@@ -114,7 +114,12 @@ const lineOf = ({ textOf }: Writing, locale: string, { verb, person, organisatio
     place,
   })
 
-const rooms: Readonly<Record<string, string>> = { commitment: 'commitments/', objective: 'objectives/', measure: 'measures/' }
+const rooms: Readonly<Record<string, string>> = {
+  commitment: 'commitments/',
+  objective: 'objectives/',
+  measure: 'measures/',
+  round: 'rounds/',
+}
 
 function pathOf({ spaceId, subjectKind, subjectId }: Described): string {
   const room = rooms[subjectKind]

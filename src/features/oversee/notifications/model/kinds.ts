@@ -1,6 +1,4 @@
-/** What one is told of, from what needs one to what is good to know. */
-export const kinds = ['answer', 'warning', 'outcome', 'partnership'] as const
-export type Kind = (typeof kinds)[number]
+import type { Kind } from '#src/features/oversee/notification-settings/model.ts'
 
 /** The entries of the ledger that somebody may be told of, and the one kind that each can be of. */
 export const toldVerbs = {

@@ -1,6 +1,6 @@
 import { useSearch as useAddress, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { usePortfolio } from '#src/core/partnerships/web/usePartnership.ts'
+import { usePartnerships } from '#src/core/partnerships/web/usePartnership.ts'
 import { kindOf, searchedKinds, targetOf } from '#src/features/oversee/search/web/hit-target.ts'
 import classes from '#src/features/oversee/search/web/search.module.css'
 import { type Hit, useSearch } from '#src/features/oversee/search/web/useSearch.ts'
@@ -52,7 +52,7 @@ export function SearchPage() {
         kind={kind}
         space={space}
         kinds={searchedKinds}
-        spaces={usePortfolio().data ?? []}
+        spaces={usePartnerships().data ?? []}
         onQ={setQ}
         onChange={change}
       />

@@ -10,6 +10,9 @@ export function targetOf({ kind, id, space }: Hit) {
     return { to: '/partnerships/$spaceId/commitments/$commitmentId', params: { ...params, commitmentId: id } } as const
   if (kind === 'objective') return { to: '/partnerships/$spaceId/objectives/$id', params: { ...params, id } } as const
   if (kind === 'measure') return { to: '/partnerships/$spaceId/measures/$id', params: { ...params, id } } as const
+  if (kind === 'round') return { to: '/partnerships/$spaceId/rounds/$roundId', params: { ...params, roundId: id } } as const
+  if (kind === 'question-set')
+    return { to: '/partnerships/$spaceId/question-sets/$setId', params: { ...params, setId: id } } as const
   return { to: '/partnerships/$spaceId', params } as const
 }
 

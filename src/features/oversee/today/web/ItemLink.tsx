@@ -28,8 +28,8 @@ function targetOf({ why, spaceId, id }: Item) {
   if (why === 'administration') return { to: '/organisation/people' } as const
   if (why === 'invitation' || spaceId === null) return { to: '/portfolio' } as const
   const params = { spaceId }
+  if (why === 'round') return { to: '/partnerships/$spaceId/rounds/$roundId', params: { spaceId, roundId: id } } as const
   if (why === 'value') return { to: '/partnerships/$spaceId/measures/$id', params: { spaceId, id } } as const
-  if (why === 'consent' || why === 'notice' || why === 'ending' || why === 'round')
-    return { to: '/partnerships/$spaceId', params } as const
+  if (why === 'consent' || why === 'notice' || why === 'ending') return { to: '/partnerships/$spaceId', params } as const
   return { to: '/partnerships/$spaceId/commitments/$commitmentId', params: { spaceId, commitmentId: id } } as const
 }

@@ -1,0 +1,33 @@
+import type { Content } from '#src/core/question-sets/model/content.ts'
+import classes from '#src/core/rounds/web/result/result.module.css'
+import { everybodyOf, partiesOf } from '#src/core/rounds/web/result/result-view.ts'
+import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
+import type { QuestionResult } from '#src/core/rounds/web/useRounds.ts'
+import { isolated } from '#src/ui/text/isolated.ts'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = { readonly content: Content; readonly result: QuestionResult }
+
+const most = 4
+
+/** How far each side is of one mind: a mean can hide two camps. */
+export function AgreementLine({ content, result }: Props) {
+  const t = useText()
+  const formats = useFormats()
+  const names = useResultNames(content)
+  const parties = partiesOf(result)
+  const everybody = everybodyOf(result)
+  const groups = (parties.length > 0 && parties.length <= most ? parties : everybody ? [everybody] : []).flatMap((one) =>
+    one.agreement === null ? [] : [{ side: names.side(one.organisationId).name, agreement: one.agreement }],
+  )
+  if (groups.length === 0) return null
+  const said = groups.map(({ side, agreement }) =>
+    t('rounds.agreement-of', {
+      side: isolated(side),
+      mind: agreement >= 0.7 ? 'one' : agreement >= 0.4 ? 'partly' : 'divided',
+      value: formats.number(agreement, { maximumFractionDigits: 2 }),
+    }),
+  )
+  return <p className={classes.quiet}>{t('rounds.agreement', { list: formats.list(said, 'unit') })}</p>
+}

@@ -1,0 +1,43 @@
+import type { Content } from '#src/core/question-sets/model/content.ts'
+import classes from '#src/core/rounds/web/result/result.module.css'
+import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
+import { sideStyle } from '#src/ui/colours.ts'
+import { SideName } from '#src/ui/side/SideName.tsx'
+
+type Props = {
+  readonly content: Content
+  readonly title: string
+  /** What each side wrote, in no order of people. */
+  readonly groups: readonly { readonly organisationId: string | null; readonly said: readonly string[] }[]
+}
+
+/** Words beside the side that wrote them; what was shuffled stays so. */
+export function WordsBySide({ content, title, groups }: Props) {
+  const names = useResultNames(content)
+  const parties = groups.filter(({ organisationId, said }) => organisationId !== null && said.length > 0)
+  // Texts of everybody are those of the parties once more, unless no party can be shown.
+  const shown = parties.length > 0 ? parties : groups.filter(({ said }) => said.length > 0)
+  return (
+    <div className={classes.part}>
+      <h3>{title}</h3>
+      <div className={classes.sides}>
+        {shown.map(({ organisationId, said }) => {
+          const side = names.side(organisationId)
+          return (
+            <div key={side.name} style={sideStyle(side.colour)}>
+              <SideName side={side} />
+              <ul>
+                {said.map((words, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two people may have written the same
+                  <li key={place} dir="auto">
+                    {words}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
+
+let world: World
+let nordwind: TestSeat
+let kaito: TestSeat
+let spaceId: string
+beforeAll(async () => {
+  world = await createWorld()
+  nordwind = await world.addOrganisation()
+  kaito = await world.addOrganisation()
+  spaceId = await world.addPartnership([nordwind, kaito])
+})
+afterAll(() => world.stop())
+
+const read = async ({ api }: TestSeat) => (await api.estimates.get({ spaceId })).estimate
+
+it('an estimate is written, changed and taken back by whoever speaks for the party, and seen by no other party', async () => {
+  await nordwind.api.estimates.write({ spaceId, amount: '100', currency: 'EUR' })
+  await nordwind.api.estimates.write({ spaceId, amount: '2500000.75', currency: 'JPY', basis: 'Licences and two people' })
+  expect(await read(nordwind)).toMatchObject({ amount: '2500000.75', currency: 'JPY', basis: 'Licences and two people' })
+  expect(await read(kaito)).toBeNull()
+  await kaito.api.estimates.write({ spaceId, amount: '7', currency: 'USD' })
+  expect(await read(nordwind)).toMatchObject({ amount: '2500000.75' })
+  await nordwind.api.estimates.remove({ spaceId })
+  expect(await read(nordwind)).toBeNull()
+  expect(await read(kaito)).toMatchObject({ amount: '7' })
+  await expect(nordwind.api.estimates.remove({ spaceId })).rejects.toMatchObject({ status: 404 })
+})
+
+it('nothing below zero and no word for a currency is taken, and a member of a working group only reads it', async () => {
+  const member = await world.addSeat(nordwind)
+  await nordwind.api.participants.name({ spaceId, seatId: member.seatId, role: 'working-group' })
+  await nordwind.api.estimates.write({ spaceId, amount: '10', currency: 'EUR' })
+  expect(await member.api.estimates.get({ spaceId })).toMatchObject({ estimate: { amount: '10' }, writable: false })
+  await expect(member.api.estimates.write({ spaceId, amount: '11', currency: 'EUR' })).rejects.toMatchObject({ status: 403 })
+  for (const wrong of [{ amount: '-1' }, { amount: 'much' }, { currency: 'euro' }])
+    await expect(nordwind.api.estimates.write({ spaceId, amount: '1', currency: 'EUR', ...wrong })).rejects.toMatchObject({
+      status: 400,
+    })
+})

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
+import { EstimateForm } from '#src/features/oversee/estimates/web/EstimateForm.tsx'
+import { useEstimate } from '#src/features/oversee/estimates/web/useEstimate.ts'
+import { Section } from '#src/ui/page/Section.tsx'
+import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** What the partnership is worth to our own side: seen by nobody else, and what the portfolio weighs it by. */
+export function EstimateSection({ spaceId }: { readonly spaceId: string }) {
+  const t = useText()
+  const formats = useFormats()
+  const { data, error, refetch } = useEstimate(spaceId)
+  const [isWriting, setWriting] = useState(false)
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data || (!data.estimate && !data.writable)) return null
+  const { estimate, writable } = data
+  const money = estimate
+    ? formats.decimal(estimate.amount, {
+        style: 'currency',
+        currency: estimate.currency,
+        minimumFractionDigits: estimate.amount.includes('.') ? 2 : 0,
+        maximumFractionDigits: 4,
+      })
+    : ''
+  const done = () => {
+    setWriting(false)
+    void refetch()
+  }
+  return (
+    <Section
+      title={t('estimates.title')}
+      aside={estimate ? <AudienceChip spaceId={spaceId} audienceId={estimate.audienceId} /> : undefined}
+      sentence={estimate ? t.rich('estimates.sentence', { money }) : t('estimates.empty')}
+      actions={
+        writable && !isWriting ? (
+          <Button variant="outline" onClick={() => setWriting(true)}>
+            {t(estimate ? 'estimates.change' : 'estimates.write')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {estimate && estimate.basis !== '' && !isWriting ? <p dir="auto">{estimate.basis}</p> : null}
+      {isWriting ? <EstimateForm spaceId={spaceId} estimate={estimate} onClose={done} /> : null}
+    </Section>
+  )
+}

@@ -1,0 +1,22 @@
+/** How the rows of content tables are brought back. Whoever adds a table decides here; a test names the tables nobody decided on. */
+
+/** What tells of the installation it was made in, and means nothing in another. */
+export const notRestored: readonly string[] = ['archive_receipts']
+
+/** Columns that are evidence: kept letter by letter, whatever ids stand in them. */
+export const verbatimColumns: Readonly<Record<string, readonly string[]>> = { imported_entries: ['entry', 'payload'] }
+
+/** Roots that a search finds, through `listSearchable`. */
+export const searchedTables: readonly string[] = ['objectives', 'stakes', 'commitments', 'measures', 'rounds', 'notes']
+
+/** Roots that no search finds, and why. */
+export const unsearchedTables: Readonly<Record<string, string>> = {
+  consents: 'A question is found where it is asked.',
+  files: 'A file is found beside its record.',
+  question_sets: 'A set of questions is found where a round is opened.',
+  imported_archives: 'An archive is found where its record is shown.',
+  imported_chains: 'Evidence is read, not searched.',
+}
+
+/** Stands where a content is named that did not come along: nothing has this hash, so nobody gets at a content by naming it. */
+export const noContent = '0'.repeat(64)

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import classes from '#src/features/oversee/imports/web/imports.module.css'
+import type { ArchiveCheck } from '#src/features/oversee/imports/web/useImports.ts'
+import { DataTable } from '#src/ui/list/DataTable.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+
+type Props = { readonly found: ArchiveCheck; readonly pending: boolean; readonly onTake: () => void }
+
+/** What an archive would bring, before it does. */
+export function ArchivePreview({ found, pending, onTake }: Props) {
+  const t = useText()
+  const formats = useFormats()
+  const { spaces, files, madeAt, madeBy } = found
+  const partnerships = spaces.filter(({ kind, withoutContent }) => kind === 'partnership' && !withoutContent).length
+  const isHome = spaces.some(({ kind }) => kind === 'organisation')
+  const left = spaces.filter(({ withoutContent }) => withoutContent).length
+  return (
+    <div className={classes.import}>
+      <p className={classes.say}>
+        {t('archives.would', {
+          partnerships,
+          files,
+          name: isolated(madeBy ?? ''),
+          day: madeAt === null ? '' : formats.date(madeAt),
+        })}
+      </p>
+      {isHome ? <p>{t('archives.would-home')}</p> : null}
+      {left > 0 ? <p className={classes.help}>{t('archives.would-leave-out', { count: left })}</p> : null}
+      <DataTable
+        caption={t('archives.preview')}
+        rows={spaces}
+        rowKey={({ kind, name }) => `${kind} ${name}`}
+        columns={[
+          { id: 'name', header: t('columns.name'), cell: ({ name }) => <bdi>{name}</bdi>, sortValue: ({ name }) => name },
+          {
+            id: 'parties',
+            header: t('archives.parties'),
+            cell: ({ kind, parties }) =>
+              kind === 'organisation' ? t('archives.own-space') : formats.list(parties.map(isolated)),
+          },
+          { id: 'records', header: t('archives.records-head'), cell: ({ records }) => formats.number(records), numeric: true },
+          { id: 'entries', header: t('archives.entries-head'), cell: ({ entries }) => formats.number(entries), numeric: true },
+        ]}
+      />
+      <p className={classes.help}>{t('archives.who-will-see')}</p>
+      <div className={classes.actions}>
+        <Button loading={pending} onClick={onTake}>
+          {t('archives.take')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useNavigate } from '@tanstack/react-router'
+import { healths } from '#src/features/oversee/portfolio/model/health.ts'
+import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
+import { tones, useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
+import { useWorthWords } from '#src/features/oversee/portfolio/web/useWorthWords.ts'
+import { DotMap } from '#src/ui/chart/DotMap.tsx'
+import { Section } from '#src/ui/page/Section.tsx'
+import { EmptyState } from '#src/ui/state/EmptyState.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** What they are worth to us against how they stand. Currencies are not mixed: without a rate that all agree on the sum would be a guess. */
+export function PortfolioMap({ entries }: { readonly entries: readonly Entry[] }) {
+  const t = useText()
+  const navigate = useNavigate()
+  const health = useHealthWords()
+  const money = useWorthWords()
+  const estimated = entries.filter(({ worth }) => worth !== undefined)
+  const currency = mostUsed(estimated.map(({ worth }) => worth?.currency ?? ''))
+  const drawn = estimated.filter(({ worth }) => worth?.currency === currency)
+  if (currency === undefined) return <EmptyState drawing="chart" sentence={t('portfolio.map-empty')} />
+  const worthOf = ({ worth }: Entry) => Number(worth?.amount ?? 0)
+  const sum = (some: readonly Entry[]) => some.reduce((total, entry) => total + worthOf(entry), 0)
+  const inCare = drawn.filter((entry) => entry.health === 'care')
+  const sentence = t('portfolio.map-sentence', {
+    count: inCare.length,
+    all: drawn.length,
+    worth: money.round(sum(inCare), currency),
+    total: money.round(sum(drawn), currency),
+  })
+  const without = t('portfolio.map-without', {
+    none: entries.length - estimated.length,
+    other: estimated.length - drawn.length,
+  })
+  return (
+    <Section title={t('portfolio.map')}>
+      <DotMap
+        label={t('portfolio.map')}
+        sentence={`${sentence} ${without}`.trim()}
+        bands={healths.filter((one) => one !== 'unseen').map((one) => ({ id: one, name: health.name(one), tone: tones[one] }))}
+        dots={drawn.map((entry) => ({
+          id: entry.id,
+          band: entry.health,
+          value: worthOf(entry),
+          name: entry.name,
+          words: t('portfolio.map-dot', {
+            name: entry.name,
+            worth: money.round(worthOf(entry), currency),
+            reason: health.reason(entry),
+          }),
+        }))}
+        valueName={t('portfolio.column-worth')}
+        format={(value) => money.round(value, currency)}
+        onOpen={(spaceId) => void navigate({ to: '/partnerships/$spaceId', params: { spaceId } })}
+      />
+    </Section>
+  )
+}
+
+function mostUsed(words: readonly string[]): string | undefined {
+  const counts = Map.groupBy(words, (word) => word)
+  return [...counts].sort(([, first], [, second]) => second.length - first.length)[0]?.[0]
+}

@@ -1,0 +1,126 @@
+import { useMySeat } from '#src/core/people/web/useMe.ts'
+import { EntryLink } from '#src/features/oversee/portfolio/web/EntryLink.tsx'
+import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
+import { HealthBadge } from '#src/features/oversee/portfolio/web/HealthBadge.tsx'
+import { Partners } from '#src/features/oversee/portfolio/web/Partners.tsx'
+import classes from '#src/features/oversee/portfolio/web/portfolio.module.css'
+import { useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
+import { useWorthWords } from '#src/features/oversee/portfolio/web/useWorthWords.ts'
+import type { TableColumn } from '#src/ui/table/table-column.ts'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+import { Day } from '#src/ui/time/Day.tsx'
+import { useNow } from '#src/ui/time/useNow.ts'
+
+/** Worst first; within one word the more there is to do comes first. */
+const urgency: Readonly<Record<Entry['health'], number>> = { care: 0, watch: 1, unmeasured: 2, sound: 3, unseen: 4 }
+const urgencyOf = ({ health, figures, activatedAt }: Entry) =>
+  urgency[health] * 1000 +
+  (activatedAt === undefined ? -500 : 0) -
+  Math.min(400, (figures?.late ?? 0) * 5 + (figures?.offTarget ?? 0))
+
+export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
+  const t = useText()
+  const formats = useFormats()
+  const health = useHealthWords()
+  const worth = useWorthWords()
+  const today = useNow().slice(0, 10)
+  const ours = useMySeat()?.organisation.id
+  const day = (id: 'notice' | 'ends' | 'starts' | 'due', dayOf: (entry: Entry) => string | undefined, isExtra = false) => ({
+    id,
+    header: t(`portfolio.column-${id}`),
+    least: 108,
+    numeric: true,
+    isExtra,
+    sortValue: dayOf,
+    cell: (entry: Entry) => <OptionalDay day={dayOf(entry)} />,
+  })
+  return [
+    {
+      id: 'name',
+      header: t('portfolio.column-name'),
+      least: 200,
+      grows: 2,
+      sortValue: ({ name }) => name,
+      cell: (entry) => <EntryLink entry={entry} tabIndex={-1} />,
+    },
+    {
+      id: 'health',
+      header: t('portfolio.column-health'),
+      least: 250,
+      grows: 2,
+      sortValue: urgencyOf,
+      cell: (entry) => (
+        <span className={classes.health}>
+          <HealthBadge entry={entry} />
+          <span>{health.reason(entry)}</span>
+        </span>
+      ),
+      beside: true,
+    },
+    {
+      id: 'partner',
+      header: t('portfolio.column-partner'),
+      least: 130,
+      grows: 1,
+      sortValue: ({ others }) => others,
+      cell: (entry) => <Partners entry={entry} ours={ours} />,
+    },
+    {
+      id: 'stage',
+      header: t('portfolio.column-stage'),
+      least: 96,
+      sortValue: ({ stageWords }) => stageWords,
+      cell: ({ stageWords }) => stageWords,
+    },
+    {
+      id: 'worth',
+      header: t('portfolio.column-worth'),
+      least: 92,
+      numeric: true,
+      sortValue: (entry) => (entry.worth ? Number(entry.worth.amount) : undefined),
+      cell: (entry) =>
+        entry.worth ? (
+          <span title={worth.exact(entry.worth)}>{worth.round(Number(entry.worth.amount), entry.worth.currency)}</span>
+        ) : null,
+    },
+    { ...day('notice', ({ noticeOn }) => noticeOn), cell: ({ noticeOn }) => <Notice day={noticeOn} today={today} /> },
+    day('ends', ({ endsOn }) => endsOn),
+    day('due', ({ due }) => due, true),
+    {
+      id: 'owner',
+      header: t('portfolio.column-owner'),
+      least: 150,
+      grows: 1,
+      isExtra: true,
+      sortValue: ({ ownerNames }) => ownerNames[0],
+      cell: ({ ownerNames }) => formats.list(ownerNames, 'unit'),
+    },
+    day('starts', ({ startsOn }) => startsOn, true),
+    {
+      id: 'last',
+      header: t('portfolio.column-last'),
+      least: 112,
+      numeric: true,
+      isExtra: true,
+      sortValue: ({ lastAt }) => lastAt,
+      cell: ({ lastAt }) => (lastAt === undefined ? null : formats.date(lastAt)),
+    },
+  ]
+}
+
+function OptionalDay({ day }: { readonly day: string | undefined }) {
+  return day === undefined ? null : <Day day={day} />
+}
+
+/** A day of notice that has passed is no date to keep any more. */
+function Notice({ day, today }: { readonly day: string | undefined; readonly today: string }) {
+  const t = useText()
+  const formats = useFormats()
+  if (day === undefined || day >= today) return <OptionalDay day={day} />
+  return (
+    <span className={classes.passed} title={formats.day(day)}>
+      {t('portfolio.notice-passed')}
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+
+type Worth = NonNullable<Entry['worth']>
+
+/** Money as the reader writes it: exact where it is told, rounded where it is compared. */
+export function useWorthWords() {
+  const formats = useFormats()
+  const exact = ({ amount, currency }: Worth) =>
+    formats.decimal(amount, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: amount.includes('.') ? 2 : 0,
+      maximumFractionDigits: 4,
+    })
+  const round = (amount: number, currency: string) =>
+    formats.number(amount, {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+    })
+  return { exact, round }
+}

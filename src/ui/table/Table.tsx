@@ -1,0 +1,73 @@
+import { useElementSize } from '@mantine/hooks'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type SortOrder, sortRows } from '../list/sort-rows.ts'
+import { useFormats } from '../text/useLocale.ts'
+import { TableBody } from './TableBody.tsx'
+import { TableHead } from './TableHead.tsx'
+import { TableTools } from './TableTools.tsx'
+import classes from './table.module.css'
+import { columnGap, columnsWithRoom, gridTracks, type TableColumn } from './table-column.ts'
+import { useColumnChoice } from './useColumnChoice.ts'
+
+export type Picking<Row> = {
+  readonly isPicked: (row: Row) => boolean
+  readonly onPick: (row: Row) => void
+  /** What the box of a row says to those who do not see it. */
+  readonly label: (row: Row) => string
+}
+
+type Props<Row> = {
+  /** What the table holds. */
+  readonly label: string
+  /** Under which the choice of columns is remembered. */
+  readonly name: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  readonly order: SortOrder | undefined
+  readonly onOrder: (order: SortOrder) => void
+  readonly picking?: Picking<Row>
+  /** Beside the choice of columns: what can be done with all rows, such as saving them. */
+  readonly actions?: ReactNode
+}
+
+// Below this width a row is a card: its name, its state, and the rest with their labels.
+const narrow = 620
+
+/** Rows by the ten thousand, of which only those in sight are drawn. The page scrolls, not a box in it. */
+export function Table<Row>(props: Props<Row>) {
+  const { label, name, columns, rows, rowKey, order, onOrder, picking, actions } = props
+  const { compare } = useFormats()
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  const choice = useColumnChoice(name, columns)
+  const isNarrow = width > 0 && width < narrow
+  const room = isNarrow ? Number.POSITIVE_INFINITY : width - 2 * columnGap - (picking ? 24 + columnGap : 0)
+  const shown = columnsWithRoom(columns, { isChosen: choice.isChosen, width: room })
+  const tracks = (picking ? '24px ' : '') + gridTracks(shown as readonly TableColumn<never>[])
+  const wanted = useDeferredValue(order)
+  const sorted = useMemo(() => {
+    const valueAt = columns.find(({ id }) => id === wanted?.column)?.sortValue
+    return valueAt && wanted ? sortRows(rows, { valueAt, compare, descending: wanted.descending }) : rows
+  }, [columns, rows, wanted, compare])
+
+  return (
+    <div ref={ref} className={classes.frame} data-narrow={isNarrow}>
+      <TableTools columns={columns} shown={shown} choice={choice} order={order} onOrder={onOrder} isNarrow={isNarrow}>
+        {actions}
+      </TableTools>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by keyboard is a grid
+        role="grid"
+        className={classes.table}
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable={picking ? true : undefined}
+      >
+        <TableHead columns={shown} order={order} onOrder={onOrder} tracks={tracks} isPicked={picking !== undefined} />
+        {width > 0 ? (
+          <TableBody rows={sorted} columns={shown} rowKey={rowKey} picking={picking} tracks={tracks} isNarrow={isNarrow} />
+        ) : null}
+      </table>
+    </div>
+  )
+}
