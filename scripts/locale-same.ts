@@ -1,6 +1,10 @@
 /** Texts that are rightly the same as in English, by language and id, each with its reason. */
 export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
+    'activities.kind-budget': 'the German word is the same',
+    'activities.kind-recipient-region': 'the German word is the same',
+    'activities.room': 'the name of the standard',
+    'activities.text': 'the German word is the same',
     'columns.name': 'the German word is the same',
     'columns.organisation': 'the German word is the same',
     'columns.register': 'the German word is the same',
@@ -17,4 +21,5 @@ export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, stri
     'measures.name': 'the German word is the same',
     'measures.period-quarter': 'the short form is the same',
   },
+  ar: { 'activities.room': 'the name of the standard' },
 }

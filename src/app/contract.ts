@@ -19,6 +19,7 @@ import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { activitiesApi } from '#src/features/oversee/activities/api.ts'
 import { answerLinksApi } from '#src/features/oversee/answer-links/api.ts'
 import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
@@ -54,6 +55,7 @@ export const contract = {
   questionSets: questionSetsApi,
   rounds: roundsApi,
   objectives: objectivesApi,
+  activities: activitiesApi,
   search: searchApi,
   today: todayApi,
   notifications: notificationsApi,

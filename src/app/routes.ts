@@ -32,6 +32,7 @@ import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { activitiesRoutes } from '#src/features/oversee/activities/routes.ts'
 import { answerLinksRoutes } from '#src/features/oversee/answer-links/routes.ts'
 import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
@@ -71,6 +72,7 @@ export const collectRoutes = ({ auth, mail, tellStory }: { auth: Auth; mail: Mai
   questionSets: questionSetsRoutes,
   rounds: roundsRoutes,
   objectives: objectivesRoutes,
+  activities: activitiesRoutes,
   search: searchRoutes,
   today: todayRoutes,
   notifications: notificationsRoutes,

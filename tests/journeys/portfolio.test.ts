@@ -161,7 +161,7 @@ test('the same rows stand as board, map and calendar, mirrored, dark and on a ph
   }
   await many.seat.api.people.changeMe({ locale: 'ar' })
   const mirrored = await open(many, '/portfolio?view=calendar&day=2027-06-02')
-  await mirrored.getByRole('heading', { name: 'يونيو 2027' }).waitFor({ timeout: 20_000 })
+  await mirrored.getByRole('heading', { level: 3, name: 'يونيو 2027' }).waitFor({ timeout: 20_000 })
   expect(await mirrored.locator('thead abbr').first().getAttribute('title')).toBe('السبت')
   await mirrored.locator('[data-day="2027-06-02"]').focus()
   await mirrored.keyboard.press('ArrowLeft')

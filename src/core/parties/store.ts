@@ -152,7 +152,17 @@ export async function listCalendarsBySpace(db: Db, spaceIds: readonly string[]):
   if (spaceIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('parties as p')
-    .leftJoin('organisations as o', 'o.id', 'p.organisation_id')
+    // One by one, by their ids: joined at large, the policy would be asked about every organisation there is.
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('organisations')
+          .select(['time_zone', 'working_days'])
+          .whereRef('organisations.id', '=', 'p.organisation_id')
+          .limit(1)
+          .as('o'),
+      (join) => join.onTrue(),
+    )
     .select([
       'p.space_id as spaceId',
       'p.organisation_id as organisationId',

@@ -1,19 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { BoardColumn } from './BoardColumn.tsx'
 import classes from './board.module.css'
+import type { BoardGroup, BoardParts } from './board-parts.ts'
 import { type CardPlace, type Direction, placeBeside } from './place-beside.ts'
-
-export type BoardGroup<Item> = { readonly id: string; readonly title: string; readonly items: readonly Item[] }
-
-export type BoardParts<Item> = {
-  readonly itemKey: (item: Item) => string
-  /** What a card says; its link or button is found by `data-card-title`. */
-  readonly card: (item: Item) => ReactNode
-  /** Below the title of a column: what its cards have in common. */
-  readonly foot?: (items: readonly Item[]) => ReactNode
-  /** Whether a card may be carried to another column. */
-  readonly canMove?: (item: Item) => boolean
-}
 
 type Props<Item> = BoardParts<Item> & {
   readonly label: string

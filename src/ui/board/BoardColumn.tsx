@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { type DragEvent, useId, useState } from 'react'
 import { useFormats } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
-import type { BoardGroup, BoardParts } from './Board.tsx'
 import classes from './board.module.css'
+import type { BoardGroup, BoardParts } from './board-parts.ts'
 import type { CardPlace } from './place-beside.ts'
 
 type Props<Item> = BoardParts<Item> & {

@@ -6,15 +6,8 @@ import { TableBody } from './TableBody.tsx'
 import { TableHead } from './TableHead.tsx'
 import { TableTools } from './TableTools.tsx'
 import classes from './table.module.css'
-import { columnGap, columnsWithRoom, gridTracks, type TableColumn } from './table-column.ts'
+import { columnGap, columnsWithRoom, gridTracks, type Picking, type TableColumn } from './table-column.ts'
 import { useColumnChoice } from './useColumnChoice.ts'
-
-export type Picking<Row> = {
-  readonly isPicked: (row: Row) => boolean
-  readonly onPick: (row: Row) => void
-  /** What the box of a row says to those who do not see it. */
-  readonly label: (row: Row) => string
-}
 
 type Props<Row> = {
   /** What the table holds. */

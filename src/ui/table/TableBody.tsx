@@ -1,9 +1,8 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Picking } from './Table.tsx'
 import { TableRow } from './TableRow.tsx'
 import classes from './table.module.css'
-import type { TableColumn } from './table-column.ts'
+import type { Picking, TableColumn } from './table-column.ts'
 import { useWalk } from './useWalk.ts'
 
 type Props<Row> = {

@@ -33,3 +33,10 @@ export function columnsWithRoom<Row>(
 
 export const gridTracks = (columns: readonly TableColumn<never>[]) =>
   columns.map(({ least, grows }) => (grows ? `minmax(${least}px, ${grows}fr)` : `${least}px`)).join(' ')
+
+export type Picking<Row> = {
+  readonly isPicked: (row: Row) => boolean
+  readonly onPick: (row: Row) => void
+  /** What the box of a row says to those who do not see it. */
+  readonly label: (row: Row) => string
+}

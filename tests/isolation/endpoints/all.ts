@@ -4,6 +4,7 @@ import { accounts, keys, operator, organisations, people, sample, seats } from '
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { answerLinks, estimates, notifications, portfolio, today } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
+import { activities } from './publishing.ts'
 import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
@@ -38,5 +39,6 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   objectives,
   questionSets,
   rounds,
+  activities,
   sample,
 }

@@ -12,6 +12,7 @@ import { LookSeries } from './LookSeries.tsx'
 import { LookShell } from './LookShell.tsx'
 import { LookStates } from './LookStates.tsx'
 import { LookTable } from './LookTable.tsx'
+import { LookViews } from './LookViews.tsx'
 import { LookWords } from './LookWords.tsx'
 
 /** Every part of the design system on one page, as it stands in the product. */
@@ -26,6 +27,7 @@ export function LookPage() {
         </Columns>
         <LookSeries />
         <LookTable />
+        <LookViews />
         <Columns>
           <LookForm />
           <LookEmpty />

@@ -1,9 +1,11 @@
-import type { Column } from '#src/ui/list/column.ts'
-import { DataTable } from '#src/ui/list/DataTable.tsx'
+import { useState } from 'react'
+import type { SortOrder } from '#src/ui/list/sort-rows.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
+import { Table } from '#src/ui/table/Table.tsx'
+import type { TableColumn } from '#src/ui/table/table-column.ts'
 import type { TextId } from '#src/ui/text/catalogues.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -21,10 +23,13 @@ const states: Record<Partnership['state'], { readonly tone: Tone; readonly id: T
 export function LookTable() {
   const t = useText()
   const formats = useFormats()
+  const [order, setOrder] = useState<SortOrder>({ column: 'review', descending: false })
   const money = (value: number) => formats.number(value, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
-  const columns: readonly Column<Partnership>[] = [
+  const columns: readonly TableColumn<Partnership>[] = [
     {
       id: 'name',
+      least: 200,
+      grows: 2,
       header: t('look.column-partnership'),
       cell: (row) => (
         <TextLink to="/look" hash={row.name}>
@@ -35,12 +40,15 @@ export function LookTable() {
     },
     {
       id: 'partner',
+      least: 170,
+      grows: 1,
       header: t('look.column-partner'),
       cell: (row) => <SideName side={row.side} />,
       sortValue: (row) => row.side.name,
     },
     {
       id: 'value',
+      least: 100,
       header: t('look.column-value'),
       numeric: true,
       cell: (row) => money(row.value),
@@ -48,6 +56,7 @@ export function LookTable() {
     },
     {
       id: 'review',
+      least: 110,
       header: t('look.column-review'),
       numeric: true,
       cell: (row) => <Day day={row.review} />,
@@ -55,6 +64,8 @@ export function LookTable() {
     },
     {
       id: 'state',
+      least: 150,
+      beside: true,
       header: t('look.column-state'),
       cell: (row) => <StateBadge tone={states[row.state].tone}>{t(states[row.state].id)}</StateBadge>,
       sortValue: (row) => row.state,
@@ -62,12 +73,14 @@ export function LookTable() {
   ]
   return (
     <Section title={t('look.table')} sentence={t('look.table-sentence')}>
-      <DataTable
-        caption={t('look.table')}
+      <Table
+        label={t('look.table')}
+        name="look"
         columns={columns}
         rows={partnerships}
         rowKey={(row) => row.name}
-        initialOrder={{ column: 'review', descending: false }}
+        order={order}
+        onOrder={setOrder}
       />
     </Section>
   )

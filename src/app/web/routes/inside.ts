@@ -31,6 +31,12 @@ const news = createRoute({
   component: lazyRouteComponent(() => import('#src/features/oversee/notifications/web/NewsPage.tsx'), 'NewsPage'),
 })
 
+const iati = createRoute({
+  getParentRoute: () => inside,
+  path: '/iati',
+  component: lazyRouteComponent(() => import('#src/features/oversee/activities/web/ImportScreen.tsx'), 'ImportScreen'),
+})
+
 const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
 
 const profile = createRoute({
@@ -68,6 +74,7 @@ export const insideRoutes = inside.addChildren([
   news,
   search,
   portfolio,
+  iati,
   organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
   partnershipRoutes,

@@ -24,7 +24,7 @@ export function SearchButton({ spaceId, small = false }: { readonly spaceId: str
         <Icon name="search" size={small ? 20 : 15} />
         {small ? null : (
           <>
-            <span>{t('search.open')}</span>
+            <span className={classes.searchWords}>{t('search.open')}</span>
             <kbd>{commandKeyName()}</kbd>
           </>
         )}

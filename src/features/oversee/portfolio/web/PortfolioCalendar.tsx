@@ -1,19 +1,15 @@
 import { useMemo } from 'react'
-import type { DateKind } from '#src/features/oversee/portfolio/model/health.ts'
 import { DatesOfDay } from '#src/features/oversee/portfolio/web/DatesOfDay.tsx'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
 import classes from '#src/features/oversee/portfolio/web/portfolio.module.css'
-import { datesByDay, nextDays } from '#src/features/oversee/portfolio/web/portfolio-dates.ts'
+import { datesByDay, dateTones, nextDays } from '#src/features/oversee/portfolio/web/portfolio-dates.ts'
 import { Calendar } from '#src/ui/calendar/Calendar.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
-import type { Tone } from '#src/ui/state/StateBadge.tsx'
 import { useFormats, useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import { useNow } from '#src/ui/time/useNow.ts'
 
 type Props = { readonly entries: readonly Entry[]; readonly day: string | undefined; readonly onDay: (day: string) => void }
-
-export const dateTones: Readonly<Record<DateKind, Tone>> = { notice: 'warn', end: 'accent', due: 'quiet', start: 'quiet' }
 
 /** By when notice must be given, what ends, what falls due: the month, and the day that was chosen in words. */
 export function PortfolioCalendar({ entries, day, onDay }: Props) {

@@ -1,10 +1,13 @@
 import { type DateKind, dateKinds } from '#src/features/oversee/portfolio/model/health.ts'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
+import type { Tone } from '#src/ui/state/StateBadge.tsx'
 
 export interface PortfolioDate {
   readonly kind: DateKind
   readonly entry: Entry
 }
+
+export const dateTones: Readonly<Record<DateKind, Tone>> = { notice: 'warn', end: 'accent', due: 'quiet', start: 'quiet' }
 
 const dayOf: Readonly<Record<DateKind, (entry: Entry) => string | undefined>> = {
   notice: ({ noticeOn }) => noticeOn,
