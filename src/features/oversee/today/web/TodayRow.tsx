@@ -98,10 +98,21 @@ function Where({ item, place }: { readonly item: Item; readonly place: Place | u
   const own = seats.find(({ id }) => id === item.seatId)?.organisation.shortName ?? ''
   const isTitle = item.why === 'notice' || item.why === 'ending' || item.why === 'invitation'
   const name = isTitle || item.spaceId === null ? '' : (place?.name ?? own)
+  // The dots stand outside of the names: inside they would turn with the direction of a name.
   return (
     <>
-      {name === '' ? null : <bdi className={classes.place}>{name}</bdi>}
-      {seats.length > 1 && own !== name ? <span className={classes.seat}>{t('today.for', { organisation: own })}</span> : null}
+      {name === '' ? null : (
+        <>
+          <bdi className={classes.place}>{name}</bdi>
+          {' · '}
+        </>
+      )}
+      {seats.length > 1 && own !== name ? (
+        <>
+          <bdi>{t('today.for', { organisation: own })}</bdi>
+          {' · '}
+        </>
+      ) : null}
     </>
   )
 }
