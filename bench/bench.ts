@@ -1,5 +1,100 @@
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { buildClientIfNeeded } from '#src/app/build-client.ts'
+import { superuserConnection } from '#src/platform/database/embedded/attach.ts'
+import { aims, rowNames } from './aims.ts'
+import { compare, heading, refuseDifferent, tell } from './compare.ts'
+import { measureLive } from './live.ts'
 import { measureMethods } from './methods.ts'
+import { listRows } from './rows.ts'
+import { startProcess } from './servers/listening.ts'
+import { measureClient, measureStart } from './start.ts'
+import { openWorld, type World } from './world/open.ts'
 
-/** `npm run bench`: what must be fast, measured in one run. Docs/performance.md keeps the figures with the machine they came from. */
-const rows = await measureMethods()
-console.table(rows)
+const usage = `npm run bench -- [--only NAME,…] [--seconds N] [--small] [--profile FOLDER]
+What must be fast, measured in one run and held against bench/aims.ts. Exit code 0 unless an answer is wrong.
+  --only      some of ${rowNames.join(', ')}, live, start, client, methods
+  --seconds   how long each measurement of a row takes (4)
+  --small     a little world, for work on the benchmark itself
+  --profile   keeps CPU profiles of the two servers there`
+
+const flag = { type: 'boolean', default: false } as const
+const { values } = parseArgs({
+  options: {
+    help: flag,
+    small: flag,
+    only: { type: 'string' },
+    seconds: { type: 'string', default: '4' },
+    profile: { type: 'string', default: '' },
+  },
+})
+const wanted = values.only?.split(',') ?? [...rowNames, 'live', 'start', 'client', 'methods']
+const isWanted = (name: string) => wanted.includes(name)
+const verdict = (isMet: boolean) => (isMet ? 'met' : 'NOT MET')
+
+if (values.help) console.log(usage)
+else await run()
+
+async function run() {
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model}, Node.js ${process.version}, ${values.small ? 'the small world' : 'the full world'}`,
+  )
+  // First, for its memory is a high-water mark of this process.
+  if (isWanted('methods')) console.table(measureMethods())
+  if (isWanted('client') || isWanted('start')) await buildClientIfNeeded((sentence) => console.error(sentence))
+  if (isWanted('client')) tellClient()
+  if (isWanted('start')) await tellStart()
+  if (![...rowNames, 'live'].some(isWanted)) return
+  const world = await openWorld(values.small ? 'small' : 'full', (sentence) => console.error(`… ${sentence}`))
+  try {
+    await askServers(world)
+  } finally {
+    await world.stop()
+  }
+}
+
+function tellClient() {
+  const size = measureClient()
+  if (size)
+    console.log(
+      `first load of the client: ${size.files} files, ${size.gzip.toFixed(0)} kB gzip, ${size.brotli.toFixed(0)} kB brotli`,
+    )
+}
+
+async function tellStart() {
+  const { firstStart, laterStart, memory, memoryAfterSeconds } = await measureStart(60)
+  const { laterStartSeconds, memoryMegabytes } = aims
+  console.log(`first start to the first answer: ${firstStart.toFixed(2)} s`)
+  console.log(
+    `later start to the first answer: ${laterStart.toFixed(2)} s  aim ${laterStartSeconds} ${verdict(laterStart < laterStartSeconds)}`,
+  )
+  console.log(
+    `memory ${memoryAfterSeconds} s after the first signed-in page, all but PostgreSQL: ${memory.toFixed(0)} MB (Pss)  aim ${memoryMegabytes} ${verdict(memory < memoryMegabytes)}`,
+  )
+}
+
+async function askServers(world: World) {
+  const { user, password, database, host } = superuserConnection(world.dataDir)
+  const superuser = `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(String(host))}`
+  const places = { OWNER_URL: world.ownerUrl, FILES_FOLDER: `${world.dataDir}/files`, PROFILE: values.profile }
+  const ours = await startProcess('ours.ts', places)
+  const bare = await startProcess('bare.ts', { SUPERUSER: superuser, HUB: JSON.stringify(world.hub), PROFILE: values.profile })
+  const sides = { ours, bare, dataDir: world.dataDir }
+  try {
+    const rows = listRows(world).filter(({ name }) => isWanted(name))
+    if (rows.length > 0) console.log(heading)
+    for (const row of rows) {
+      await refuseDifferent(sides, row)
+      for await (const compared of compare(sides, row, Number(values.seconds))) console.log(tell(compared))
+    }
+    if (isWanted('live')) {
+      const { listeners, changes, p50, p99, missed } = await measureLive(ours, world, 1000)
+      console.log(
+        `a change to ${listeners} listeners: p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms (${changes} changes, ${missed} missed)`,
+      )
+      if (missed > 0) process.exitCode = 1
+    }
+  } finally {
+    await Promise.all([ours.stop(), bare.stop()])
+  }
+}

@@ -119,6 +119,129 @@
   grant INSERT (kind, recipient, locale, content) to entente_worker
   grant UPDATE (due_at, attempts, sent_at, failed_at, problem) to entente_worker
 
+-- table activities (row level security forced): An activity by the identifier under which its organisation publishes it.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  identifier text not null
+  attributes jsonb not null
+  file_attributes jsonb not null
+  digest text not null
+  file text not null
+  imported_for uuid not null
+  imported_by uuid not null
+  imported_at timestamp with time zone not null
+  activities_digest_check: CHECK (((length(digest) >= 1) AND (length(digest) <= 64)))
+  activities_file_check: CHECK (((length(file) >= 1) AND (length(file) <= 200)))
+  activities_identifier_check: CHECK (((length(identifier) >= 1) AND (length(identifier) <= 500)))
+  activities_imported_by_fkey: FOREIGN KEY (imported_by) REFERENCES seats(id)
+  activities_imported_for_fkey: FOREIGN KEY (imported_for) REFERENCES organisations(id)
+  activities_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
+  activities_pkey: PRIMARY KEY (space_id, id)
+  activities_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX activities_by_publisher ON public.activities USING btree (imported_for, identifier)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activities.space_id) AND (v.audience_id = activities.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (audience_id, attributes, file_attributes, digest, file, imported_by, imported_at) to entente_app
+
+-- table activity_details (row level security forced): A part of an activity: a participating organisation, a document, a place, a sector, a result … Null in data stands where a record holds what is said.
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  activity_id uuid not null
+  parent_id uuid
+  kind text not null
+  position integer not null
+  key text not null
+  data jsonb not null
+  field text
+  objective_id uuid
+  activity_details_field_check: CHECK ((field = ANY (ARRAY['name'::text, 'purpose'::text, 'startsOn'::text, 'endsOn'::text, 'stage'::text])))
+  activity_details_key_check: CHECK ((length(key) <= 600))
+  activity_details_kind_check: CHECK (((length(kind) >= 1) AND (length(kind) <= 200)))
+  activity_details_position_check: CHECK (("position" >= 0))
+  activity_details_space_id_audience_id_activity_id_fkey: FOREIGN KEY (space_id, audience_id, activity_id) REFERENCES activities(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  activity_details_pkey: PRIMARY KEY (space_id, id)
+  activity_details_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX activity_details_by_activity ON public.activity_details USING btree (space_id, activity_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_details.space_id) AND (v.audience_id = activity_details.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant UPDATE (parent_id, position, key, data, field, objective_id) to entente_app
+
+-- table activity_measures (row level security forced): The measures that hold an activity's figures: of an indicator by its breakdown, of the activity itself by kind of money and currency.
+  space_id uuid not null
+  audience_id uuid not null
+  activity_id uuid not null
+  part_id uuid not null
+  key text not null
+  measure_id uuid not null
+  activity_measures_key_check: CHECK ((length(key) <= 300))
+  activity_measures_space_id_audience_id_activity_id_fkey: FOREIGN KEY (space_id, audience_id, activity_id) REFERENCES activities(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  activity_measures_pkey: PRIMARY KEY (space_id, part_id, key)
+  CREATE INDEX activity_measures_by_activity ON public.activity_measures USING btree (space_id, activity_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = activity_measures.space_id) AND (v.audience_id = activity_measures.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT to entente_app
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+
 -- table api_keys (row level security forced)
   id uuid not null
   seat_id uuid not null
@@ -453,9 +576,9 @@
   closed_days_name_check: CHECK (((length(name) >= 1) AND (length(name) <= 120)))
   closed_days_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   closed_days_pkey: PRIMARY KEY (organisation_id, day)
-  policy app_reads (r) to entente_app using (EXISTS ( SELECT
+  policy app_reads (r) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (organisation_id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR (EXISTS ( SELECT
    FROM organisations o
-  WHERE (o.id = closed_days.organisation_id)))
+  WHERE (o.id = closed_days.organisation_id))))
   policy app_writes (*) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers))
   policy guard_all (*) to entente_guard using true check true
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
@@ -1404,9 +1527,9 @@
   organisation_identifiers_value_check: CHECK (((length(value) >= 1) AND (length(value) <= 80)))
   organisation_identifiers_organisation_id_fkey: FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
   organisation_identifiers_pkey: PRIMARY KEY (organisation_id, scheme)
-  policy app_reads (r) to entente_app using (EXISTS ( SELECT
+  policy app_reads (r) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (organisation_id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR (EXISTS ( SELECT
    FROM organisations o
-  WHERE (o.id = organisation_identifiers.organisation_id)))
+  WHERE (o.id = organisation_identifiers.organisation_id))))
   policy app_writes (*) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers))
   policy guard_all (*) to entente_guard using true check true
   grant DELETE, INSERT, SELECT, UPDATE to entente_app
@@ -1438,7 +1561,7 @@
   CREATE INDEX organisations_by_sample ON public.organisations USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (( SELECT acting.person() AS person) IS NOT NULL)
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) AND ( SELECT acting.administers() AS administers)) check (id = ( SELECT acting.organisation() AS organisation))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR (id IN ( SELECT acting.partners() AS partners)))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.sides() AS sides)::uuid[])) OR ((listed_at IS NOT NULL) AND (( SELECT acting.seat() AS seat) IS NOT NULL) AND (NOT (sample_id IS DISTINCT FROM ( SELECT acting.sample() AS sample)))) OR acting.is_partner(id))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -1589,9 +1712,7 @@
   people_account_id_key: UNIQUE (account_id)
   policy app_adds (a) to entente_app check (id = ( SELECT acting.person() AS person))
   policy app_changes (w) to entente_app using (id = ( SELECT acting.person() AS person)) check (id = ( SELECT acting.person() AS person))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.person() AS person)) OR (EXISTS ( SELECT
-   FROM seats s
-  WHERE ((s.person_id = people.id) AND (s.id IN ( SELECT acting.colleagues() AS colleagues))))))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.person() AS person)) OR (id = ANY (( SELECT acting.fellow_people() AS fellow_people)::uuid[])) OR acting.is_known_person(id))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -1995,7 +2116,7 @@
   policy app_changes (w) to entente_app using (((organisation_id = ( SELECT acting.organisation() AS organisation)) AND (( SELECT acting.administers() AS administers) OR (id = ( SELECT acting.seat() AS seat)))) OR ((person_id = ( SELECT acting.person() AS person)) AND (EXISTS ( SELECT
    FROM seat_invitations i
   WHERE ((i.id = ( SELECT acting.invitation() AS invitation)) AND (i.organisation_id = seats.organisation_id)))))) check ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (person_id = ( SELECT acting.person() AS person)))
-  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (id IN ( SELECT acting.colleagues() AS colleagues)))
+  policy app_reads (r) to entente_app using ((person_id = ( SELECT acting.person() AS person)) OR (organisation_id = ( SELECT acting.organisation() AS organisation)) OR (id = ANY (( SELECT acting.fellows() AS fellows)::uuid[])) OR acting.is_colleague(id))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   trigger CREATE TRIGGER seats_kept_visible_1 AFTER INSERT ON public.seats REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_seat_change()
@@ -2457,6 +2578,40 @@ CREATE OR REPLACE FUNCTION acting.coordinates()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.coordinates'::text, true), ''::text))::boolean, false);
 
+-- function acting.describe_space(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.describe_space(of_space uuid)
+ RETURNS TABLE(kind text, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER COST 50 ROWS 1
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select sp.kind, coalesce(o.short_name, gone.left_with->>'name', p.name, '')
+    from spaces sp
+    left join organisations o on o.id = sp.id
+    left join partnerships p on p.id = sp.id
+    left join parties gone on gone.space_id = sp.id and gone.organisation_id = acting.organisation() and gone.left_at is not null
+   where sp.id = of_space and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = of_space)
+$function$;
+
+-- function acting.enter_by_key(text,timestamp with time zone,uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.enter_by_key(of_secret_hash text, at timestamp with time zone, wanted_space uuid, seen_by uuid)
+ RETURNS TABLE(key_id uuid, seat_id uuid, person_id uuid, scopes text[], last_used_at timestamp with time zone, organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+begin
+  select k.id, k.seat_id, s.person_id, k.scopes, k.last_used_at into key_id, seat_id, person_id, scopes, last_used_at
+    from api_keys k join seats s on s.id = k.seat_id
+   where k.secret_hash = of_secret_hash and k.revoked_at is null and s.left_at is null and (k.expires_at is null or k.expires_at > at);
+  if not found then return; end if;
+  select e.organisation_id, e.administers, e.coordinates, e.name, e.locale, e.time_zone, e.sample_id, e.standing, e.access, e.role
+    into organisation_id, administers, coordinates, name, locale, time_zone, sample_id, standing, access, role
+    from acting.enter(person_id, seat_id, wanted_space, null, seen_by) e;
+  return next;
+end $function$;
+
 -- function acting.enter(uuid,uuid,uuid,uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.enter(of_person uuid, wanted_seat uuid, wanted_space uuid, with_invitation uuid, seen_by uuid)
  RETURNS TABLE(organisation_id uuid, administers boolean, coordinates boolean, name text, locale text, time_zone text, sample_id uuid, standing text, access text, role text)
@@ -2464,47 +2619,82 @@ CREATE OR REPLACE FUNCTION acting.enter(of_person uuid, wanted_seat uuid, wanted
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
+#variable_conflict use_column
 declare
   s record;
-  m record;
-  present boolean := false;
+  is_seat boolean := false;
+  belongs boolean := false;
+  until timestamptz;
+  readable text; writable text; sides text; fellows text; fellow_people text;
 begin
-  perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.seat', '', true),
-          set_config('entente.organisation', '', true), set_config('entente.administers', '', true), set_config('entente.coordinates', '', true),
-          set_config('entente.space', '', true), set_config('entente.standing', '', true),
-          set_config('entente.sample', '', true), set_config('entente.readable', '', true), set_config('entente.writable', '', true),
-          set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
-  if wanted_seat is null then return; end if;
-  select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
-         p.name, p.locale, p.time_zone, o.sample_id
-    into s from seats st join people p on p.id = st.person_id join organisations o on o.id = st.organisation_id
-   where st.id = wanted_seat and st.person_id = of_person and st.left_at is null;
-  if not found then return; end if;
-  perform set_config('entente.seat', s.id::text, true), set_config('entente.organisation', s.organisation_id::text, true),
-          set_config('entente.administers', s.administers::text, true), set_config('entente.coordinates', s.coordinates::text, true),
-          set_config('entente.sample', coalesce(s.sample_id::text, ''), true);
+  if wanted_seat is not null then
+    select st.id, st.organisation_id, st.administrator_since is not null as administers, st.coordinator_since is not null as coordinates,
+           p.name, p.locale, p.time_zone, o.sample_id
+      into s from seats st join people p on p.id = st.person_id join organisations o on o.id = st.organisation_id
+     where st.id = wanted_seat and st.person_id = of_person and st.left_at is null;
+    is_seat := found;
+  end if;
+  if not is_seat then
+    -- Nobody acts: every setting is empty, and every policy denies.
+    perform set_config('entente.person', coalesce(of_person::text, ''), true), set_config('entente.invitation', coalesce(with_invitation::text, ''), true),
+            set_config('entente.seen_by', coalesce(seen_by::text, ''), true), set_config(setting, '', true)
+       from unnest(array['entente.seat', 'entente.organisation', 'entente.administers', 'entente.coordinates', 'entente.space', 'entente.standing', 'entente.sample',
+                         'entente.readable', 'entente.writable', 'entente.sides', 'entente.fellows', 'entente.fellow_people']) as setting;
+    return;
+  end if;
   organisation_id := s.organisation_id; administers := s.administers; coordinates := s.coordinates;
   name := s.name; locale := s.locale; time_zone := s.time_zone; sample_id := s.sample_id;
-  if wanted_space is null then standing := null; return next; return; end if;
-  select * into m from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
-  if found then
-    -- Who looks through the eyes of others writes nothing meanwhile.
-    role := m.role; access := case when seen_by is null then m.access else 'read' end; standing := case when m.until is null then 'member' else 'former' end;
-    perform set_config('entente.readable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space
-                                                       and (seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), true),
-            set_config('entente.writable', coalesce((select array_agg(v.audience_id)::text from visibility v where v.seat_id = s.id and v.space_id = wanted_space and v.access = 'write' and seen_by is null), '{}'), true);
-  elsif exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) and s.administers then
-    standing := 'administrator';
-  elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
-                   and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
-    standing := 'invited';
+  if wanted_space is not null then
+    select sm.role, sm.access, sm.until into role, access, until from space_members sm where sm.space_id = wanted_space and sm.seat_id = s.id;
+    belongs := found;
+    if belongs then
+      -- Who looks through the eyes of others writes nothing meanwhile.
+      if seen_by is not null then access := 'read'; end if;
+      standing := case when until is null then 'member' else 'former' end;
+      select array_agg(v.audience_id) filter (where seen_by is null or guard.includes(wanted_space, v.audience_id, seen_by))::text,
+             array_agg(v.audience_id) filter (where v.access = 'write' and seen_by is null)::text
+        into readable, writable from visibility v where v.seat_id = s.id and v.space_id = wanted_space;
+    elsif s.administers and exists (select from parties p where p.space_id = wanted_space and p.organisation_id = s.organisation_id and p.left_at is null) then
+      standing := 'administrator';
+    elsif exists (select from party_invitations i where i.space_id = wanted_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null
+                     and i.expires_at > acting.now() and ((i.organisation_id = s.organisation_id and (s.administers or s.coordinates)) or i.id = with_invitation)) then
+      standing := 'invited';
+    end if;
   end if;
-  perform set_config('entente.standing', coalesce(standing, ''), true);
-  if standing in ('member', 'administrator', 'invited') then
-    perform set_config('entente.space', wanted_space::text, true);
+  -- Only for those who are there at present; a large circle is left to the rule.
+  if standing = 'member' then
+    select (select array_agg(p.organisation_id)::text from (select pa.organisation_id from parties pa where pa.space_id = wanted_space and pa.left_at is null limit 100) p),
+           array_agg(f.seat_id)::text, array_agg(f.person_id)::text
+      into sides, fellows, fellow_people from (select sm.seat_id, st.person_id from space_members sm join seats st on st.id = sm.seat_id
+                       where sm.space_id = wanted_space and sm.until is null limit 200) f;
   end if;
+  perform set_config('entente.person', of_person::text, true), set_config('entente.seat', s.id::text, true),
+          set_config('entente.organisation', s.organisation_id::text, true), set_config('entente.administers', s.administers::text, true),
+          set_config('entente.coordinates', s.coordinates::text, true), set_config('entente.sample', coalesce(s.sample_id::text, ''), true),
+          set_config('entente.space', case when standing in ('member', 'administrator', 'invited') then wanted_space::text else '' end, true),
+          set_config('entente.standing', coalesce(standing, ''), true),
+          set_config('entente.readable', case when belongs then coalesce(readable, '{}') else '' end, true),
+          set_config('entente.writable', case when belongs then coalesce(writable, '{}') else '' end, true),
+          set_config('entente.sides', coalesce(sides, ''), true),
+          set_config('entente.fellows', coalesce(fellows, ''), true),
+          set_config('entente.fellow_people', coalesce(fellow_people, ''), true),
+          set_config('entente.invitation', coalesce(with_invitation::text, ''), true), set_config('entente.seen_by', coalesce(seen_by::text, ''), true);
   return next;
 end $function$;
+
+-- function acting.fellow_people(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.fellow_people()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.fellow_people'::text, true), ''::text))::uuid[], '{}'::uuid[]);
+
+-- function acting.fellows(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.fellows()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.fellows'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
 -- function acting.invitation(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.invitation()
@@ -2512,6 +2702,50 @@ CREATE OR REPLACE FUNCTION acting.invitation()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('entente.invitation'::text, true), ''::text))::uuid;
+
+-- function acting.is_colleague(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_colleague(of_seat uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1000
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from seats s where s.id = of_seat and (s.organisation_id = acting.organisation() or s.person_id = acting.person()))
+      or exists (select from space_members theirs where theirs.seat_id = of_seat and theirs.until is null
+                    and exists (select from space_members mine where mine.space_id = theirs.space_id and mine.seat_id = acting.seat() and mine.until is null))
+      or exists (select from party_invitations i
+                  where (i.organisation_id = acting.organisation() or i.id = acting.invitation()) and i.invited_by = of_seat and acting.is_known_space(i.space_id))
+      or exists (select from seat_invitations i where i.id = acting.invitation() and i.invited_by = of_seat)
+      or exists (select from seats s join organisations o on o.id = s.organisation_id
+                   join space_members m on m.space_id = o.imported_into and m.seat_id = acting.seat() and m.until is null where s.id = of_seat);
+end $function$;
+
+-- function acting.is_known_person(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_known_person(of_person uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 2000
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from seats s where s.person_id = of_person and acting.is_colleague(s.id));
+end $function$;
+
+-- function acting.is_known_space(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_known_space(of_space uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 300
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return exists (select from space_members m where m.space_id = of_space and m.seat_id = acting.seat() and m.until is null)
+      or (acting.administers() and exists (select from parties p where p.space_id = of_space and p.organisation_id = acting.organisation() and p.left_at is null))
+      or exists (select from party_invitations i
+                  where i.space_id = of_space and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
+                    and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation()));
+end $function$;
 
 -- function acting.is_new(uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.is_new(of_organisation uuid)
@@ -2532,6 +2766,26 @@ CREATE OR REPLACE FUNCTION acting.is_open_to_all(of_space uuid, of_audience uuid
 AS $function$
   select exists (select from audiences a where a.space_id = of_space and a.id = of_audience and a.kind = 'all-parties' and a.closed_at is null)
 $function$;
+
+-- function acting.is_partner(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.is_partner(of_organisation uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER COST 1000
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return of_organisation = acting.organisation()
+      or exists (select from parties p where p.organisation_id = of_organisation and p.left_at is null and acting.is_known_space(p.space_id))
+      or exists (select from party_invitations i join seats s on s.id = i.invited_by
+                  where (i.organisation_id = acting.organisation() or i.id = acting.invitation()) and s.organisation_id = of_organisation and acting.is_known_space(i.space_id))
+      or exists (select from party_invitations i
+                  where i.organisation_id = of_organisation and i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
+                    and exists (select from space_members m where m.space_id = i.space_id and m.seat_id = acting.seat() and m.until is null))
+      or exists (select from seat_invitations si where si.id = acting.invitation() and si.organisation_id = of_organisation)
+      or exists (select from seats s where s.person_id = acting.person() and s.organisation_id = of_organisation and s.left_at is null)
+      or exists (select from organisations o join space_members m on m.space_id = o.imported_into and m.seat_id = acting.seat() and m.until is null where o.id = of_organisation);
+end $function$;
 
 -- function acting.is_settled(uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.is_settled(of_space uuid, of_audience uuid)
@@ -2749,6 +3003,13 @@ CREATE OR REPLACE FUNCTION acting.seat()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('entente.seat'::text, true), ''::text))::uuid;
+
+-- function acting.sides(), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.sides()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((NULLIF(current_setting('entente.sides'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
 -- function acting.space(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.space()

@@ -7,6 +7,7 @@ import { contract } from '#src/app/contract.ts'
 import { describeTables } from '#src/platform/database/describe.ts'
 import { dumpSchema } from '#src/platform/database/dump.ts'
 import { withMigratedDatabase } from '../tests/support/cluster.ts'
+import { compiledIati, compileIati } from './compile-iati.ts'
 
 /**
  * Everything that is derived and committed, so that a review shows the effect: types and text of the schema, the API description.
@@ -15,7 +16,10 @@ import { withMigratedDatabase } from '../tests/support/cluster.ts'
 const root = join(import.meta.dirname, '..')
 const onlyCheck = process.argv.includes('--check')
 
-const files = new Map<string, string>([['docs/openapi.json', await describeApi()]])
+const files = new Map<string, string>([
+  ['docs/openapi.json', await describeApi()],
+  [compiledIati, await compileIati(root)],
+])
 await withMigratedDatabase(async (ownerUrl) => {
   const client = new Client({ connectionString: ownerUrl })
   await client.connect()

@@ -1,6 +1,10 @@
 /** Texts that are rightly the same as in English, by language and id, each with its reason. */
 export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {
+    'activities.kind-budget': 'the German word is the same',
+    'activities.kind-recipient-region': 'the German word is the same',
+    'activities.room': 'the name of the standard',
+    'activities.text': 'the German word is the same',
     'columns.name': 'the German word is the same',
     'columns.organisation': 'the German word is the same',
     'columns.register': 'the German word is the same',
@@ -21,9 +25,5 @@ export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, stri
     'assessments.method-vikor': 'the name of a method',
     'assessments.method-promethee': 'the name of a method',
   },
-  ar: {
-    'assessments.method-topsis': 'the name of a method',
-    'assessments.method-vikor': 'the name of a method',
-    'assessments.method-promethee': 'the name of a method',
-  },
+  ar: { 'activities.room': 'the name of the standard' },
 }

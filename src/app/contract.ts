@@ -25,6 +25,7 @@ import { diligenceApi } from '#src/features/choose/diligence/api.ts'
 import { memosApi } from '#src/features/choose/memos/api.ts'
 import { selectionsApi } from '#src/features/choose/selections/api.ts'
 import { objectivesApi } from '#src/features/define/objectives/api.ts'
+import { activitiesApi } from '#src/features/oversee/activities/api.ts'
 import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { importsApi } from '#src/features/oversee/imports/api.ts'
@@ -63,6 +64,7 @@ export const contract = {
   diligence: diligenceApi,
   assessments: assessmentsApi,
   memos: memosApi,
+  activities: activitiesApi,
   search: searchApi,
   portfolio: portfolioApi,
   estimates: estimatesApi,

@@ -1,12 +1,17 @@
 import type { AnyContractProcedure } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { type Caller, enterPerson, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
+import { inTransactionByKey, type KeyWish } from '#src/core/keys/actions.ts'
+import { JsonText } from '#src/kit/json-text.ts'
 import { type FieldProblem, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
 
 /** What the HTTP edge knows of a request before any endpoint is chosen. */
 export interface Arrival {
   readonly visit: Visit
+  /** The key that the request carries, whoever holds it. */
+  readKey(): KeyWish | undefined
+  noteKeyUse(key: { readonly id: string; readonly lastUsedAt: string | null }): Promise<void>
   /** Finds out who calls; refuses with *not signed in* where nobody does. Asked only where an endpoint needs somebody. */
   identify(seatId?: string): Promise<Caller>
   countAttempt(): Promise<void>
@@ -19,27 +24,47 @@ type Handler = (
   more?: { signal: AbortSignal | undefined; lastEventId: string | undefined },
 ) => Promise<unknown>
 
-/** Contract and routes of all nouns as one router. Every endpoint passes `perform`; there is no other way in. */
-export function buildRouter(contract: Contract, routes: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
+type NounRoutes = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+
+/** What does the work of every endpoint, by noun and name. Every endpoint passes `perform`; there is no other way in. */
+export const buildPerforms = (contract: Contract, routes: NounRoutes) =>
+  eachEndpoint(contract, routes, (endpoint) => (input: unknown, arrival: Arrival) => {
+    return perform(endpoint, { input, arrival, signal: undefined, lastEventId: undefined })
+  })
+
+/** The same as a router of oRPC, for streams, files and whatever is unusual. */
+export const buildRouter = (contract: Contract, routes: NounRoutes) =>
+  eachEndpoint(contract, routes, (endpoint, procedure) =>
+    implement(procedure)
+      .$context<Arrival>()
+      .handler(async ({ input, context, signal, lastEventId }) => {
+        const answer = await perform(endpoint, { input, arrival: context, signal, lastEventId })
+        return answer instanceof JsonText ? JSON.parse(answer.text) : answer
+      }),
+  )
+
+function eachEndpoint<T>(
+  contract: Contract,
+  routes: NounRoutes,
+  build: (endpoint: Endpoint, procedure: AnyContractProcedure) => T,
+): Record<string, Record<string, T>> {
   const nouns = Object.entries(contract).map(([noun, endpoints]) => [
     noun,
     Object.fromEntries(
-      Object.entries(endpoints).map(([name, procedure]) => [name, serve(procedure, routes[noun]?.[name], `${noun}.${name}`)]),
+      Object.entries(endpoints).map(([name, procedure]) => [
+        name,
+        build(describeEndpoint(procedure, routes[noun]?.[name], `${noun}.${name}`), procedure),
+      ]),
     ),
   ])
   return Object.fromEntries(nouns)
 }
 
-function serve(procedure: AnyContractProcedure, handler: unknown, name: string) {
+function describeEndpoint(procedure: AnyContractProcedure, handler: unknown, name: string): Endpoint {
   if (typeof handler !== 'function') throw new Error(`The endpoint ${name} has no handler.`)
   const meta = procedure['~orpc'].meta as EndpointMeta
   if (!meta.access) throw new Error(`The endpoint ${name} does not say who may call it.`)
-  const isRead = procedure['~orpc'].route.method === 'GET'
-  return implement(procedure)
-    .$context<Arrival>()
-    .handler(({ input, context, signal, lastEventId }) =>
-      perform({ name, meta, isRead, handler: handler as Handler }, { input, arrival: context, signal, lastEventId }),
-    )
+  return { name, meta, isRead: procedure['~orpc'].route.method === 'GET', handler: handler as Handler }
 }
 
 /** As long as nobody has claimed an installation that others can reach. */
@@ -68,6 +93,8 @@ async function perform(
   refuseUnkeepable(input)
   if (meta.limited) await arrival.countAttempt()
   if (meta.access === 'anyone') return handler(arrival.visit as never, input)
+  const key = meta.access === 'seat' || meta.access === 'space' ? arrival.readKey() : undefined
+  if (key) return performByKey({ name, meta, isRead, handler }, { input, arrival, signal, lastEventId }, key)
   // A browser sends no header with a stream: it names its seat in the address.
   const caller = await arrival.identify(meta.access === 'stream' ? (input as { seat: string }).seat : undefined)
   refuseCaller(caller, { meta, isRead })
@@ -77,6 +104,22 @@ async function perform(
   const readOnly = isRead || caller.seenBy !== undefined
   return inTransaction(arrival.visit, caller, { readOnly, snapshot: meta.snapshot === true }, async (act) =>
     handler((await enterFor(meta, { act, caller, input })) as never, input),
+  )
+}
+
+/** The same for a key, in one round trip less: whose it is, and whether it may, is found out while entering. */
+function performByKey({ meta, isRead, handler }: Endpoint, { input, arrival }: Call, key: KeyWish): Promise<unknown> {
+  const readOnly = isRead || key.seenBy !== undefined
+  return inTransactionByKey(
+    arrival.visit,
+    { readOnly, snapshot: meta.snapshot === true },
+    {
+      key,
+      spaceId: meta.access === 'space' ? (input as { spaceId: string }).spaceId : undefined,
+      allow: (caller) => refuseCaller(caller, { meta, isRead }),
+      work: (act) => handler(act as never, input),
+      onUse: (use) => arrival.noteKeyUse(use),
+    },
   )
 }
 

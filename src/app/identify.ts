@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Caller, Visit } from '#src/core/acting/actions.ts'
 import { type Database, enter } from '#src/core/acting/store.ts'
-import { hashOfKey, isKey } from '#src/core/keys/actions.ts'
-import { asWorkerFindKey } from '#src/core/keys/store.ts'
+import { callerByKey, hashOfKey, isKey, type KeyWish } from '#src/core/keys/actions.ts'
+import { asWorkerFindKey, asWorkerNoteUse } from '#src/core/keys/store.ts'
 import { asWorkerFindPerson, insertPerson } from '#src/core/people/store.ts'
 import { readSampleCookie } from '#src/features/oversee/sample/model.ts'
 import { asWorkerListSampleSeats } from '#src/features/oversee/sample/store.ts'
@@ -62,19 +62,20 @@ async function identifyGuest({ worker }: Identifying, visit: Visit, wanted: stri
 }
 
 async function identifyKey({ worker }: Identifying, visit: Visit, secret: string): Promise<Caller> {
-  const key = isKey(secret) ? await asWorkerFindKey(worker, hashOfKey(secret), visit.now.toString()) : undefined
+  const now = visit.now.toString()
+  const key = isKey(secret) ? await asWorkerFindKey(worker, hashOfKey(secret), now) : undefined
   if (!key) throw new Refusal('not-signed-in')
-  const seenBy = idHeader(visit, 'entente-seen-by')
-  return {
-    personId: key.personId,
-    accountId: undefined,
-    sessionId: undefined,
-    keyId: key.id,
-    seatId: key.seatId,
-    scopes: key.scopes,
-    invitationId: undefined,
-    seenBy,
-  }
+  await asWorkerNoteUse(worker, key, now)
+  return callerByKey(key, idHeader(visit, 'entente-seen-by'))
+}
+
+/** The key that a request carries, not looked up yet: most requests find out whose it is while they enter. */
+export function readKey(visit: Visit): KeyWish | undefined {
+  const authorization = visit.headers.get('authorization')
+  if (authorization === null) return undefined
+  const secret = authorization.replace(/^Bearer\s+/i, '')
+  if (!isKey(secret)) throw new Refusal('not-signed-in')
+  return { secretHash: hashOfKey(secret), seenBy: idHeader(visit, 'entente-seen-by') }
 }
 
 function idHeader(visit: Visit, name: string): string | undefined {
@@ -94,8 +95,8 @@ export async function ensurePerson(
   { database, worker }: { database: Database; worker: Database },
   owner: AccountOwner,
 ): Promise<string> {
-  const known = await asWorkerFindPerson(worker, owner.accountId)
-  if (known) return known
+  const known = personOf.get(owner.accountId) ?? (await asWorkerFindPerson(worker, owner.accountId))
+  if (known) return remember(owner.accountId, known)
   const id = newId()
   try {
     await database.transaction().execute(async (db) => {
@@ -116,6 +117,16 @@ export async function ensurePerson(
     if (first) return first
     throw problem
   }
+}
+
+/** An account is one person's for good, so this is asked once; whether a seat is held is asked with every request. */
+const personOf = new Map<string, string>()
+const mostRemembered = 10_000
+
+function remember(accountId: string, personId: string): string {
+  if (personOf.size >= mostRemembered) personOf.clear()
+  personOf.set(accountId, personId)
+  return personId
 }
 
 export async function isOperator(worker: Database, personId: string): Promise<boolean> {

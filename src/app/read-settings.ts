@@ -1,5 +1,6 @@
 import { type Config, describeProblems, readConfig } from '#src/platform/config/config.ts'
 import { StartProblem } from '#src/platform/config/start-problem.ts'
+import { BackupProblem } from '#src/platform/database/backup/problem.ts'
 import { placeDataDir, prepareDataDir } from '#src/platform/database/embedded/place.ts'
 import { DatabaseProblem } from '#src/platform/database/migrate.ts'
 
@@ -19,7 +20,8 @@ export async function tellProblems(work: () => Promise<number>): Promise<number>
   try {
     return await work()
   } catch (problem) {
-    if (!(problem instanceof StartProblem || problem instanceof DatabaseProblem)) throw problem
+    const isExpected = problem instanceof StartProblem || problem instanceof DatabaseProblem || problem instanceof BackupProblem
+    if (!isExpected) throw problem
     console.error(problem.message)
     return 1
   }

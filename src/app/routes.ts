@@ -39,6 +39,7 @@ import { findSelectionCards } from '#src/features/choose/selections/store.ts'
 import { applyAgreedEnding, applyAgreedVersion, markObjectiveAgreed } from '#src/features/define/objectives/actions.ts'
 import { objectivesRoutes } from '#src/features/define/objectives/routes.ts'
 import { findObjectiveCards } from '#src/features/define/objectives/store.ts'
+import { activitiesRoutes } from '#src/features/oversee/activities/routes.ts'
 import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
@@ -91,6 +92,7 @@ export const collectRoutes = ({
   diligence: diligenceRoutes,
   assessments: assessmentsRoutes,
   memos: memosRoutes(textOf),
+  activities: activitiesRoutes,
   search: searchRoutes,
   portfolio: portfolioRoutes,
   estimates: estimatesRoutes,

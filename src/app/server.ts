@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { contract } from '#src/app/contract.ts'
-import { type Arrival, buildRouter } from '#src/app/dispatch.ts'
+import { type Arrival, buildPerforms, buildRouter } from '#src/app/dispatch.ts'
 import { projectFolder } from '#src/app/folders.ts'
-import { ensurePerson, identify, isOperator } from '#src/app/identify.ts'
+import { ensurePerson, identify, isOperator, readKey } from '#src/app/identify.ts'
 import { createInstallation } from '#src/app/installation.ts'
 import { createSignedLinks } from '#src/app/links.ts'
 import { cards, collectRoutes, consentEffects, projections } from '#src/app/routes.ts'
@@ -11,6 +11,7 @@ import { createStoryTeller } from '#src/app/sample/tell-story.ts'
 import { readTexts } from '#src/app/texts.ts'
 import type { Services, Visit } from '#src/core/acting/actions.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
+import { asWorkerNoteUse } from '#src/core/keys/store.ts'
 import { createAppend } from '#src/core/ledger/actions.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
 import { Refusal } from '#src/kit/refusal.ts'
@@ -137,6 +138,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   })
   const http = await createHttp<Arrival>({
     router: buildRouter(contract, routes),
+    contract,
+    performs: buildPerforms(contract, routes),
     log,
     trustProxy: options.trustProxy,
     requestsPerMinute: options.requestsPerMinute ?? usualRequestsPerMinute,
@@ -146,6 +149,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       const visit = createVisit(services, request, reply)
       return {
         visit,
+        readKey: () => readKey(visit),
+        noteKeyUse: (key) => asWorkerNoteUse(worker, key, visit.now.toString()),
         identify: (seatId) => identify({ auth, database, worker }, visit, seatId),
         isOperator: (personId) => isOperator(worker, personId),
         async countAttempt() {

@@ -20,3 +20,9 @@ export function readTexts() {
     return candidates.find((one) => one?.has(id))?.text(id, values) ?? id
   }
 }
+
+/** `de_DE.UTF-8` is `de-DE`; `C` and `POSIX` are no language. */
+export function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
+  const [name = ''] = (LC_ALL || LC_MESSAGES || LANG || '').split('.')
+  return /^[a-z]{2,3}(_[A-Z]{2})?$/.test(name) ? name.replace('_', '-') : 'en'
+}

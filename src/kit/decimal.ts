@@ -25,6 +25,10 @@ export function subtractDecimals(first: Decimal, second: Decimal): Decimal {
   return normaliseDecimal(text) ?? text
 }
 
+export const addDecimals = (first: Decimal, second: Decimal): Decimal => subtractDecimals(first, negative(second))
+
+const negative = (decimal: Decimal): Decimal => (decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`)
+
 /** How many digits stand after the point. */
 export const decimalPlaces = (decimal: Decimal): number => decimal.split('.')[1]?.length ?? 0
 

@@ -37,10 +37,10 @@ export const faults: readonly Fault[] = [
     plant: (owner) =>
       rewrite(owner, 'acting.enter(uuid,uuid,uuid,uuid,uuid)', (text) =>
         replaced(text, [
-          ["set_config('entente.readable', '', true), ", ''],
+          ["'entente.readable', 'entente.writable', 'entente.sides'", "'entente.writable', 'entente.sides'"],
           [
-            "guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), true)",
-            "guard.includes(wanted_space, v.audience_id, seen_by))), '{}'), false)",
+            "set_config('entente.readable', case when belongs then coalesce(readable, '{}') else '' end, true)",
+            "set_config('entente.readable', case when belongs then coalesce(readable, '{}') else current_setting('entente.readable', true) end, false)",
           ],
         ]),
       ),

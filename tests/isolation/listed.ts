@@ -51,6 +51,8 @@ export const furtherPolicies: Readonly<Record<string, readonly string[]>> = {
 /** Content that requests may delete: nothing else is ever taken away. */
 export const deletableContent: Readonly<Record<string, string>> = {
   search_documents: 'A search document goes when its record does.',
+  activity_details: 'A part of an activity is taken away; the record keeps that there was one.',
+  activity_measures: 'Goes with the part that the measure held the figures of; the measure stays.',
   objective_links: 'A link is taken back; the record keeps that there was one.',
   estimates: 'An estimate is taken back; the record keeps that there was one.',
   stake_figures: 'The numbers of a stake are replaced as a whole; the record keeps the earlier ones.',

@@ -12,16 +12,28 @@ export interface ServerProcess {
 }
 
 interface Place {
+  /** Empty: the PostgreSQL inside. */
   readonly databaseUrl: string
   readonly dataDir: string
-  /** The same for all processes of one installation. */
-  readonly secret: string
+  /** The same for all processes of one installation; without one each data folder keeps its own. */
+  readonly secret?: string
+  /** For tests that no browser looks at. */
+  readonly withoutPages?: boolean
 }
 
+const environmentOf = ({ databaseUrl, dataDir, secret }: Place) => ({
+  ...process.env,
+  PORT: '0',
+  DATABASE_URL: databaseUrl,
+  DATA_DIR: dataDir,
+  LOG_LEVEL: 'warn',
+  ...(secret === undefined ? {} : { SECRET: secret }),
+})
+
 /** `entente start` as a process of its own, on a port that is free, in front of a database that others may share. */
-export async function startServerProcess({ databaseUrl, dataDir, secret }: Place): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [entente, 'start'], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl, DATA_DIR: dataDir, SECRET: secret, LOG_LEVEL: 'warn' },
+export async function startServerProcess(place: Place): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [entente, 'start', ...(place.withoutPages ? ['--without-pages'] : [])], {
+    env: environmentOf(place),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
@@ -49,8 +61,13 @@ export interface Ended {
 }
 
 /** Runs a command of `entente` to its end. */
-export async function runEntente(...words: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [entente, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+export const runEntente = (...words: readonly string[]): Promise<Ended> => runToEnd(process.env, words)
+
+/** The same, for one installation. */
+export const runEntenteAt = (place: Place, ...words: readonly string[]): Promise<Ended> => runToEnd(environmentOf(place), words)
+
+async function runToEnd(env: NodeJS.ProcessEnv, words: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [entente, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {

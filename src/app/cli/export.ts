@@ -24,6 +24,7 @@ interface Wish {
 
 /** `entente export`: fetches everything that the key's seat may see in a space. Exit code 0: done, 1: refused or interrupted, 2: wrong use. */
 export async function run(words: readonly string[]): Promise<number> {
+  if (words[0] === 'iati') return (await import('./export/iati.ts')).run(words.slice(1))
   const wish = readWish(words)
   if (!wish) {
     console.error(usage)

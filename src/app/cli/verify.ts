@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { readTexts } from '#src/app/texts.ts'
+import { languageOf, readTexts } from '#src/app/texts.ts'
 import { sha256 } from '#src/core/ledger/actions.ts'
 import { type Checkpoint, chainFaults } from '#src/core/ledger/model.ts'
 import { type ArchiveProblem, openArchive } from '#src/features/oversee/exports/actions/read-archive.ts'
@@ -186,12 +186,6 @@ function nameAudience(say: Say, { audience, report }: ExportReport['chains'][num
 function sayTo(environment: NodeJS.ProcessEnv): Say {
   const text = readTexts()
   return (id, values) => text(languageOf(environment), id, values)
-}
-
-/** `de_DE.UTF-8` is `de-DE`; `C` and `POSIX` are no language. */
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
-  const [name = ''] = (LC_ALL || LC_MESSAGES || LANG || '').split('.')
-  return /^[a-z]{2,3}(_[A-Z]{2})?$/.test(name) ? name.replace('_', '-') : 'en'
 }
 
 const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))

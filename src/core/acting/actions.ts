@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Actor, Card, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
@@ -122,12 +121,13 @@ export interface StreamAct extends Visit {
   readonly lastEventId: string | undefined
 }
 
-interface TransactionOptions {
+export interface TransactionOptions {
   readonly readOnly: boolean
   readonly snapshot?: boolean
 }
 
-const retriedCodes = new Set(['40001', '40P01'])
+/** The last: a table was changed under a plan that a connection had made before. */
+const retriedCodes = new Set(['40001', '40P01', '0A000'])
 /** Two who open the same audience at once: the second finds it the next time. */
 const retriedConstraints = new Set(['audiences_open_by_members'])
 const mostAttempts = 4
@@ -138,7 +138,7 @@ const mostAttempts = 4
  */
 export async function inTransaction<T>(
   visit: Visit,
-  caller: Caller,
+  caller: Pick<Caller, 'personId' | 'accountId'>,
   options: TransactionOptions,
   work: (act: PersonAct) => Promise<T>,
 ): Promise<T> {
@@ -159,13 +159,13 @@ function isCollision(problem: unknown): boolean {
 
 async function attemptTransaction<T>(
   visit: Visit,
-  caller: Caller,
+  caller: Pick<Caller, 'personId' | 'accountId'>,
   { readOnly, snapshot = false }: TransactionOptions,
   work: (act: PersonAct) => Promise<T>,
 ): Promise<T> {
-  const result = await visit.services.database.transaction().execute(async (db) => {
-    if (snapshot) await sql`set transaction isolation level repeatable read`.execute(db)
-    if (readOnly) await sql`set transaction read only`.execute(db)
+  const started = visit.services.database.transaction().setAccessMode(readOnly ? 'read only' : 'read write')
+  const transaction = snapshot ? started.setIsolationLevel('repeatable read') : started
+  const result = await transaction.execute(async (db) => {
     const act: PersonAct = { ...visit, db, personId: caller.personId, accountId: caller.accountId, pending: [] }
     const answer = await work(act)
     if (act.pending.length > 0) await visit.services.ledger.append(act)
@@ -197,7 +197,12 @@ export async function enterSeat(act: PersonAct, caller: Caller, spaceId: string 
     invitationId: caller.invitationId,
     seenBy: caller.seenBy,
   })
+  return { ...act, actor: admitted(actor, spaceId), invitationId: caller.invitationId }
+}
+
+/** The actor that entered, or the refusal that fits: no seat of this person, or a space that does not exist for it. */
+export function admitted(actor: Actor | undefined, spaceId: string | undefined): Actor {
   if (!actor) throw new Refusal('forbidden', 'no-seat')
   if (spaceId !== undefined && actor.standing === undefined) throw new Refusal('not-found')
-  return { ...act, actor, invitationId: caller.invitationId }
+  return actor
 }

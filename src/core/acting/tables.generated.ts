@@ -4,6 +4,43 @@ import type { ColumnType, Generated } from 'kysely'
 export type Json = ColumnType<unknown, string | null, string | null>
 export type Numeric = ColumnType<string, string | number, string | number>
 
+export interface ActivitiesTable {
+  space_id: string
+  audience_id: string
+  id: string
+  identifier: string
+  attributes: Json
+  file_attributes: Json
+  digest: string
+  file: string
+  imported_for: string
+  imported_by: string
+  imported_at: string
+}
+
+export interface ActivityDetailsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  activity_id: string
+  parent_id: string | null
+  kind: string
+  position: number
+  key: string
+  data: Json
+  field: string | null
+  objective_id: string | null
+}
+
+export interface ActivityMeasuresTable {
+  space_id: string
+  audience_id: string
+  activity_id: string
+  part_id: string
+  key: string
+  measure_id: string
+}
+
 export interface ApiKeysTable {
   id: string
   seat_id: string
@@ -760,6 +797,9 @@ export interface VisibilityTable {
 }
 
 export interface Tables {
+  activities: ActivitiesTable
+  activity_details: ActivityDetailsTable
+  activity_measures: ActivityMeasuresTable
   api_keys: ApiKeysTable
   archive_receipts: ArchiveReceiptsTable
   assessments: AssessmentsTable

@@ -74,3 +74,8 @@ export async function markRemoved(
     .where('id', '=', file.id)
     .execute()
 }
+
+/** Every content that a record still names: for the check of a whole installation. */
+export async function asGuardListContents(guard: Db): Promise<{ hash: string; name: string }[]> {
+  return guard.selectFrom('files').select(['hash', 'name']).distinctOn('hash').orderBy('hash').orderBy('name').execute()
+}

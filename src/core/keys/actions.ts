@@ -1,6 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Act } from '#src/core/acting/actions.ts'
+import {
+  type Act,
+  admitted,
+  type Caller,
+  inTransaction,
+  type TransactionOptions,
+  type Visit,
+} from '#src/core/acting/actions.ts'
 import type { Scope } from '#src/core/acting/model.ts'
+import { enterByKey } from '#src/core/acting/store.ts'
 import { insertKey, revokeKey } from '#src/core/keys/store.ts'
 import { recordAtHome } from '#src/core/ledger/actions.ts'
 import { Refusal } from '#src/kit/refusal.ts'
@@ -42,3 +50,48 @@ export async function withdrawKey(act: Act, id: string): Promise<void> {
   if (!(await revokeKey(act.db, id, act.now.toString()))) throw new Refusal('not-found')
   await recordAtHome(act, 'key.revoked', { subject: { kind: 'key', id }, payload: {} })
 }
+
+export interface KeyWish {
+  readonly secretHash: string
+  readonly seenBy: string | undefined
+}
+
+/** What a request by key does: whose key it is comes from the same statement that enters, so it is known inside only. */
+interface KeyWork<T> {
+  readonly key: KeyWish
+  readonly spaceId: string | undefined
+  /** Judges the caller before the space: what a key may do at all comes first. */
+  allow(caller: Caller): void
+  work(act: Act): Promise<T>
+  /** Told afterwards, so that the use of the key can be noted. */
+  onUse(use: { readonly id: string; readonly lastUsedAt: string | null }): Promise<void>
+}
+
+export async function inTransactionByKey<T>(visit: Visit, options: TransactionOptions, wish: KeyWork<T>): Promise<T> {
+  const { key: given, spaceId, allow, work, onUse } = wish
+  let used: { id: string; lastUsedAt: string | null } | undefined
+  const answer = await inTransaction(visit, { personId: '', accountId: undefined }, options, async (act) => {
+    const found = await enterByKey(act.db, { ...given, now: visit.now.toString(), spaceId })
+    if (!found) throw new Refusal('not-signed-in')
+    const { key, actor } = found
+    used = key
+    allow(callerByKey(key, given.seenBy))
+    return work({ ...act, personId: key.personId, actor: admitted(actor, spaceId), invitationId: undefined })
+  })
+  if (used) await onUse(used)
+  return answer
+}
+
+export const callerByKey = (
+  key: { readonly id: string; readonly personId: string; readonly seatId: string; readonly scopes: readonly Scope[] },
+  seenBy: string | undefined,
+): Caller => ({
+  personId: key.personId,
+  accountId: undefined,
+  sessionId: undefined,
+  keyId: key.id,
+  seatId: key.seatId,
+  scopes: key.scopes,
+  invitationId: undefined,
+  seenBy,
+})

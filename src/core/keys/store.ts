@@ -57,9 +57,9 @@ export async function revokeKey(db: Db, id: string, now: string): Promise<boolea
   return result.numUpdatedRows === 1n
 }
 
-/** The seat behind a key that is still good. Its last use is noted at most once a minute. */
+/** The seat behind a key that is still good. */
 export async function asWorkerFindKey(worker: Database, secretHash: string, now: string) {
-  const key = await worker
+  return worker
     .selectFrom('api_keys as k')
     .innerJoin('seats as s', 's.id', 'k.seat_id')
     .select(['k.id', 's.id as seatId', 's.person_id as personId', 'k.last_used_at as lastUsedAt'])
@@ -69,8 +69,14 @@ export async function asWorkerFindKey(worker: Database, secretHash: string, now:
     .where('s.left_at', 'is', null)
     .where((where) => where.or([where('k.expires_at', 'is', null), where('k.expires_at', '>', now)]))
     .executeTakeFirst()
-  if (key && (key.lastUsedAt === null || Temporal.Instant.from(key.lastUsedAt).until(now).total('seconds') > 60)) {
-    await worker.updateTable('api_keys').set({ last_used_at: now }).where('id', '=', key.id).execute()
-  }
-  return key
+}
+
+/** Notes the last use of a key, at most once a minute. */
+export async function asWorkerNoteUse(
+  worker: Database,
+  key: { readonly id: string; readonly lastUsedAt: string | null },
+  now: string,
+): Promise<void> {
+  if (key.lastUsedAt !== null && Temporal.Instant.from(key.lastUsedAt).until(now).total('seconds') <= 60) return
+  await worker.updateTable('api_keys').set({ last_used_at: now }).where('id', '=', key.id).execute()
 }

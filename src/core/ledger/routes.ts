@@ -46,7 +46,7 @@ export const ledgerRoutes: Routes<typeof ledgerApi> = {
     // A stream names its seat in the address, since a browser sends no header with it; it must be one of the caller's, and the
     // very one of a key.
     if (act.caller.keyId !== undefined && act.caller.seatId !== seat) throw new Refusal('forbidden', 'no-seat')
-    await inTransaction(act, { ...act.caller, seatId: seat }, { readOnly: true }, (inner) =>
+    await inTransaction(act, act.caller, { readOnly: true }, (inner) =>
       enterSeat(inner, { ...act.caller, personId, seatId: seat }, undefined),
     )
     return followFeed(act, { seatId: seat, sessionId, keyId })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database, Db } from '#src/core/acting/store.ts'
+import { type Database, type Db, lockWithin } from '#src/core/acting/store.ts'
 import type { Entry, Payload } from '#src/core/ledger/model.ts'
 
 /** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
@@ -8,7 +8,7 @@ export async function lockChainHead(
   spaceId: string,
   audienceId: string,
 ): Promise<{ sequence: number; hash: string } | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${audienceId}, 7))`.execute(db)
+  await lockWithin(db, spaceId, { kind: 7, key: audienceId })
   const { rows } = await sql<{
     sequence: number
     hash: string
@@ -71,6 +71,18 @@ const entryColumns = [
   'p.erased_reason',
 ] as const
 
+/** An entry whose payload is gone is told all the same: the check then finds it. */
+const selectRecorded = (db: Db) =>
+  db
+    .selectFrom('ledger_entries as e')
+    .leftJoin('ledger_payloads as p', (join) =>
+      join
+        .onRef('p.space_id', '=', 'e.space_id')
+        .onRef('p.audience_id', '=', 'e.audience_id')
+        .onRef('p.sequence', '=', 'e.sequence'),
+    )
+    .select(entryColumns)
+
 export interface EntryFilter {
   readonly audienceId?: string | undefined
   readonly subject?: { kind: string; id: string } | undefined
@@ -81,16 +93,7 @@ export interface EntryFilter {
 
 /** What the acting seat may see of a space's record, newest first. */
 export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) {
-  let query = db
-    .selectFrom('ledger_entries as e')
-    .innerJoin('ledger_payloads as p', (join) =>
-      join
-        .onRef('p.space_id', '=', 'e.space_id')
-        .onRef('p.audience_id', '=', 'e.audience_id')
-        .onRef('p.sequence', '=', 'e.sequence'),
-    )
-    .select(entryColumns)
-    .where('e.space_id', '=', spaceId)
+  let query = selectRecorded(db).where('e.space_id', '=', spaceId)
   if (filter.audienceId) query = query.where('e.audience_id', '=', filter.audienceId)
   if (filter.subject)
     query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
@@ -112,15 +115,7 @@ export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) 
 
 /** A whole chain from its beginning, a page at a time. */
 export async function listChain(db: Db, spaceId: string, audienceId: string, after: number, limit: number) {
-  const rows = await db
-    .selectFrom('ledger_entries as e')
-    .innerJoin('ledger_payloads as p', (join) =>
-      join
-        .onRef('p.space_id', '=', 'e.space_id')
-        .onRef('p.audience_id', '=', 'e.audience_id')
-        .onRef('p.sequence', '=', 'e.sequence'),
-    )
-    .select(entryColumns)
+  const rows = await selectRecorded(db)
     .where('e.space_id', '=', spaceId)
     .where('e.audience_id', '=', audienceId)
     .where('e.sequence', '>', after)
@@ -147,7 +142,7 @@ interface Row {
   subject_kind: string
   subject_id: string
   change_hash: string
-  salt: string
+  salt: string | null
   payload: unknown
   erased_at: string | null
   erased_by: string | null
@@ -169,10 +164,29 @@ function toRecorded(row: Row): Recorded {
       hash: row.hash,
     },
     payload: {
-      salt: row.salt,
+      salt: row.salt ?? '',
       payload: row.payload as Payload['payload'],
       erased: row.erased_at === null ? null : { at: row.erased_at, by: row.erased_by, reason: row.erased_reason ?? '' },
     },
+  }
+}
+
+/** Every entry of every chain, one chain after the other: for the check of a whole installation. */
+export async function* asGuardReadEveryEntry(guard: Db): AsyncGenerator<Recorded> {
+  let after: { space: string; audience: string; sequence: number } | undefined
+  for (;;) {
+    let query = selectRecorded(guard)
+    if (after) {
+      const { space, audience, sequence } = after
+      query = query.where(
+        sql<boolean>`(e.space_id, e.audience_id, e.sequence) > (${space}::uuid, ${audience}::uuid, ${sequence}::bigint)`,
+      )
+    }
+    const rows = await query.orderBy('e.space_id').orderBy('e.audience_id').orderBy('e.sequence').limit(5000).execute()
+    for (const row of rows) yield toRecorded(row)
+    const last = rows.at(-1)
+    if (!last) return
+    after = { space: last.space_id, audience: last.audience_id, sequence: last.sequence }
   }
 }
 

@@ -22,7 +22,7 @@ import { canDefineMeasure, canEnterValues, canRedefine, canRetire, canShareMeasu
 import {
   insertDefinition,
   insertMeasure,
-  listMeasures,
+  listMeasuresNamed,
   lockKeys,
   lockMeasure,
   moveMeasure,
@@ -57,9 +57,8 @@ export async function defineMeasure(act: Act, { key, audience, ...fields }: NewM
 async function refuseTakenKey(act: Act, key: string, except?: string): Promise<void> {
   const spaceId = found(act.actor.spaceId)
   await lockKeys(act.db, spaceId)
-  const seen = await listMeasures(act.db, spaceId)
-  if (seen.some((one) => one.key === key && one.id !== except))
-    throw new Refusal('conflict', 'key-taken', [{ path: 'key', code: 'taken' }])
+  const seen = await listMeasuresNamed(act.db, spaceId, key)
+  if (seen.some((id) => id !== except)) throw new Refusal('conflict', 'key-taken', [{ path: 'key', code: 'taken' }])
 }
 
 async function ownerProblems(act: Act, audienceId: string, { owner }: Pick<DefinitionFields, 'owner'>) {
@@ -161,11 +160,13 @@ async function openForValues(act: Act, id: string): Promise<Measure> {
   return measure
 }
 
-function startOf(act: Act, { definitions }: Measure, period: string): string {
+function startOf(act: Act, measure: Measure, period: string): string {
   const read = readPeriod(period)
-  const frequency = read && versionOn(definitions, read.start).frequency
+  const frequency = read && versionOn(measure.definitions, read.start).frequency
   if (!read || read.kind !== frequency) throw new Refusal('invalid', undefined, [{ path: 'period', code: 'not-a-period' }])
-  if (read.start > todayOf(act)) throw new Refusal('invalid', undefined, [{ path: 'period', code: 'not-begun' }])
+  // What was planned for a time to come may be corrected before it begins; nothing is reported before.
+  const isKept = measure.values.some((one) => one.start === read.start)
+  if (!isKept && read.start > todayOf(act)) throw new Refusal('invalid', undefined, [{ path: 'period', code: 'not-begun' }])
   return read.start
 }
 

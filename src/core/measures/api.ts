@@ -5,7 +5,16 @@ import { directions, keyForm, normaliseKey } from '#src/core/measures/model/defi
 import { states } from '#src/core/measures/model/series.ts'
 import { normaliseDecimal } from '#src/kit/decimal.ts'
 import { frequencies } from '#src/kit/period.ts'
-import { day, endpoint, fieldText, id, optionalText, recordInput, spaceInput } from '#src/platform/http/contract.ts'
+import {
+  day,
+  endpoint,
+  fieldText,
+  id,
+  optionalText,
+  prebuiltEndpoint,
+  recordInput,
+  spaceInput,
+} from '#src/platform/http/contract.ts'
 
 /** An exact number, as text: `-12.5`. */
 const decimal = z
@@ -161,6 +170,28 @@ export const measuresApi = {
     })
     .input(recordInput)
     .output(measure),
+  series: prebuiltEndpoint('space')
+    .route({
+      method: 'GET',
+      path: '/spaces/{spaceId}/measures/{id}/series',
+      summary: 'The values of a measure as they count now, for charts and other programs',
+    })
+    .input(recordInput)
+    .output(
+      z.object({
+        points: z.array(
+          z.object({
+            /** The first day of the period. */
+            start: z.string(),
+            /** Null where a correction took the value back. */
+            value: z.string().nullable(),
+            definition: z.number(),
+            revision: z.number(),
+            note: z.string(),
+          }),
+        ),
+      }),
+    ),
   define: endpoint('space')
     .route({ method: 'POST', path: '/spaces/{spaceId}/measures', summary: 'Define a measure' })
     .input(spaceInput.extend({ key, audience: audienceChoice, ...definitionInput.shape }))

@@ -3,7 +3,7 @@ import type { Routes } from '#src/core/acting/routes.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { canAnswerConsent } from '#src/core/consents/policy.ts'
 import { listConsents } from '#src/core/consents/store.ts'
-import { listNames } from '#src/core/measure-values/store.ts'
+import { findSeriesText, listNames } from '#src/core/measure-values/store.ts'
 import {
   bringBackMeasure,
   correctValue,
@@ -21,6 +21,7 @@ import { describeValues, type Measure } from '#src/core/measures/model/series.ts
 import { type Summary, summarise, summariseAll } from '#src/core/measures/model/summary.ts'
 import { canEnterValues, canRedefine, canShareMeasure } from '#src/core/measures/policy.ts'
 import { findMeasure, listMeasures } from '#src/core/measures/store.ts'
+import { JsonText } from '#src/kit/json-text.ts'
 import { found } from '#src/kit/refusal.ts'
 
 export const measuresRoutes: Routes<typeof measuresApi> = {
@@ -30,6 +31,7 @@ export const measuresRoutes: Routes<typeof measuresApi> = {
     return summariseAll(wanted, todayOf(act)).map(plainSummary)
   },
   get: (act, { id }) => describeMeasure(act, id),
+  series: async (act, { spaceId, id }) => new JsonText(found(await findSeriesText(act.db, spaceId, id))),
   define: (act, { spaceId: _space, ...measure }) => defineMeasure(act, measure),
   redefine: async (act, { spaceId: _space, id, ...next }) => {
     await redefineMeasure(act, id, next)

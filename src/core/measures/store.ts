@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Card } from '#src/core/acting/model.ts'
-import type { Db } from '#src/core/acting/store.ts'
+import { type Db, lockWithin } from '#src/core/acting/store.ts'
 import { exact, grouped, listValues } from '#src/core/measure-values/store.ts'
 import type { Definition, DefinitionFields } from '#src/core/measures/model/definition.ts'
 import type { Measure } from '#src/core/measures/model/series.ts'
@@ -31,6 +31,12 @@ export async function findMeasure(db: Db, spaceId: string, id: string): Promise<
   return (await listMeasures(db, spaceId, id))[0]
 }
 
+/** Those that are called so among the measures the acting seat sees. */
+export async function listMeasuresNamed(db: Db, spaceId: string, key: string): Promise<string[]> {
+  const rows = await db.selectFrom('measures').select('id').where('space_id', '=', spaceId).where('key', '=', key).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** A measure by its present name. */
 export async function findMeasureCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
   const { rows } = await sql<Card>`
@@ -54,7 +60,7 @@ export async function lockMeasures(db: Db, ids: Iterable<string>): Promise<void>
 
 /** Two who choose the same key at once: the second sees what the first has chosen. */
 export async function lockKeys(db: Db, spaceId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${spaceId}, 12))`.execute(db)
+  await lockWithin(db, spaceId, { kind: 12, key: spaceId })
 }
 
 async function listDefinitions(db: Db, spaceId: string, id?: string): Promise<Map<string, Definition[]>> {

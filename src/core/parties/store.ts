@@ -147,7 +147,17 @@ export interface PartyCalendar extends OrganisationCalendar {
 export async function listPartyCalendars(db: Db, spaceId: string): Promise<PartyCalendar[]> {
   const rows = await db
     .selectFrom('parties as p')
-    .leftJoin('organisations as o', 'o.id', 'p.organisation_id')
+    // One by one, by their ids: joined at large, the policy would be asked about every organisation there is.
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom('organisations')
+          .select(['time_zone', 'working_days'])
+          .whereRef('organisations.id', '=', 'p.organisation_id')
+          .limit(1)
+          .as('o'),
+      (join) => join.onTrue(),
+    )
     .select([
       'p.organisation_id as organisationId',
       'p.left_at as leftAt',

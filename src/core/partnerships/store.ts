@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Standing } from '#src/core/acting/model.ts'
-import type { Db } from '#src/core/acting/store.ts'
+import { type Db, lockWithin } from '#src/core/acting/store.ts'
 import type { Charter, Partnership, Stage } from '#src/core/partnerships/model.ts'
 
 export async function insertPartnership(
@@ -48,7 +48,7 @@ export async function findPartnership(db: Db, id: string): Promise<Partnership |
 
 /** Locks the partnership until the transaction is over: joining, leaving and stages happen one after the other. */
 export async function lockPartnership(db: Db, id: string): Promise<Partnership | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 3))`.execute(db)
+  await lockWithin(db, id, { kind: 3, key: id })
   return findPartnership(db, id)
 }
 

@@ -162,5 +162,6 @@ export async function listSeatNames(db: Db, seats: readonly string[]) {
     .innerJoin('people as p', 'p.id', 's.person_id')
     .select(['s.id as seatId', 's.organisation_id as organisationId', 'p.name'])
     .where('s.id', 'in', [...seats])
+    .orderBy('s.id')
     .execute()
 }

@@ -10,6 +10,8 @@ export interface MigrateOptions {
   readonly prefix: string
   /** Folder of timestamped `.sql` files, run in the order of their names, forward only. */
   readonly folder: string
+  /** Only these files: the schema that a backup was taken of, before it is migrated forward. */
+  readonly only?: readonly string[]
 }
 
 /** A database that cannot be used as it is; the sentence is for the person who started the program. */
@@ -24,7 +26,7 @@ export class DatabaseProblem extends Error {
 const oldestVersion = 150000
 
 /** Brings the schema up to date and answers the names of the files that were run. One process at a time; the others wait. */
-export async function migrate({ ownerUrl, prefix, folder }: MigrateOptions): Promise<readonly string[]> {
+export async function migrate({ ownerUrl, prefix, folder, only }: MigrateOptions): Promise<readonly string[]> {
   const client = new Client({ connectionString: ownerUrl, application_name: 'entente migrate' })
   client.on('error', () => {})
   try {
@@ -37,11 +39,15 @@ export async function migrate({ ownerUrl, prefix, folder }: MigrateOptions): Pro
     await refuseUnfitServer(client)
     await client.query("select pg_advisory_lock(hashtext('entente migrate'))")
     await ensureRoles(client, ownerUrl, prefix)
-    return await runMissing(client, prefix, folder)
+    return await runMissing(client, prefix, { folder, only })
   } finally {
     await client.end()
   }
 }
+
+/** The names of all files that this program knows, in the order in which they run. */
+export const listMigrations = async (folder: string): Promise<string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
 
 async function refuseUnfitServer(client: Client) {
   const { rows } = await client.query(
@@ -59,12 +65,16 @@ async function refuseUnfitServer(client: Client) {
   }
 }
 
-async function runMissing(client: Client, prefix: string, folder: string): Promise<string[]> {
+async function runMissing(
+  client: Client,
+  prefix: string,
+  { folder, only }: Pick<MigrateOptions, 'folder'> & { only: readonly string[] | undefined },
+): Promise<string[]> {
   await client.query(
     'create table if not exists public.migrations (name text primary key, run_at timestamptz not null default now())',
   )
   const done = new Set((await client.query('select name from public.migrations')).rows.map((row) => row.name as string))
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const files = await listMigrations(folder)
   const unknown = [...done].filter((name) => !files.includes(name))
   if (unknown.length > 0) {
     throw new DatabaseProblem(
@@ -72,7 +82,7 @@ async function runMissing(client: Client, prefix: string, folder: string): Promi
       `The database was migrated by a newer Entente (it knows ${unknown.join(', ')}). Start that version or a later one.`,
     )
   }
-  const missing = files.filter((name) => !done.has(name))
+  const missing = files.filter((name) => !done.has(name) && (only?.includes(name) ?? true))
   for (const name of missing) await runFile(client, prefix, join(folder, name), name)
   return missing
 }

@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import { type ClientConfig, Pool, TypeOverrides, types } from 'pg'
+import { createDialect } from '#src/platform/database/dialect.ts'
 
 const timestamptz = 1184
 const dateOnly = 1082
@@ -31,6 +32,8 @@ export function openPool({ connection, size, name, onIdleError }: PoolOptions): 
     ...connection,
     types: pgTypes,
     max: size,
+    // Statements are sent without waiting for the answers to those before them.
+    pipeline: true,
     application_name: `entente ${name}`,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
@@ -43,5 +46,5 @@ export function openPool({ connection, size, name, onIdleError }: PoolOptions): 
 }
 
 export function openKysely<Tables>(pool: Pool): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: createDialect(pool) })
 }

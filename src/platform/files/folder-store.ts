@@ -42,11 +42,11 @@ export async function openFolderStore(folder: string): Promise<FolderStore> {
       return { ok: false, code: 'range-not-satisfiable', size }
     },
     async has(hash) {
-      return isFileHash(hash) && (await stat(pathOf(folder, hash)).catch(undefinedIfMissing)) !== undefined
+      return isFileHash(hash) && (await stat(contentPath(folder, hash)).catch(undefinedIfMissing)) !== undefined
     },
     async remove(hash) {
       if (!isFileHash(hash)) return false
-      const removed = await rm(pathOf(folder, hash)).then(() => true, undefinedIfMissing)
+      const removed = await rm(contentPath(folder, hash)).then(() => true, undefinedIfMissing)
       return removed === true
     },
     removeAbandoned: (olderThanHours) => removeAbandoned(incoming, olderThanHours),
@@ -92,10 +92,10 @@ async function settle(folder: string, from: string, hash: FileHash): Promise<voi
   const inner = join(outer, hash.slice(2, 4))
   await mkdir(inner, { recursive: true, mode: folderMode })
   try {
-    await rename(from, pathOf(folder, hash))
+    await rename(from, contentPath(folder, hash))
   } catch (error) {
     // Windows does not move over a file that somebody is reading; what lies there is the same.
-    const isThere = await stat(pathOf(folder, hash)).catch(undefinedIfMissing)
+    const isThere = await stat(contentPath(folder, hash)).catch(undefinedIfMissing)
     if (!isThere) throw error
   }
   for (const changed of [inner, outer, folder]) await syncFolder(changed)
@@ -110,11 +110,11 @@ async function syncFolder(path: string): Promise<void> {
 
 async function openForReading(folder: string, hash: FileHash): Promise<FileHandle | undefined> {
   if (!isFileHash(hash)) return undefined
-  return open(pathOf(folder, hash), constants.O_RDONLY).catch(undefinedIfMissing)
+  return open(contentPath(folder, hash), constants.O_RDONLY).catch(undefinedIfMissing)
 }
 
 /** The caller has checked that the hash is one: nothing else may become a path. */
-function pathOf(folder: string, hash: FileHash): string {
+export function contentPath(folder: string, hash: FileHash): string {
   return join(folder, hash.slice(0, 2), hash.slice(2, 4), hash)
 }
 

@@ -6,6 +6,7 @@ import {
   oc,
 } from '@orpc/contract'
 import { z } from 'zod'
+import type { JsonText } from '#src/kit/json-text.ts'
 
 /**
  * Who may call an endpoint at all; what they may do there is the policies' business. `anyone`: nobody need be signed in;
@@ -27,17 +28,26 @@ export interface EndpointMeta<A extends Access = Access> {
   readonly byPerson?: boolean
   /** Refused to who looks around in a sample: its world is closed, and it costs no sign-up. */
   readonly reachesOutside?: boolean
+  /** The database puts the answer together as JSON text. */
+  readonly prebuilt?: boolean
 }
 
 /** The start of every endpoint's declaration: `endpoint('space').route({…}).input(…).output(…)`. */
-export const endpoint = <const A extends Access>(access: A, more: Omit<EndpointMeta, 'access'> = {}) =>
+export const endpoint = <const A extends Access>(access: A, more: Omit<EndpointMeta, 'access' | 'prebuilt'> = {}) =>
   oc.$meta<EndpointMeta<A>>({ access, ...more })
+
+/** The same for one whose answer the database puts together: its handler returns a `JsonText`. */
+export const prebuiltEndpoint = <const A extends Access>(access: A) =>
+  oc.$meta<EndpointMeta<A> & { readonly prebuilt: true }>({ access, prebuilt: true })
 
 /** A handler for every endpoint of a contract: the shape of a noun's `routes.ts`. `Acts` says what each kind of access is given. */
 export type Handlers<C, Acts extends Record<Access, unknown>> = {
   readonly [K in keyof C]: C[K] extends ContractProcedure<infer I, infer O, infer _E, infer M>
     ? M extends { readonly access: infer A extends Access }
-      ? (act: Acts[A], input: InferSchemaOutput<I>) => Promise<InferSchemaInput<O>>
+      ? (
+          act: Acts[A],
+          input: InferSchemaOutput<I>,
+        ) => Promise<M extends { readonly prebuilt: true } ? JsonText<InferSchemaInput<O>> : InferSchemaInput<O>>
       : never
     : never
 }

@@ -46,15 +46,21 @@ export function toRefusal(thrown: unknown): Refusal {
 
 function fromOrpc(error: ORPCError<string, unknown>): Refusal {
   if (error.cause instanceof Refusal) return error.cause
-  if (error.cause instanceof ValidationError && error.status === 400)
-    return new Refusal('invalid', undefined, error.cause.issues.map(toFieldProblem))
+  if (error.cause instanceof ValidationError && error.status === 400) return refusedIssues(error.cause.issues)
   const code = (Object.keys(statusOf) as RefusalCode[]).find((one) => statusOf[one] === error.status)
   return new Refusal(code ?? (error.status < 500 ? 'invalid' : 'internal'))
 }
 
-interface Issue {
+export interface Issue {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
+}
+
+const refusedIssues = (issues: readonly Issue[]) => new Refusal('invalid', undefined, issues.map(toFieldProblem))
+
+/** What a schema has found wrong, as the refusal with every field's problem. */
+export function refuseIssues(issues: readonly Issue[]): never {
+  throw refusedIssues(issues)
 }
 
 const issueValues = ['minimum', 'maximum', 'expected', 'format', 'divisor'] as const

@@ -14,6 +14,8 @@ import fastify, {
   LogController,
 } from 'fastify'
 import { Refusal } from '#src/kit/refusal.ts'
+import type { Contract } from '#src/platform/http/contract.ts'
+import { type PlainRequests, servePlain } from '#src/platform/http/plain.ts'
 import { statusOf, toProblem, toRefusal } from '#src/platform/http/problems.ts'
 import type { Log } from '#src/platform/log/log.ts'
 
@@ -22,6 +24,8 @@ export const apiPrefix = '/api'
 
 export interface HttpOptions<Arrival extends object> {
   readonly router: AnyRouter
+  readonly contract: Contract
+  readonly performs: PlainRequests<Arrival>['performs']
   readonly log: Log
   /** Whose word on the caller's address counts. */
   readonly trustProxy: false | number | readonly string[]
@@ -43,8 +47,8 @@ export async function createHttp<Arrival extends object>(options: HttpOptions<Ar
     bodyLimit: longestBody,
     trustProxy:
       typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy === false ? false : [...trustProxy],
-    // A client that sends slowly must not hold a connection for ever.
-    requestTimeout: 60_000,
+    // A client that sends slowly must not hold a connection for ever; half a gigabyte takes its time on a usual line.
+    requestTimeout: 600_000,
     forceCloseConnections: true,
   })
   await secureHeaders(app, options.publicUrl)
@@ -113,7 +117,13 @@ function refuseForeignSites(request: FastifyRequest, publicUrl: string) {
   if (!own.has(origin)) throw new Refusal('forbidden', 'foreign-site')
 }
 
-function serveApi<Arrival extends object>(app: FastifyInstance, { router, log, arrive }: HttpOptions<Arrival>) {
+function serveApi<Arrival extends object>(app: FastifyInstance, options: HttpOptions<Arrival>) {
+  const { router, log, arrive, contract, performs } = options
+  const refuse = (thrown: unknown, endpoint: string): Refusal => {
+    const refusal = toRefusal(thrown)
+    if (refusal.code === 'internal') log.error({ err: thrown, endpoint }, 'An endpoint failed')
+    return refusal
+  }
   const handler = new OpenAPIHandler<object>(router, {
     customErrorResponseBodyEncoder: (error) => toProblem(toRefusal(error)),
     clientInterceptors: [
@@ -121,18 +131,26 @@ function serveApi<Arrival extends object>(app: FastifyInstance, { router, log, a
         try {
           return await next()
         } catch (thrown) {
-          const refusal = toRefusal(thrown)
-          if (refusal.code === 'internal') log.error({ err: thrown, endpoint: path.join('.') }, 'An endpoint failed')
+          const refusal = refuse(thrown, path.join('.'))
           throw new ORPCError(refusal.code, { status: statusOf[refusal.code], cause: refusal })
         }
       },
     ],
   })
-  app.all(`${apiPrefix}/*`, async (request, reply) => {
+  const serveUnusual = async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('cache-control', 'no-store')
     const { matched } = await handler.handle(request, reply, { prefix: apiPrefix, context: arrive(request, reply) })
     if (!matched) sendProblem(reply, new Refusal('not-found'))
+  }
+  servePlain(app, {
+    contract,
+    performs,
+    prefix: apiPrefix,
+    arrive,
+    otherwise: serveUnusual,
+    fail: (thrown, endpoint, reply) => sendProblem(reply, refuse(thrown, endpoint)),
   })
+  app.all(`${apiPrefix}/*`, serveUnusual)
 }
 
 async function serveClient(app: FastifyInstance, webFolder: string) {

@@ -4,12 +4,15 @@ import { SideName } from '../side/SideName.tsx'
 import { useFormats } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
+import { DistributionStrips } from './DistributionStrips.tsx'
 import classes from './distribution.module.css'
-
-export type DistributionStep = { readonly key: string; readonly name: string }
+import type { DistributionStep, ShownSide } from './steps.ts'
 
 /** How often each step was given on one side; undefined where the side is not shown. */
 export type DistributionSide = { readonly side: Side; readonly counts: readonly number[] | undefined }
+
+// More bars than these within each step can no longer be compared.
+const mostBars = 4
 
 type Props = {
   readonly label: string
@@ -23,8 +26,7 @@ export function Distribution({ label, sentence, steps, sides }: Props) {
   const t = useText()
   const formats = useFormats()
   const shown = sides.flatMap(({ side, counts }) => (counts ? [{ side, counts, total: sum(counts) }] : []))
-  const isMirrored = shown.length === 2
-  const most = Math.max(0.01, ...shown.flatMap(({ counts, total }) => counts.map((count) => share(count, total))))
+  const isMany = shown.length > mostBars
   const words = (counts: readonly number[], total: number, place: number) =>
     t('ui.count-and-share', {
       count: formats.number(counts[place] ?? 0),
@@ -49,22 +51,33 @@ export function Distribution({ label, sentence, steps, sides }: Props) {
         ],
       }}
     >
-      <div className={isMirrored ? classes.mirrored : classes.listed}>
-        {steps.map((step, place) => (
-          <div key={step.key} className={classes.step}>
-            <span className={classes.name}>{step.name}</span>
-            {shown.map(({ side, counts, total }, at) => (
-              <span key={side.colour} className={classes.lane} data-side={at} style={sideStyle(side.colour)}>
-                <span className={classes.bar} style={{ inlineSize: `${(80 * share(counts[place] ?? 0, total)) / most}%` }} />
-                <span className={classes.count} data-none={(counts[place] ?? 0) === 0}>
-                  {formats.number(counts[place] ?? 0)}
-                </span>
-              </span>
-            ))}
-          </div>
-        ))}
-      </div>
+      {isMany ? <DistributionStrips steps={steps} shown={shown} /> : <Bars steps={steps} shown={shown} />}
     </ChartFrame>
+  )
+}
+
+type BarsProps = { readonly steps: readonly DistributionStep[]; readonly shown: readonly ShownSide[] }
+
+function Bars({ steps, shown }: BarsProps) {
+  const formats = useFormats()
+  const isMirrored = shown.length === 2
+  const most = Math.max(0.01, ...shown.flatMap(({ counts, total }) => counts.map((count) => share(count, total))))
+  return (
+    <div className={isMirrored ? classes.mirrored : classes.listed}>
+      {steps.map((step, place) => (
+        <div key={step.key} className={classes.step}>
+          <span className={classes.name}>{step.name}</span>
+          {shown.map(({ side, counts, total }, at) => (
+            <span key={side.colour} className={classes.lane} data-side={at} style={sideStyle(side.colour)}>
+              <span className={classes.bar} style={{ inlineSize: `${(80 * share(counts[place] ?? 0, total)) / most}%` }} />
+              <span className={classes.count} data-none={(counts[place] ?? 0) === 0}>
+                {formats.number(counts[place] ?? 0)}
+              </span>
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
   )
 }
 

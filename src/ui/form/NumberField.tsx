@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { readTypedNumber, typedNumber } from '../text/typed-number.ts'
 import { useLocale } from '../text/useLocale.ts'
+import classes from './form.module.css'
 import { type FieldWords, useFieldWords } from './useFieldWords.ts'
 import type { FieldOf } from './useForm.ts'
 
@@ -23,7 +24,7 @@ export function NumberField({ name, value, onChange, whole = false, unit, ...wor
       rightSection={unit}
       rightSectionWidth={unit ? `${unit.length + 2}ch` : undefined}
       rightSectionPointerEvents="none"
-      maw="12rem"
+      classNames={{ wrapper: classes.short ?? '' }}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
         onChange(readTypedNumber(event.currentTarget.value, language))

@@ -5,6 +5,7 @@ import { accounts, keys, operator, organisations, people, sample, seats } from '
 import { measureFiles, measures, objectives } from './measuring.ts'
 import { estimates, portfolio } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
+import { activities } from './publishing.ts'
 import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
 import { commitments, files } from './working.ts'
 
@@ -42,5 +43,6 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   memos,
   questionSets,
   rounds,
+  activities,
   sample,
 }

@@ -17,6 +17,12 @@ async function measure({ nordwind, spaceId, next }: Scene, kind: 'all-parties' |
 export const measures: Factories<'measures'> = {
   list: async ({ nordwind, spaceId }) => inSpace(nordwind.api, { spaceId }, atDoor),
   get: async (scene) => onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: (await measure(scene)).id }),
+  series: async (scene) => {
+    const { nordwind, spaceId } = scene
+    const { id } = await measure(scene)
+    await nordwind.api.measures.enterValue({ spaceId, id, period: '2026-Q3', value: '1', note: secret })
+    return onRecord(nordwind.api, { spaceId, id })
+  },
   define: async ({ nordwind, spaceId, next }) =>
     inSpace(nordwind.api, { spaceId, key: `m-${next()}`, audience: { kind: 'all-parties' }, ...definition }),
   redefine: async (scene) => {

@@ -9,6 +9,7 @@ type RoomPath =
   | '/partnerships/$spaceId/commitments'
   | '/partnerships/$spaceId/measures'
   | '/partnerships/$spaceId/rounds'
+  | '/partnerships/$spaceId/iati'
   | '/partnerships/$spaceId/people'
   | '/partnerships/$spaceId/ledger'
   | '/partnerships/$spaceId/settings'
@@ -24,6 +25,7 @@ const rooms: readonly Room[] = [
   { to: '/partnerships/$spaceId/commitments', name: 'commitments.title', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/measures', name: 'measures.measures', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/rounds', name: 'rounds.title', isFirst: false, for: ['member'] },
+  { to: '/partnerships/$spaceId/iati', name: 'activities.room', isFirst: false, for: ['member'] },
   { to: '/partnerships/$spaceId/people', name: 'partnerships.people', isFirst: false, for: ['member', 'administrator'] },
   { to: '/partnerships/$spaceId/ledger', name: 'ledger.title', isFirst: false, for: ['member', 'former'] },
   { to: '/partnerships/$spaceId/settings', name: 'partnerships.settings', isFirst: false, for: ['member'] },

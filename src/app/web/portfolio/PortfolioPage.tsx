@@ -6,6 +6,7 @@ import { StartPartnership } from '#src/core/partnerships/web/StartPartnership.ts
 import { useMySeat } from '#src/core/people/web/useMe.ts'
 import { usePortfolio } from '#src/features/oversee/portfolio/web/usePortfolio.ts'
 import { usePortfolioSentence } from '#src/features/oversee/portfolio/web/usePortfolioSentence.ts'
+import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
@@ -27,13 +28,25 @@ export function PortfolioPage() {
   const sentence = usePortfolioSentence(entries ?? [], { today, invitations: invitations.data?.length ?? 0 })
   const canStart = seat?.administrator || seat?.coordinator
   const start = <Button onClick={() => setStarting(true)}>{t('partnerships.start')}</Button>
+  const bringIn = (
+    <ButtonLink to="/iati" variant="outline">
+      {t('activities.import')}
+    </ButtonLink>
+  )
   const isEmpty = entries?.length === 0 && !isStarting
   return (
     <Page width="wide">
       <PageHeader
         title={t('portfolio.page')}
         sentence={entries && entries.length > 0 ? sentence : undefined}
-        actions={canStart && !isStarting && !isEmpty ? start : undefined}
+        actions={
+          canStart && !isStarting && !isEmpty ? (
+            <>
+              {start}
+              {bringIn}
+            </>
+          ) : undefined
+        }
       />
       {error ? <ErrorState error={error} onRetry={() => void portfolio.refetch()} /> : null}
       {isPending ? <LoadingState lines={8} /> : null}
@@ -42,7 +55,13 @@ export function PortfolioPage() {
       {isEmpty ? (
         <EmptyState
           sentence={t(canStart ? 'portfolio.empty' : 'portfolio.empty-for-members')}
-          action={canStart ? start : undefined}
+          action={
+            canStart ? (
+              <>
+                {start} {bringIn}
+              </>
+            ) : undefined
+          }
         />
       ) : null}
       {entries && entries.length > 0 ? <PortfolioViews {...portfolio} entries={entries} /> : null}

@@ -12,6 +12,12 @@ const portfolio = createRoute({
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
+const iati = createRoute({
+  getParentRoute: () => inside,
+  path: '/iati',
+  component: lazyRouteComponent(() => import('#src/features/oversee/activities/web/ImportScreen.tsx'), 'ImportScreen'),
+})
+
 const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
 
 const profile = createRoute({
@@ -46,6 +52,7 @@ const settings = createRoute({
 
 export const insideRoutes = inside.addChildren([
   portfolio,
+  iati,
   organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
   ...chooseRoutes,

@@ -62,6 +62,12 @@ const rounds = createRoute({
   component: lazyRouteComponent(() => import('../rounds/PartnershipRounds.tsx'), 'PartnershipRounds'),
 })
 
+const activities = createRoute({
+  getParentRoute: () => partnership,
+  path: '/iati',
+  component: lazyRouteComponent(() => import('../partnership/ActivitiesPage.tsx'), 'ActivitiesPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => partnership,
   path: '/people',
@@ -91,6 +97,7 @@ export const partnershipRoutes = partnership.addChildren([
   measures,
   measure,
   rounds.addChildren(roundRoutes(rounds)),
+  activities,
   people,
   ledger,
   settings,

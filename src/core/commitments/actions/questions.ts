@@ -14,7 +14,7 @@ import { listSeatNames } from '#src/core/seats/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
 
 /** A commitment as a reader sees it now, with what follows from calendar and clock. */
-function present(act: Act, commitment: Commitment, sides: readonly PartyCalendar[]) {
+export function present(act: Pick<Act, 'actor' | 'now'>, commitment: Commitment, sides: readonly PartyCalendar[]) {
   const situation = situationFor(commitment, sides, act.now)
   const late = isLate(commitment, situation)
   const lapsed = isLapsed(commitment, situation.present)
@@ -36,12 +36,15 @@ function present(act: Act, commitment: Commitment, sides: readonly PartyCalendar
 
 export async function getStory(act: Act, id: string) {
   const spaceId = found(act.actor.spaceId)
-  const commitment = found(await findCommitment(act.db, spaceId, id))
-  const sides = await listPartyCalendars(act.db, spaceId)
   const subject = { kind: 'commitment', id }
-  const events = await listEvents(act.db, spaceId, id)
-  const consents = await listConsents(act.db, spaceId, { subject })
-  const evidence = await listFiles(act.db, spaceId, subject)
+  const [known, sides, events, consents, evidence] = await Promise.all([
+    findCommitment(act.db, spaceId, id),
+    listPartyCalendars(act.db, spaceId),
+    listEvents(act.db, spaceId, id),
+    listConsents(act.db, spaceId, { subject }),
+    listFiles(act.db, spaceId, subject),
+  ])
+  const commitment = found(known)
   const seats = [commitment.ownerSeat, commitment.proposedBy, commitment.acceptedBy, ...events.map((event) => event.seatId)]
   const consenting = consents.flatMap((consent) => [consent.askedBy, ...consent.answers.map((answer) => answer.seatId)])
   const named = [...seats, ...consenting, ...evidence.map((file) => file.addedBy)].filter((seat) => seat !== null)
@@ -83,7 +86,7 @@ interface ListQuestion {
  * are read in batches and judged here until the page is full.
  */
 export async function listPage(act: Act, question: ListQuestion) {
-  const sides = await listPartyCalendars(act.db, question.spaceId)
+  const calendars = listPartyCalendars(act.db, question.spaceId)
   const filter = { ...question, ...dueRange(question, act.actor.timeZone), states: statesOf(question) }
   const descending = question.sort.startsWith('-')
   const by: ListPage['by'] = question.sort.endsWith('due') ? 'due_ends_at' : 'changed_at'
@@ -91,7 +94,8 @@ export async function listPage(act: Act, question: ListQuestion) {
   const commitments: ReturnType<typeof present>[] = []
   for (;;) {
     const limit = question.limit - commitments.length + 1
-    const batch = await listCommitments(act.db, question.spaceId, { filter, page: { by, descending, after, limit } })
+    const page = { by, descending, after, limit }
+    const [sides, batch] = await Promise.all([calendars, listCommitments(act.db, question.spaceId, { filter, page })])
     for (const { commitment, value } of batch) {
       if (commitments.length === question.limit) return { commitments, next: after ? `${after.value}_${after.id}` : null }
       after = { value, id: commitment.id }

@@ -76,7 +76,7 @@ export function QuestionField({ question, number, given, onChange, problems = []
       <div className={classes.beside}>
         {question.comments ? <Comment given={given} onChange={onChange} /> : null}
         {!question.required && !isOpen ? (
-          <Button variant="subtle" size="xs" onClick={() => change(undefined)}>
+          <Button variant="subtle" size="xs" px={0} onClick={() => change(undefined)}>
             {t('question-sets.leave-open')}
           </Button>
         ) : null}
@@ -91,7 +91,7 @@ function Comment({ given, onChange }: Pick<Props, 'given' | 'onChange'>) {
   const words = given.comment ?? ''
   if (!isAsked && words === '')
     return (
-      <Button variant="subtle" size="xs" onClick={() => setAsked(true)}>
+      <Button variant="subtle" size="xs" px={0} onClick={() => setAsked(true)}>
         {t('question-sets.add-comment')}
       </Button>
     )

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Card } from '#src/core/acting/model.ts'
-import type { Db } from '#src/core/acting/store.ts'
+import { type Db, lockWithin } from '#src/core/acting/store.ts'
 import { type Ending, type Link, type Objective, objectiveState, type Version } from '#src/features/define/objectives/model.ts'
 
 const columns = [
@@ -39,18 +38,22 @@ export async function findObjective(db: Db, spaceId: string, id: string): Promis
 
 /** Changes of one objective come one after the other. */
 export async function lockObjective(db: Db, spaceId: string, id: string): Promise<Objective | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 11))`.execute(db)
+  await lockWithin(db, spaceId, { kind: 11, key: id })
   return findObjective(db, spaceId, id)
 }
 
-export async function findObjectiveCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+/** Some of them, however many there are. */
+export async function listObjectivesById(db: Db, spaceId: string, ids: readonly string[]): Promise<Objective[]> {
   if (ids.length === 0) return []
   const rows = await selectObjectives(db, spaceId)
     .where('o.id', 'in', [...ids])
     .execute()
-  return rows
-    .map(toObjective)
-    .map((one) => ({ id: one.id, audienceId: one.audienceId, title: one.title, state: objectiveState(one) }))
+  return rows.map(toObjective)
+}
+
+export async function findObjectiveCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+  const objectives = await listObjectivesById(db, spaceId, ids)
+  return objectives.map((one) => ({ id: one.id, audienceId: one.audienceId, title: one.title, state: objectiveState(one) }))
 }
 
 export async function insertObjective(db: Db, objective: Objective): Promise<void> {

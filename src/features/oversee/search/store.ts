@@ -41,13 +41,9 @@ export interface Hit {
 /** What the acting seat sees and the words fit, best first, with the name of its space as the seat knows it. */
 export async function findDocuments(db: Db, query: string, limit: number): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
-    select f.kind, f.id, f.title, f.audience_id as "audienceId",
-           json_build_object('id', f.space_id, 'kind', case when o.id is null then 'partnership' else 'organisation' end,
-                             'name', coalesce(o.short_name, p.name, left_party.left_with->>'name', '')) as space
+    select f.kind, f.id, f.title, f.audience_id as "audienceId", json_build_object('id', f.space_id, 'kind', s.kind, 'name', s.name) as space
       from acting.search(${query}, ${limit}) with ordinality as f (space_id, audience_id, kind, id, title, place)
-      left join organisations o on o.id = f.space_id
-      left join partnerships p on p.id = f.space_id
-      left join parties left_party on left_party.space_id = f.space_id and left_party.organisation_id = acting.organisation()
+      cross join lateral acting.describe_space(f.space_id) s
      order by f.place`.execute(db)
   return rows
 }

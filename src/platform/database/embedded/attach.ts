@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { Client } from 'pg'
+import { Client, type ClientConfig } from 'pg'
 import { readSecretIfKept } from '../../config/secret.ts'
+import { superuser, superuserPassword } from './cluster.ts'
 import { readHolder } from './hold.ts'
 import { databaseName } from './owner.ts'
 
@@ -30,4 +31,11 @@ export async function attachEmbedded({
     // The holder was killed and left its note: whoever needs the database starts it.
     return undefined
   }
+}
+
+/** A superuser's connection to the PostgreSQL that runs on this data folder, for who may read the folder's secrets. */
+export function superuserConnection(dataDir: string): ClientConfig {
+  const holder = readHolder(join(dataDir, 'holder.json'))
+  if (!holder?.sockets) throw new Error(`No PostgreSQL runs on ${dataDir}.`)
+  return { host: holder.sockets, user: superuser, password: superuserPassword(dataDir), database: databaseName }
 }

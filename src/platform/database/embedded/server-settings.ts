@@ -9,6 +9,8 @@ export function serverSettings({ sockets, name, durable }: ServerSettings): read
     unix_socket_permissions: '0700',
     cluster_name: name,
     max_connections: '100',
+    // A long file changes thousands of records in one transaction, each locked by an advisory lock.
+    max_locks_per_transaction: '512',
     shared_buffers: '128MB',
     jit: 'off',
     max_wal_senders: '0',

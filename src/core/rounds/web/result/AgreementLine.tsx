@@ -29,5 +29,5 @@ export function AgreementLine({ content, result }: Props) {
       value: formats.number(agreement, { maximumFractionDigits: 2 }),
     }),
   )
-  return <p className={classes.quiet}>{t('rounds.agreement', { list: formats.list(said, 'unit') })}</p>
+  return <p className={classes.quiet}>{t('rounds.agreement', { list: formats.list(said.map(isolated), 'unit') })}</p>
 }

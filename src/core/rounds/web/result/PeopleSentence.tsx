@@ -26,7 +26,7 @@ export function PeopleSentence({ people, round }: RoundResult) {
       {everybody
         ? t('rounds.people-answered', { answered: everybody.answered, invited: everybody.invited })
         : t('rounds.people-untold')}{' '}
-      {said.length > 1 && said.length <= most ? t('rounds.of-whom', { list: formats.list(said, 'unit') }) : null}
+      {said.length > 1 && said.length <= most ? t('rounds.of-whom', { list: formats.list(said.map(isolated), 'unit') }) : null}
     </>
   )
 }

@@ -20,17 +20,18 @@ export function ResultSentence({ content, results }: Props) {
     return t(isShown ? 'rounds.result-together' : 'rounds.result-nothing')
   }
   if (!widest) return t('rounds.result-no-gap', { alike, tooFew, compared })
+  // Not set apart once more: marks around marks would hide the direction of the words.
   const name =
     widest.item === ''
-      ? names.question(widest.result)
+      ? isolated(names.question(widest.result))
       : t('rounds.item-of', {
           item: isolated(names.item(widest.result, widest.item)),
           question: isolated(names.question(widest.result)),
         })
   return (
     <>
-      {t.rich('rounds.result-differs', { count: differing.length, compared, name: isolated(name) })}{' '}
-      {gapWords(widest.result, widest.gap)} {alike + tooFew > 0 ? t('rounds.result-rest', { alike, tooFew }) : null}
+      {t.rich('rounds.result-differs', { count: differing.length, compared, name })} {gapWords(widest.result, widest.gap)}{' '}
+      {alike + tooFew > 0 ? t('rounds.result-rest', { alike, tooFew }) : null}
     </>
   )
 }

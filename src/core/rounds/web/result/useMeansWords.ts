@@ -26,6 +26,6 @@ export function useMeansWords(content: Content): (result: QuestionResult) => str
         count: answered,
       }),
     )
-    return said.length === 0 ? '' : t('rounds.means', { list: formats.list(said, 'unit') })
+    return said.length === 0 ? '' : t('rounds.means', { list: formats.list(said.map(isolated), 'unit') })
   }
 }

@@ -11,7 +11,9 @@ export const searchedTables: readonly string[] = ['objectives', 'stakes', 'commi
 
 /** Roots that no search finds, and why. */
 export const unsearchedTables: Readonly<Record<string, string>> = {
+  activities: 'An activity is found by its partnership, its objectives and its measures.',
   consents: 'A question is found where it is asked.',
+  estimates: 'An estimate is found in the portfolio.',
   files: 'A file is found beside its record.',
   question_sets: 'A set of questions is found where a round is opened.',
   imported_archives: 'An archive is found where its record is shown.',
