@@ -25,5 +25,10 @@ export const sameAsEnglish: Readonly<Record<string, Readonly<Record<string, stri
     'assessments.method-vikor': 'the name of a method',
     'assessments.method-promethee': 'the name of a method',
   },
-  ar: { 'activities.room': 'the name of the standard' },
+  ar: {
+    'activities.room': 'the name of the standard',
+    'assessments.method-topsis': 'the name of a method',
+    'assessments.method-vikor': 'the name of a method',
+    'assessments.method-promethee': 'the name of a method',
+  },
 }
