@@ -320,6 +320,32 @@
   grant INSERT, SELECT to entente_app
   grant UPDATE (taken_up_by, taken_up_at, score) to entente_app
 
+-- table answer_links (row level security forced)
+  id uuid not null
+  seat_id uuid not null
+  space_id uuid not null
+  subject_kind text not null
+  subject_id uuid not null
+  made_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  used_for text
+  answer_links_subject_kind_check: CHECK ((subject_kind = ANY (ARRAY['commitment'::text, 'consent'::text, 'round'::text])))
+  answer_links_used_for_check: CHECK ((length(used_for) <= 40))
+  answer_links_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  answer_links_space_id_fkey: FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+  answer_links_pkey: PRIMARY KEY (id)
+  policy app_reads (r) to entente_app using (seat_id = ( SELECT acting.seat() AS seat))
+  policy app_uses (w) to entente_app using (seat_id = ( SELECT acting.seat() AS seat)) check (seat_id = ( SELECT acting.seat() AS seat))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_adds (a) to entente_worker check true
+  policy worker_reads (r) to entente_worker using true
+  policy worker_removes (d) to entente_worker using true
+  grant DELETE, INSERT, SELECT to entente_worker
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+  grant UPDATE (used_at, used_for) to entente_app
+
 -- table api_keys (row level security forced)
   id uuid not null
   seat_id uuid not null
@@ -762,6 +788,9 @@
   commitments_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   CREATE INDEX commitments_accepted ON public.commitments USING btree (space_id, audience_id, due_ends_at) WHERE (state = 'accepted'::text)
   CREATE INDEX commitments_by_due ON public.commitments USING btree (space_id, due_ends_at, id)
+  CREATE INDEX commitments_open ON public.commitments USING btree (space_id, due_ends_at) WHERE (settled_at IS NULL)
+  CREATE INDEX commitments_owed ON public.commitments USING btree (owed_by, due_ends_at) WHERE (settled_at IS NULL)
+  CREATE INDEX commitments_to_tell ON public.commitments USING btree (space_id) WHERE ((settled_at IS NULL) AND ((state <> 'accepted'::text) OR (warned_at IS NOT NULL)))
   CREATE UNIQUE INDEX commitments_by_series ON public.commitments USING btree (space_id, series_id, occurrence) WHERE (series_id IS NOT NULL)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -900,6 +929,7 @@
   consents_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
   consents_pkey: PRIMARY KEY (space_id, id)
   consents_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX consents_open ON public.consents USING btree (space_id) WHERE (settled_at IS NULL)
   CREATE UNIQUE INDEX consents_one_open ON public.consents USING btree (space_id, kind, subject_id) WHERE (settled_at IS NULL)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -1436,6 +1466,7 @@
   measure_definitions_space_id_audience_id_measure_id_fkey: FOREIGN KEY (space_id, audience_id, measure_id) REFERENCES measures(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
   measure_definitions_pkey: PRIMARY KEY (space_id, measure_id, number)
   measure_definitions_space_id_audience_id_measure_id_number_key: UNIQUE (space_id, audience_id, measure_id, number)
+  CREATE INDEX measure_definitions_by_owner ON public.measure_definitions USING btree (owner_organisation_id, owner_seat_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = measure_definitions.space_id) AND (v.audience_id = measure_definitions.audience_id) AND (v.access = 'write'::text))
@@ -1802,6 +1833,73 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
   grant UPDATE (audience_id, body, changed_at, deleted_at, deleted_by) to entente_app
+
+-- table notification_position (no row level security)
+  is_only boolean not null default true
+  position text
+  notification_position_is_only_check: CHECK (is_only)
+  notification_position_pkey: PRIMARY KEY (is_only)
+  grant SELECT to entente_worker
+  grant UPDATE (position) to entente_worker
+
+-- table notification_settings (row level security forced): How somebody wishes to be told; without a row, in the usual way.
+  person_id uuid not null
+  mail jsonb not null
+  digest text not null
+  digest_at time without time zone not null
+  quiet_from time without time zone
+  quiet_to time without time zone
+  changed_at timestamp with time zone not null
+  notification_settings_check: CHECK (((quiet_from IS NULL) = (quiet_to IS NULL)))
+  notification_settings_digest_check: CHECK ((digest = ANY (ARRAY['daily'::text, 'weekly'::text])))
+  notification_settings_person_id_fkey: FOREIGN KEY (person_id) REFERENCES people(id) ON DELETE CASCADE
+  notification_settings_pkey: PRIMARY KEY (person_id)
+  policy app_own (*) to entente_app using (person_id = ( SELECT acting.person() AS person)) check (person_id = ( SELECT acting.person() AS person))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant SELECT to entente_worker
+  grant UPDATE (mail, digest, digest_at, quiet_from, quiet_to, changed_at) to entente_app
+
+-- table notifications (row level security forced)
+  id uuid not null
+  seat_id uuid not null
+  space_id uuid not null
+  entry_hash text not null
+  kind text not null
+  verb text not null
+  subject_kind text not null
+  subject_id uuid not null
+  by_seat uuid
+  at timestamp with time zone not null
+  read_at timestamp with time zone
+  mail text not null
+  mailed_at timestamp with time zone
+  digest_id uuid
+  notifications_kind_check: CHECK ((kind = ANY (ARRAY['answer'::text, 'warning'::text, 'outcome'::text, 'partnership'::text])))
+  notifications_mail_check: CHECK ((mail = ANY (ARRAY['now'::text, 'digest'::text, 'off'::text])))
+  notifications_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id) ON DELETE CASCADE
+  notifications_space_id_fkey: FOREIGN KEY (space_id) REFERENCES spaces(id) ON DELETE CASCADE
+  notifications_pkey: PRIMARY KEY (id)
+  notifications_seat_id_entry_hash_key: UNIQUE (seat_id, entry_hash)
+  CREATE INDEX notifications_by_digest ON public.notifications USING btree (digest_id) WHERE (digest_id IS NOT NULL)
+  CREATE INDEX notifications_latest ON public.notifications USING btree (seat_id, at DESC)
+  CREATE INDEX notifications_to_mail ON public.notifications USING btree (mail, seat_id) WHERE ((mailed_at IS NULL) AND (mail <> 'off'::text))
+  policy app_marks (w) to entente_app using (seat_id = ( SELECT acting.seat() AS seat)) check (seat_id = ( SELECT acting.seat() AS seat))
+  policy app_reads (r) to entente_app using ((seat_id = ( SELECT acting.seat() AS seat)) AND (EXISTS ( SELECT
+   FROM space_members m
+  WHERE ((m.seat_id = notifications.seat_id) AND (m.space_id = notifications.space_id) AND (m.until IS NULL)))))
+  policy guard_all (*) to entente_guard using true check true
+  policy worker_adds (a) to entente_worker check true
+  policy worker_marks (w) to entente_worker using true check true
+  policy worker_reads (r) to entente_worker using true
+  policy worker_removes (d) to entente_worker using true
+  grant DELETE, INSERT, SELECT to entente_worker
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant SELECT to entente_app
+  grant UPDATE (mailed_at, digest_id) to entente_worker
+  grant UPDATE (read_at) to entente_app
 
 -- table objective_links (row level security forced): What an objective is reached by and seen in, named by kind and id. Seen by everybody who sees the objective: checked when it is linked and when it is shared.
   space_id uuid not null
@@ -2385,6 +2483,7 @@
   round_invitees_seat_id_fkey: FOREIGN KEY (seat_id) REFERENCES seats(id)
   round_invitees_space_id_audience_id_round_id_fkey: FOREIGN KEY (space_id, audience_id, round_id) REFERENCES rounds(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
   round_invitees_pkey: PRIMARY KEY (space_id, round_id, seat_id)
+  CREATE INDEX round_invitees_by_seat ON public.round_invitees USING btree (seat_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = round_invitees.space_id) AND (v.audience_id = round_invitees.audience_id) AND (v.access = 'write'::text))
@@ -2521,8 +2620,10 @@
   id uuid not null
   title text not null
   words tsvector not null
+  spellings tsvector not null default acting.spellings(words)
   search_documents_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
   search_documents_pkey: PRIMARY KEY (space_id, kind, id)
+  CREATE INDEX search_documents_by_spellings ON public.search_documents USING gin (spellings)
   CREATE INDEX search_documents_by_words ON public.search_documents USING gin (words)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -3294,6 +3395,22 @@ UNION ALL
               WHERE ap.space_id = a.space_id AND ap.audience_id = a.id AND ap.organisation_id = m.organisation_id))
         END;
 
+-- function acting.add_person(uuid,text,text,text,text,uuid,text,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.add_person(new_id uuid, new_name text, new_email text, new_locale text, new_zone text, new_seat uuid, new_title text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  if not acting.administers() or acting.sample() is not null then
+    raise exception using errcode = '42501', message = 'only an administrator adds people';
+  end if;
+  insert into people (id, name, locale, time_zone) values (new_id, new_name, new_locale, new_zone);
+  insert into person_contacts (person_id, email) values (new_id, lower(new_email));
+  insert into seats (id, person_id, organisation_id, title, joined_at) values (new_seat, new_id, acting.organisation(), new_title, at);
+end $function$;
+
 -- function acting.administers(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.administers()
  RETURNS boolean
@@ -3791,19 +3908,22 @@ CREATE OR REPLACE FUNCTION acting.sample()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('entente.sample'::text, true), ''::text))::uuid;
 
--- function acting.search(text,integer), owner entente_guard
-CREATE OR REPLACE FUNCTION acting.search(query text, at_most integer)
+-- function acting.search(text,text,text,text,uuid,integer), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.search(query text, near text, rest text, of_kind text, of_space uuid, at_most integer)
  RETURNS TABLE(space_id uuid, audience_id uuid, kind text, id uuid, title text)
  LANGUAGE sql
  STABLE SECURITY DEFINER ROWS 20
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select d.space_id, d.audience_id, d.kind, d.id, d.title
-    from search_documents d
-   where d.words @@ query::tsquery
-     and exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
+    from (select s.*, 1 as place from search_documents s where s.words @@ query::tsquery
+          union all
+          select s.*, 2 from search_documents s
+           where s.spellings @@ near::tsquery and (rest is null or s.words @@ rest::tsquery) and not s.words @@ query::tsquery) d
+   where exists (select from visibility v where v.seat_id = acting.seat() and v.space_id = d.space_id and v.audience_id = d.audience_id offset 0)
      and (acting.probes() or guard.includes(d.space_id, d.audience_id, nullif(current_setting('entente.seen_by', true), '')::uuid))
-   order by ts_rank(d.words, query::tsquery) desc, d.title, d.id
+     and (of_kind is null or d.kind = of_kind) and (of_space is null or d.space_id = of_space)
+   order by d.place, ts_rank(d.words, query::tsquery) desc, d.title, d.id
    limit least(at_most, 100)
 $function$;
 
@@ -3843,6 +3963,13 @@ AS $function$
    where i.accepted_at is null and i.declined_at is null and i.withdrawn_at is null and i.expires_at > acting.now()
      and ((i.organisation_id = acting.organisation() and (acting.administers() or acting.coordinates())) or i.id = acting.invitation())
 $function$;
+
+-- function acting.spellings(tsvector), owner entente_owner
+CREATE OR REPLACE FUNCTION acting.spellings(words tsvector)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN array_to_tsvector(COALESCE((SELECT array_agg(DISTINCT spelt.spelling) AS array_agg FROM unnest(spellings.words) word(lexeme, positions, weights), LATERAL (SELECT word.lexeme AS spelling UNION ALL SELECT OVERLAY(word.lexeme PLACING ''::text FROM place.place FOR 1) AS "overlay" FROM generate_series(1, length(word.lexeme)) place(place)) spelt WHERE (('A'::text = ANY (word.weights)) AND ((length(word.lexeme) >= 4) AND (length(word.lexeme) <= 24)))), '{}'::text[]));
 
 -- function acting.standing(), owner entente_owner
 CREATE OR REPLACE FUNCTION acting.standing()
@@ -3895,6 +4022,32 @@ begin
   if not acting.is_without_administrator() then return false; end if;
   update seats set administrator_since = now() where id = acting.seat() and left_at is null;
   return found;
+end $function$;
+
+-- function acting.take_over_seat(), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.take_over_seat()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  held uuid;
+  earlier uuid;
+begin
+  select s.id, s.person_id into held, earlier
+    from seat_invitations i
+    join seats s on s.organisation_id = i.organisation_id and s.left_at is null
+    join people p on p.id = s.person_id and p.account_id is null
+    join person_contacts c on c.person_id = p.id and c.email = i.email
+    join organisations o on o.id = s.organisation_id and o.sample_id is null
+   where i.id = acting.invitation() and i.accepted_at is null and i.withdrawn_at is null and s.person_id <> acting.person()
+     and not exists (select from seats mine where mine.organisation_id = i.organisation_id and mine.person_id = acting.person())
+   order by s.joined_at limit 1;
+  if held is null then return null; end if;
+  update seats set person_id = acting.person() where id = held;
+  delete from people where id = earlier and not exists (select from seats s where s.person_id = earlier);
+  return held;
 end $function$;
 
 -- function acting.writable(), owner entente_owner

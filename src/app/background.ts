@@ -1,10 +1,12 @@
 import type { Server } from '#src/app/server.ts'
 import { openDueOccurrences } from '#src/core/commitments/jobs.ts'
 import { revealDueRounds } from '#src/core/rounds/jobs.ts'
+import { forgetOldNews, sendDigests, spreadNews } from '#src/features/oversee/notifications/jobs.ts'
 import { removeExpiredSamples } from '#src/features/oversee/sample/jobs.ts'
 import type { Config } from '#src/platform/config/config.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { startJobs } from '#src/platform/jobs/jobs.ts'
+import { repeat } from '#src/platform/jobs/repeat.ts'
 import type { Log } from '#src/platform/log/log.ts'
 
 export interface Background {
@@ -28,11 +30,21 @@ export async function startBackground({
     await server.auth.deleteExpired()
     await server.mail.deleteOld()
     await removeExpiredSamples(server.services.worker)
+    await forgetOldNews(server.services)
   })
   await jobs.schedule('clean-up', '17 3 * * *')
   await jobs.work('open-due-occurrences', () => openDueOccurrences(server.services))
   await jobs.schedule('open-due-occurrences', '7 * * * *')
   await jobs.work('reveal-due-rounds', () => revealDueRounds(server.services))
   await jobs.schedule('reveal-due-rounds', '* * * * *')
-  return { stop: () => jobs.stop() }
+  await jobs.work('send-digests', () => sendDigests(server.services))
+  await jobs.schedule('send-digests', '*/10 * * * *')
+  // News is worth little when it is late: what the ledger holds is read on every few seconds, by one process at a time.
+  const news = repeat(() => spreadNews(server.services), { pauseMilliseconds: 2000, log })
+  return {
+    async stop() {
+      await news.stop()
+      await jobs.stop()
+    },
+  }
 }

@@ -35,12 +35,15 @@ import { strategiesApi } from '#src/features/define/strategies/api.ts'
 import { termsApi } from '#src/features/define/terms/api.ts'
 import { visionsApi } from '#src/features/define/visions/api.ts'
 import { activitiesApi } from '#src/features/oversee/activities/api.ts'
+import { answerLinksApi } from '#src/features/oversee/answer-links/api.ts'
 import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { importsApi } from '#src/features/oversee/imports/api.ts'
+import { notificationsApi } from '#src/features/oversee/notifications/api.ts'
 import { portfolioApi } from '#src/features/oversee/portfolio/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
+import { todayApi } from '#src/features/oversee/today/api.ts'
 
 /** Every endpoint there is: validation, OpenAPI, the typed client and the isolation tests come from here. */
 export const contract = {
@@ -76,14 +79,17 @@ export const contract = {
   conflicts: conflictsApi,
   terms: termsApi,
   objectives: objectivesApi,
-  activities: activitiesApi,
   selections: selectionsApi,
   candidates: candidatesApi,
   choices: choicesApi,
   diligence: diligenceApi,
   assessments: assessmentsApi,
   memos: memosApi,
+  activities: activitiesApi,
   search: searchApi,
+  today: todayApi,
+  notifications: notificationsApi,
+  answerLinks: answerLinksApi,
   portfolio: portfolioApi,
   estimates: estimatesApi,
   sample: sampleApi,

@@ -6,6 +6,7 @@ import { isUuid } from '#src/kit/uuid.ts'
 const screens: Readonly<Record<string, string>> = {
   'seat-invitation': '/join/',
   'party-invitation': '/invitation/',
+  answer: '/answer/',
 }
 
 /** Links that carry their own proof: the id they name and a keyed hash of it. Nothing secret is stored, and a link can be copied again. */

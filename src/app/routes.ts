@@ -59,14 +59,17 @@ import { findTermCards } from '#src/features/define/terms/store.ts'
 import { markVisionRatified } from '#src/features/define/visions/actions.ts'
 import { visionsRoutes } from '#src/features/define/visions/routes.ts'
 import { activitiesRoutes } from '#src/features/oversee/activities/routes.ts'
+import { answerLinksRoutes } from '#src/features/oversee/answer-links/routes.ts'
 import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
+import { notificationsRoutes } from '#src/features/oversee/notifications/routes.ts'
 import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
 import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
 import { projectSearch } from '#src/features/oversee/search/projection.ts'
 import { searchRoutes } from '#src/features/oversee/search/routes.ts'
+import { todayRoutes } from '#src/features/oversee/today/routes.ts'
 import type { Auth } from '#src/platform/auth/auth.ts'
 import type { Mail } from '#src/platform/mail/mail.ts'
 
@@ -114,14 +117,17 @@ export const collectRoutes = ({
   conflicts: conflictsRoutes,
   terms: termsRoutes,
   objectives: objectivesRoutes,
-  activities: activitiesRoutes,
   selections: selectionsRoutes,
   candidates: candidatesRoutes,
   choices: choicesRoutes,
   diligence: diligenceRoutes,
   assessments: assessmentsRoutes,
   memos: memosRoutes(textOf),
+  activities: activitiesRoutes,
   search: searchRoutes,
+  today: todayRoutes,
+  notifications: notificationsRoutes,
+  answerLinks: answerLinksRoutes,
   portfolio: portfolioRoutes,
   estimates: estimatesRoutes,
   sample: sampleRoutes(tellStory),
@@ -151,13 +157,13 @@ export const cards: Readonly<Record<string, FindCards>> = {
   commitment: findCommitmentCards,
   measure: findMeasureCards,
   round: findRoundCards,
+  selection: findSelectionCards,
   need: findNeedCards,
   goal: findGoalCards,
   strategy: findStrategyCards,
   conflict: findConflictCards,
   term: findTermCards,
   'shared-need': findSharedNeedCards,
-  selection: findSelectionCards,
 }
 
 /** What is kept ready for pages that span spaces. */

@@ -14,6 +14,7 @@ import type { Tables } from '#src/core/acting/tables.generated.ts'
 import { asWorkerNoteUse } from '#src/core/keys/store.ts'
 import { createAppend } from '#src/core/ledger/actions.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
+import { contentOf } from '#src/features/oversee/notifications/actions/writing.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 import { createAttempts, usualLimits } from '#src/platform/auth/attempts.ts'
 import { createAuth } from '#src/platform/auth/auth.ts'
@@ -98,15 +99,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       ? links.url(kind, String(values.id))
       : authLinks.mailLink(kind as AuthMailKind, values as Record<string, string>)
   const textOf = readTexts()
+  const addressOf = (path: string) => new URL(path, publicUrl()).href
   const mail = createMail({
     pool: workerPool,
     textOf,
     linkFor,
+    contentFor: (waiting) => contentOf({ services, textOf, addressOf }, waiting),
     log,
     url: options.mailUrl,
     from: options.mailFrom ?? 'Entente <entente@localhost>',
   })
-  const delivery = mail.startDelivery()
   const files = await openFolderStore(options.filesFolder)
   // What uploads left that ended with their process.
   await files.removeAbandoned(24)
@@ -128,6 +130,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     clock: options.clock ?? Temporal.Now.instant,
   }
+
+  const delivery = mail.startDelivery()
 
   // The story is told through the same routes that it is one of.
   const routes: ReturnType<typeof collectRoutes> = collectRoutes({

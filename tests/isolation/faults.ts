@@ -50,9 +50,9 @@ export const faults: readonly Fault[] = [
     shows: /finds: too much \[0/,
     inCatalogue: false,
     plant: (owner) =>
-      rewrite(owner, 'acting.search(text,integer)', (text) => {
-        const begin = text.search(/and exists \(select from visibility/)
-        const end = text.indexOf('order by ts_rank')
+      rewrite(owner, 'acting.search(text,text,text,text,uuid,integer)', (text) => {
+        const begin = text.search(/where exists \(select from visibility/)
+        const end = text.indexOf('order by d.place')
         if (begin < 0 || end < 0) throw new Error('The search has changed; plant its fault anew.')
         return text.slice(0, begin) + text.slice(end)
       }),

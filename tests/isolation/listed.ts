@@ -26,13 +26,16 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
   space_members: [...guarded, 'app_reads', 'worker_reads'],
   seat_access: [...guarded, 'worker_reads'],
   samples: guarded,
+  notifications: [...guarded, 'app_marks', 'app_reads', 'worker_adds', 'worker_marks', 'worker_reads', 'worker_removes'],
+  notification_settings: [...guarded, 'app_own', 'worker_reads'],
+  answer_links: [...guarded, 'app_reads', 'app_uses', 'worker_adds', 'worker_reads', 'worker_removes'],
   // Derived, and read through acting.portfolio() alone.
   portfolio_partnerships: guarded,
   portfolio_figures: guarded,
 }
 
 /** Tables that hold nothing of anybody. */
-export const tablesOfTheProgram = new Set(['public.migrations', 'guard.content_tables'])
+export const tablesOfTheProgram = new Set(['public.migrations', 'public.notification_position', 'guard.content_tables'])
 
 /** Schemas that requests do not reach at all, save for what is granted below. */
 export const closedSchemas = new Set(['auth', 'mail', 'jobs', 'sealed'])
@@ -86,6 +89,10 @@ export const globalGrants: Readonly<Record<string, string>> = {
   audiences: 'insert',
   audience_parties: 'insert',
   audience_people: 'insert',
+  notifications: 'update(read_at)',
+  notification_settings:
+    'insert, update(changed_at), update(digest), update(digest_at), update(mail), update(quiet_from), update(quiet_to)',
+  answer_links: 'update(used_at), update(used_for)',
   'mail.outbox': 'insert(content), insert(kind), insert(locale), insert(recipient)',
 }
 

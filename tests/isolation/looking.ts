@@ -56,7 +56,7 @@ function looking(tables: readonly MarkedTable[]): string {
   const written = changeable.map(({ name }) => `jsonb_build_object('${name}', ${list(`select k from ${name}_tried`)})`)
   return `${tries.length > 0 ? `with ${tries.join(', ')}` : ''}
     select json_build_object('read', ${object(read)}, 'written', ${object(written)},
-      'found', ${list("select id::text from acting.search('marked', 100)")},
+      'found', ${list("select id::text from acting.search('marked', null, null, null, null, 100)")},
       'partnerships', ${list('select id::text from partnerships')},
       'organisations', ${list('select id::text from organisations')},
       'audiences', (select count(*) from audiences),

@@ -40,13 +40,17 @@ export interface World {
     of: TestSeat,
     more?: { personId?: string; name?: string; administrator?: boolean; coordinator?: boolean },
   ): Promise<TestSeat>
+  /** Takes the seat that an invitation's link offers. */
+  takeSeat(personId: string, link: string): Promise<TestSeat>
   /** An active partnership between organisations, the first of which started it. */
   addPartnership(parties: readonly TestSeat[], name?: string): Promise<string>
   stop(): Promise<void>
 }
 
 /** The real program on a database of its own. Everything is set up through the program's own verbs. */
-export async function createWorld(options: { requestsPerMinute?: number; isExposed?: boolean } = {}): Promise<World> {
+export async function createWorld(
+  options: { requestsPerMinute?: number; isExposed?: boolean; mailUrl?: string } = {},
+): Promise<World> {
   const { url: ownerUrl, drop } = await cloneDatabase(inject('templateUrl'))
   const state: { now: Temporal.Instant | undefined } = { now: undefined }
   const clock = () => state.now ?? Temporal.Now.instant()
@@ -58,7 +62,7 @@ export async function createWorld(options: { requestsPerMinute?: number; isExpos
     secret: 'a secret of the tests, longer than thirty-two characters',
     publicUrl: () => 'http://localhost:4280',
     isExposed: options.isExposed ?? false,
-    mailUrl: undefined,
+    mailUrl: options.mailUrl,
     mailFrom: undefined,
     trustProxy: false,
     requestsPerMinute: options.requestsPerMinute ?? 10_000_000,
@@ -140,12 +144,15 @@ export async function createWorld(options: { requestsPerMinute?: number; isExpos
       administrator: more.administrator ?? false,
       coordinator: more.coordinator ?? false,
     })
-    const token = invitation.link.split('/').at(-1) ?? ''
-    const id = server.services.links.check('seat-invitation', token) ?? ''
-    const seatId = await inTransaction(visit(), as(personId), { readOnly: false }, async (act) => {
-      return (await acceptSeat(await withInvitation(act, id), id)).seatId
-    })
-    return describeSeat(personId, { organisationId: of.organisationId, seatId })
+    return takeSeat(personId, invitation.link)
+  }
+
+  async function takeSeat(personId: string, link: string): Promise<TestSeat> {
+    const id = server.services.links.check('seat-invitation', link.split('/').at(-1) ?? '') ?? ''
+    const taken = await inTransaction(visit(), as(personId), { readOnly: false }, async (act) =>
+      acceptSeat(await withInvitation(act, id), id),
+    )
+    return describeSeat(personId, taken)
   }
 
   async function addPartnership(parties: readonly TestSeat[], name = 'A partnership'): Promise<string> {
@@ -175,6 +182,7 @@ export async function createWorld(options: { requestsPerMinute?: number; isExpos
     addPerson,
     addOrganisation,
     addSeat,
+    takeSeat,
     addPartnership,
     stop: async () => {
       await server.stop()

@@ -63,6 +63,18 @@ export interface AlignmentsTable {
   score: Numeric | null
 }
 
+export interface AnswerLinksTable {
+  id: string
+  seat_id: string
+  space_id: string
+  subject_kind: string
+  subject_id: string
+  made_at: string
+  expires_at: string
+  used_at: string | null
+  used_for: string | null
+}
+
 export interface ApiKeysTable {
   id: string
   seat_id: string
@@ -550,6 +562,38 @@ export interface NotesTable {
   deleted_by: string | null
 }
 
+export interface NotificationPositionTable {
+  is_only: Generated<boolean>
+  position: string | null
+}
+
+export interface NotificationSettingsTable {
+  person_id: string
+  mail: Json
+  digest: string
+  digest_at: string
+  quiet_from: string | null
+  quiet_to: string | null
+  changed_at: string
+}
+
+export interface NotificationsTable {
+  id: string
+  seat_id: string
+  space_id: string
+  entry_hash: string
+  kind: string
+  verb: string
+  subject_kind: string
+  subject_id: string
+  by_seat: string | null
+  at: string
+  read_at: string | null
+  mail: string
+  mailed_at: string | null
+  digest_id: string | null
+}
+
 export interface ObjectiveLinksTable {
   space_id: string
   audience_id: string
@@ -815,6 +859,7 @@ export interface SearchDocumentsTable {
   id: string
   title: string
   words: string
+  spellings: Generated<string>
 }
 
 export interface SeatAccessTable {
@@ -1043,6 +1088,7 @@ export interface Tables {
   activity_measures: ActivityMeasuresTable
   alignment_objectives: AlignmentObjectivesTable
   alignments: AlignmentsTable
+  answer_links: AnswerLinksTable
   api_keys: ApiKeysTable
   archive_receipts: ArchiveReceiptsTable
   assessments: AssessmentsTable
@@ -1079,6 +1125,9 @@ export interface Tables {
   need_sources: NeedSourcesTable
   needs: NeedsTable
   notes: NotesTable
+  notification_position: NotificationPositionTable
+  notification_settings: NotificationSettingsTable
+  notifications: NotificationsTable
   objective_links: ObjectiveLinksTable
   objective_versions: ObjectiveVersionsTable
   objectives: ObjectivesTable

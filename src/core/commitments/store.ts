@@ -33,18 +33,18 @@ const plainColumns = [
   'changed_at as changedAt',
 ] as const
 
-function selectCommitments(db: Db, spaceId: string) {
-  return db
+/** In all spaces: for pages that span them, which must narrow it by an index. */
+export const selectEverywhere = (db: Db) =>
+  db
     .selectFrom('commitments')
     .select(plainColumns)
     .select(['state', 'miss_reason as missReason', 'due_on', 'due_at', 'due_ends_at', 'series_id', 'occurrence'])
     .select(['rhythm_every', 'rhythm_unit', 'rhythm_rule', 'rhythm_from', 'rhythm_until'])
-    .where('space_id', '=', spaceId)
-}
+const selectCommitments = (db: Db, spaceId: string) => selectEverywhere(db).where('space_id', '=', spaceId)
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCommitments>['executeTakeFirstOrThrow']>>
 
-function toCommitment(row: Row): Commitment {
+export function toCommitment(row: Row): Commitment {
   const {
     due_on,
     due_at,

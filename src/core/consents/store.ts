@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
 import type { AnsweringRole, Consent, ConsentAnswer } from '#src/core/consents/model.ts'
 
-function selectConsents(db: Db, spaceId: string) {
-  return db
+/** In all spaces: for pages that span them, which must narrow it by an index. */
+export const selectConsentsEverywhere = (db: Db) =>
+  db
     .selectFrom('consents as c')
     .select([
       'c.id',
@@ -29,12 +30,11 @@ function selectConsents(db: Db, spaceId: string) {
       >`coalesce((select json_agg(json_build_object('organisationId', a.organisation_id, 'seatId', a.seat_id, 'agreed', a.agreed, 'reason', a.reason, 'answeredAt', a.answered_at) order by a.answered_at)
         from consent_answers a where a.space_id = c.space_id and a.consent_id = c.id), '[]')`.as('answers'),
     )
-    .where('c.space_id', '=', spaceId)
-}
+const selectConsents = (db: Db, spaceId: string) => selectConsentsEverywhere(db).where('c.space_id', '=', spaceId)
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectConsents>['executeTakeFirstOrThrow']>>
 
-function toConsent({ subjectKind, subjectId, ...row }: Row): Consent {
+export function toConsent({ subjectKind, subjectId, ...row }: Row): Consent {
   return {
     ...row,
     answeredBy: row.answeredBy as AnsweringRole | null,

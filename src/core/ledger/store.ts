@@ -209,6 +209,10 @@ export interface FreshEntry {
   readonly verb: string
   readonly subject: { readonly kind: string; readonly id: string }
   readonly transaction: string
+  readonly hash: string
+  readonly at: string
+  /** Null where the program itself acted. */
+  readonly seat: string | null
 }
 
 /**
@@ -224,7 +228,8 @@ export async function asWorkerReadEntriesSince(
   const { rows } = await sql<{ next: string; entries: FreshEntry[] }>`
     select pg_snapshot_xmin(pg_current_snapshot())::text as next,
            coalesce((select json_agg(json_build_object('space', space_id, 'audience', audience_id, 'sequence', sequence, 'verb', verb,
-                       'subject', json_build_object('kind', subject_kind, 'id', subject_id), 'transaction', transaction_id::text) order by transaction_id, audience_id, sequence)
+                       'subject', json_build_object('kind', subject_kind, 'id', subject_id), 'transaction', transaction_id::text,
+                       'hash', hash, 'at', recorded_at, 'seat', seat_id) order by transaction_id, audience_id, sequence)
                        from (select * from ledger_entries where transaction_id >= ${from}::xid8 order by transaction_id limit ${limit}) e), '[]') as entries`.execute(
     worker,
   )

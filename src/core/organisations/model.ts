@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FieldProblem } from '#src/kit/refusal.ts'
+import { isTimeZone } from '#src/kit/time-zone.ts'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
@@ -40,14 +41,6 @@ export function profileProblems({
   if (!isTimeZone(timeZone)) problems.push({ path: 'timeZone', code: 'unknown-time-zone' })
   if (workingFrom >= workingTo) problems.push({ path: 'workingTo', code: 'before-start' })
   return problems
-}
-
-export function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }
 
 /** Problems of identifiers, with their place. The check digits of an LEI are those of ISO 17442 (ISO 7064, MOD 97-10). */

@@ -144,7 +144,12 @@ export interface PartyCalendar extends OrganisationCalendar {
 }
 
 /** Present and past parties with their calendars. One that is gone may be unknown by now: then it works every day. */
-export async function listPartyCalendars(db: Db, spaceId: string): Promise<PartyCalendar[]> {
+export const listPartyCalendars = async (db: Db, spaceId: string): Promise<PartyCalendar[]> =>
+  (await listCalendarsBySpace(db, [spaceId])).get(spaceId) ?? []
+
+/** The same for several spaces at once. */
+export async function listCalendarsBySpace(db: Db, spaceIds: readonly string[]): Promise<Map<string, PartyCalendar[]>> {
+  if (spaceIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('parties as p')
     // One by one, by their ids: joined at large, the policy would be asked about every organisation there is.
@@ -159,6 +164,7 @@ export async function listPartyCalendars(db: Db, spaceId: string): Promise<Party
       (join) => join.onTrue(),
     )
     .select([
+      'p.space_id as spaceId',
       'p.organisation_id as organisationId',
       'p.left_at as leftAt',
       'o.time_zone as timeZone',
@@ -168,29 +174,42 @@ export async function listPartyCalendars(db: Db, spaceId: string): Promise<Party
       sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
         from closed_days d where d.organisation_id = p.organisation_id), '[]')`.as('closed'),
     )
-    .where('p.space_id', '=', spaceId)
+    .where('p.space_id', 'in', [...spaceIds])
     .orderBy('p.joined_at')
     .execute()
-  const sides = rows.length > 0 ? rows : await listHomeCalendar(db, spaceId)
-  return sides.map(({ organisationId, leftAt, timeZone, workingDays, closed }) => ({
-    organisationId,
-    present: leftAt === null,
-    timeZone: timeZone ?? 'UTC',
-    workingDays: workingDays ?? [1, 2, 3, 4, 5, 6, 7],
-    closedDays: new Set(closed.map(({ day }) => day)),
-    names: new Map(closed.map(({ day, name }) => [day, name])),
-  }))
+  const shared = new Set(rows.map((row) => row.spaceId))
+  const own = spaceIds.filter((id) => !shared.has(id))
+  const sides = own.length === 0 ? rows : [...rows, ...(await listHomeCalendars(db, own))]
+  const grouped = Map.groupBy(sides, (row) => row.spaceId)
+  return new Map([...grouped].map(([spaceId, parties]) => [spaceId, parties.map(toCalendar)]))
 }
 
+interface CalendarRow {
+  organisationId: string
+  leftAt: string | null
+  timeZone: string | null
+  workingDays: number[] | null
+  closed: { day: string; name: string }[]
+}
+
+const toCalendar = ({ organisationId, leftAt, timeZone, workingDays, closed }: CalendarRow): PartyCalendar => ({
+  organisationId,
+  present: leftAt === null,
+  timeZone: timeZone ?? 'UTC',
+  workingDays: workingDays ?? [1, 2, 3, 4, 5, 6, 7],
+  closedDays: new Set(closed.map(({ day }) => day)),
+  names: new Map(closed.map(({ day, name }) => [day, name])),
+})
+
 /** In its own space an organisation is the only side. */
-const listHomeCalendar = (db: Db, spaceId: string) =>
+const listHomeCalendars = (db: Db, spaceIds: readonly string[]) =>
   db
     .selectFrom('organisations as o')
-    .select(['o.id as organisationId', 'o.time_zone as timeZone', 'o.working_days as workingDays'])
+    .select(['o.id as spaceId', 'o.id as organisationId', 'o.time_zone as timeZone', 'o.working_days as workingDays'])
     .select(sql<string | null>`null`.as('leftAt'))
     .select(
       sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
         from closed_days d where d.organisation_id = o.id), '[]')`.as('closed'),
     )
-    .where('o.id', '=', spaceId)
+    .where('o.id', 'in', [...spaceIds])
     .execute()

@@ -9,6 +9,11 @@ const party = z.object({
   country: z.string(),
   timeZone: z.string(),
   colour: z.number(),
+  /** When it works, by its own clock; of a party as it was when another left, nothing is known. */
+  workingDays: z.array(z.number()).default([]),
+  workingFrom: z.string().default(''),
+  workingTo: z.string().default(''),
+  closed: z.array(z.object({ day: z.string(), name: z.string() })).default([]),
   joinedAt: z.string(),
   leftAt: z.string().nullable(),
   leftHow: z.enum(['left', 'ended-by-others', 'absent']).nullable(),

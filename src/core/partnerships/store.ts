@@ -122,6 +122,11 @@ export interface Party {
   readonly country: string
   readonly timeZone: string
   readonly colour: number
+  readonly workingDays: number[]
+  readonly workingFrom: string
+  readonly workingTo: string
+  /** Closed days near today, whichever day it is there. */
+  readonly closed: { day: string; name: string }[]
   readonly joinedAt: string
   readonly leftAt: string | null
   /** `absent`: a party of an imported archive, which has never been here. */
@@ -141,6 +146,15 @@ export async function listParties(db: Db, spaceId: string): Promise<Party[]> {
       'o.country',
       'o.time_zone as timeZone',
       'o.colour',
+      'o.working_days as workingDays',
+    ])
+    .select([
+      sql<string>`to_char(o.working_from, 'HH24:MI')`.as('workingFrom'),
+      sql<string>`to_char(o.working_to, 'HH24:MI')`.as('workingTo'),
+      sql<
+        { day: string; name: string }[]
+      >`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name) order by d.day) from closed_days d
+        where d.organisation_id = o.id and d.day between current_date - 2 and current_date + 2), '[]')`.as('closed'),
     ])
     .select(['p.joined_at as joinedAt', 'p.left_at as leftAt', 'p.left_how as leftHow', 'p.left_reason as leftReason'])
     .where('p.space_id', '=', spaceId)

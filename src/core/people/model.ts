@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isTimeZone } from '#src/core/organisations/model.ts'
 import type { FieldProblem } from '#src/kit/refusal.ts'
+import { isTimeZone } from '#src/kit/time-zone.ts'
 
 export const personProfile = z.object({
   name: z.string().trim().min(1).max(200),

@@ -14,14 +14,17 @@ import {
   findSeat,
   giveSeat,
   holdsSeat,
+  insertPersonWithSeat,
   isWithoutAdministrator,
   listParticipations,
   listSeats,
   type SeatRow,
   takeAdministration,
+  takeOverSeat,
   updateSeat,
 } from '#src/core/seats/store.ts'
-import { allow, found, Refusal } from '#src/kit/refusal.ts'
+import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
+import { isTimeZone } from '#src/kit/time-zone.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 export interface SeatChanges {
@@ -128,6 +131,26 @@ export async function invitePerson(act: Act, invited: NewSeatInvitation): Promis
   return { ...invitation, acceptedAt: null, withdrawnAt: null }
 }
 
+export interface NewPersonInSeat {
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly locale: string
+  readonly timeZone?: string | undefined
+}
+
+/** Gives a seat to somebody who has no account: what needs their answer comes to them by mail. */
+export async function addPerson(act: Act, { timeZone = act.actor.timeZone, ...person }: NewPersonInSeat) {
+  allow(canInvitePeople(act.actor))
+  allow(canReachOutside(act.actor), 'sample')
+  refuseProblems(isTimeZone(timeZone) ? [] : [{ path: 'timeZone', code: 'unknown-time-zone' }])
+  const seatId = newId()
+  await insertPersonWithSeat(act.db, { ...person, timeZone, personId: newId(), seatId }, act.now.toString())
+  const { name, title } = person
+  await recordAtHome(act, 'seat.given', { subject: { kind: 'seat', id: seatId }, payload: { name, title } })
+  return found(await findSeat(act.db, seatId))
+}
+
 export async function withdrawInvitation(act: Act, id: string): Promise<void> {
   allow(canInvitePeople(act.actor))
   found(await findInvitation(act.db, id))
@@ -153,6 +176,7 @@ export async function acceptSeat(act: PersonAct, invitationId: string): Promise<
   const now = act.now.toString()
   const { organisationId, title, administrator, coordinator } = invitation
   if (await holdsSeat(act.db, act.personId, organisationId)) throw new Refusal('conflict', 'seat-already')
+  await takeOverSeat(act.db)
   const seatId = await giveSeat(act.db, {
     id: newId(),
     personId: act.personId,

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { done, endpoint, id, optionalText } from '#src/platform/http/contract.ts'
 
+const email = z.string().trim().toLowerCase().pipe(z.email().max(320))
+
 export const seat = z.object({
   id,
   personId: id,
   name: z.string(),
   title: z.string(),
   email: z.string().nullable(),
+  /** Whether they can sign in; who cannot answers from links in mails. */
+  hasAccount: z.boolean(),
   administrator: z.boolean(),
   coordinator: z.boolean(),
   joinedAt: z.string(),
@@ -25,8 +29,6 @@ export const seatInvitation = z.object({
   link: z.string(),
   onlyOnThisMachine: z.boolean(),
 })
-
-const email = z.string().trim().toLowerCase().pipe(z.email().max(320))
 
 export const seatsApi = {
   list: endpoint('seat')
@@ -51,6 +53,25 @@ export const seatsApi = {
     })
     .input(z.object({ id }))
     .output(done),
+  add: endpoint('seat', { reachesOutside: true })
+    .route({
+      method: 'POST',
+      path: '/organisation/seats',
+      summary: 'Give a seat to a person without an account, who answers from links in mails',
+    })
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(200),
+        email,
+        title: optionalText(120).default(''),
+        locale: z
+          .string()
+          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+          .default('en'),
+        timeZone: z.string().min(1).max(64).optional(),
+      }),
+    )
+    .output(seat),
   takeAdministration: endpoint('seat')
     .route({
       method: 'PUT',

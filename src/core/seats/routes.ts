@@ -3,6 +3,7 @@ import type { Routes } from '#src/core/acting/routes.ts'
 import { asWorkerReadInvitation, type InvitationRow, listOpenInvitations } from '#src/core/seat-invitations/store.ts'
 import {
   acceptSeat,
+  addPerson,
   changeSeat,
   invitationState,
   invitePerson,
@@ -24,6 +25,7 @@ export const seatsRoutes: Routes<typeof seatsApi> = {
     await leaveSeat(act, id)
     return done
   },
+  add: (act, person) => addPerson(act, person),
   takeAdministration: async (act) => {
     await takeOverAdministration(act)
     return done

@@ -7,6 +7,7 @@ export interface SeatRow {
   readonly name: string
   readonly title: string
   readonly email: string | null
+  readonly hasAccount: boolean
   readonly administrator: boolean
   readonly coordinator: boolean
   readonly joinedAt: string
@@ -28,6 +29,7 @@ function selectSeats(db: Db) {
       's.left_at as leftAt',
     ])
     .select([
+      sql<boolean>`p.account_id is not null`.as('hasAccount'),
       sql<boolean>`s.administrator_since is not null`.as('administrator'),
       sql<boolean>`s.coordinator_since is not null`.as('coordinator'),
     ])
@@ -164,4 +166,27 @@ export async function listSeatNames(db: Db, seats: readonly string[]) {
     .where('s.id', 'in', [...seats])
     .orderBy('s.id')
     .execute()
+}
+
+export interface NewPersonWithSeat {
+  readonly personId: string
+  readonly seatId: string
+  readonly name: string
+  readonly email: string
+  readonly title: string
+  readonly locale: string
+  readonly timeZone: string
+}
+
+/** A person without an account, with a seat in the acting organisation; the database checks again that an administrator asks. */
+export async function insertPersonWithSeat(db: Db, person: NewPersonWithSeat, now: string): Promise<void> {
+  const { personId, seatId, name, email, title, locale, timeZone } = person
+  await sql`select acting.add_person(${personId}::uuid, ${name}, ${email}, ${locale}, ${timeZone}, ${seatId}::uuid, ${title}, ${now}::timestamptz)`.execute(
+    db,
+  )
+}
+
+/** Makes the seat that was held without an account under the address of the invitation the acting person's; it is theirs with all that it did. */
+export async function takeOverSeat(db: Db): Promise<void> {
+  await sql`select acting.take_over_seat()`.execute(db)
 }

@@ -35,6 +35,20 @@ export async function listMembers(db: Db, spaceId: string): Promise<Member[]> {
   return rows as Member[]
 }
 
+export interface Membership {
+  readonly spaceId: string
+  readonly role: Member['role']
+  readonly access: 'read' | 'write'
+}
+
+/** How the acting seat belongs to these spaces at present; one that it does not belong to is missing. */
+export async function listMemberships(db: Db, spaceIds: readonly string[]): Promise<Membership[]> {
+  const { rows } = await sql<Membership>`
+    select space_id as "spaceId", role, access from space_members
+     where seat_id = acting.seat() and until is null and space_id = any (${[...spaceIds]}::uuid[])`.execute(db)
+  return rows
+}
+
 /** Which of these seats sees which of these audiences now. */
 export async function asWorkerListSights(
   worker: Database,

@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 import { type Letter, type TextOf, writeLetter } from '#src/platform/mail/letter.ts'
-import type { MailValues } from '#src/platform/mail/outbox.ts'
+import type { MailValues, NewMail } from '#src/platform/mail/outbox.ts'
 import type { Smtp, SmtpAnswer } from '#src/platform/mail/smtp.ts'
-import { claimDueMail, giveUp, markSent, postpone, putIntoMailbox, type WaitingMail } from '#src/platform/mail/store.ts'
+import { claimDueMail, drop, giveUp, markSent, postpone, putIntoMailbox, type WaitingMail } from '#src/platform/mail/store.ts'
 
 export type DeliveryOptions = Readonly<{
   /** Connected as the worker role. */
@@ -10,6 +10,11 @@ export type DeliveryOptions = Readonly<{
   textOf: TextOf
   /** The link of a mail, or nothing for one that has none. Called when it is sent, so that no link is ever stored. */
   linkFor(kind: string, values: MailValues): Promise<string | undefined>
+  /**
+   * What a mail says, for one that carries ids only: found out when it is sent, so that it never tells more than its receiver may know
+   * at that moment. Null where there is nothing to say any more; undefined where its values are all it says.
+   */
+  contentFor?(mail: NewMail): Promise<{ values: MailValues; link: string } | null | undefined>
   log: { warn(details: object, message: string): void; error(details: object, message: string): void }
   /** Without a mail server, mails go to the mailbox. */
   smtp: Smtp | undefined
@@ -38,6 +43,7 @@ async function deliver(options: DeliveryOptions, mail: WaitingMail): Promise<voi
   const { pool, log, smtp } = options
   const { id, kind, recipient, attempts } = mail
   const letter = await write(options, mail)
+  if (letter === 'nothing-to-say') return drop(pool, id)
   if (letter && !smtp) return putIntoMailbox(pool, { id, kind, recipient, letter })
   const answer: SmtpAnswer =
     letter && smtp
@@ -51,8 +57,11 @@ async function deliver(options: DeliveryOptions, mail: WaitingMail): Promise<voi
 }
 
 /** A fault of ours, such as a text that is missing, must not keep other mails from going out; a later version may write this one. */
-async function write(options: DeliveryOptions, mail: WaitingMail): Promise<Letter | undefined> {
+async function write(options: DeliveryOptions, mail: WaitingMail): Promise<Letter | 'nothing-to-say' | undefined> {
   try {
+    const content = await options.contentFor?.(mail)
+    if (content === null) return 'nothing-to-say'
+    if (content) return writeLetter(options.textOf, { ...mail, ...content })
     return writeLetter(options.textOf, { ...mail, link: await options.linkFor(mail.kind, mail.values) })
   } catch (error) {
     options.log.error({ mail: mail.id, kind: mail.kind, err: error }, 'A mail could not be written.')

@@ -24,6 +24,11 @@ export async function markSent(pool: Pool, id: string): Promise<void> {
   await pool.query('update mail.outbox set sent_at = now(), problem = null where id = $1', [id])
 }
 
+/** It has nothing to say any more: it was never sent, and needs no trace. */
+export async function drop(pool: Pool, id: string): Promise<void> {
+  await pool.query('delete from mail.outbox where id = $1', [id])
+}
+
 export async function postpone(pool: Pool, mail: { id: string; minutes: number; problem: string }): Promise<void> {
   await pool.query('update mail.outbox set due_at = now() + make_interval(mins => $2), problem = $3 where id = $1', [
     mail.id,

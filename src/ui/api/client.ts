@@ -12,19 +12,24 @@ export function sendWith(headers: () => Headers): void {
   currentHeaders = headers
 }
 
+/** What one call carries beside: `call.verb(input, { context: { headers } })`. */
+export interface CallContext {
+  readonly headers?: Headers
+}
+
 /**
  * A typed client of one contract, and its questions for TanStack Query:
  * `useQuery(api.queries.list.queryOptions({ input, meta: { kinds: ['…'], space } }))`, `api.call.verb(input)`.
  * `name` begins the keys, so that answers of one contract can be asked for again together.
  */
 export function createApi<C extends AnyContractRouter>(contract: C, name: string) {
-  const link = new OpenAPILink(contract, {
+  const link = new OpenAPILink<CallContext>(contract, {
     url: () => new URL('/api', location.href).href,
-    headers: () => currentHeaders(),
+    headers: ({ context }) => ({ ...currentHeaders(), ...context.headers }),
     fetch: fetchAnswer,
     customErrorResponseBodyDecoder: (body, response) => new ORPCError(codeOf(body), { status: response.status, data: body }),
   })
-  const call: ContractRouterClient<C> = createORPCClient(link)
+  const call: ContractRouterClient<C, CallContext> = createORPCClient(link)
   return { call, queries: createTanstackQueryUtils(call, { path: [name] }) }
 }
 

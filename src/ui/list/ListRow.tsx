@@ -11,11 +11,13 @@ type Props = {
   readonly details?: ReactNode
   /** What can be done from here. */
   readonly actions?: ReactNode
+  /** Actions stand at the end of the row where there is room, not below it. */
+  readonly beside?: boolean
 }
 
-export function ListRow({ title, mark, state, details, actions }: Props) {
+export function ListRow({ title, mark, state, details, actions, beside = false }: Props) {
   return (
-    <li className={classes.row} data-row data-marked={mark !== undefined} tabIndex={-1}>
+    <li className={classes.row} data-row data-marked={mark !== undefined} data-beside={beside} tabIndex={-1}>
       {mark ? <span className={classes.mark}>{mark}</span> : null}
       <span className={classes.title} data-row-title>
         {title}

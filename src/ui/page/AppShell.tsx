@@ -8,6 +8,8 @@ import classes from './shell.module.css'
 
 type Props = {
   readonly brand: ReactNode
+  /** What is at hand on every page: search, news. In the head of a phone, above the rail elsewhere. */
+  readonly tools?: { readonly head: ReactNode; readonly rail: ReactNode }
   /** Where one can go: groups of rail links. In a drawer on a phone. */
   readonly rail: ReactNode
   /** The few places within reach of the thumb, at the foot of a phone. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** The frame of every page: a rail beside it when wide; a head, a drawer and a bar on a phone. */
-export function AppShell({ brand, rail, bar, account, notices, children }: Props) {
+export function AppShell({ brand, tools, rail, bar, account, notices, children }: Props) {
   const t = useText()
   const [isOpen, { open, close }] = useDisclosure(false)
   return (
@@ -28,12 +30,14 @@ export function AppShell({ brand, rail, bar, account, notices, children }: Props
       <SkipLink />
       <header className={classes.head}>
         {brand}
+        <div className={classes.headTools}>{tools?.head}</div>
         <ActionIcon variant="subtle" size={44} aria-label={t('ui.open-menu')} aria-expanded={isOpen} onClick={open}>
           <Icon name="menu" size={20} />
         </ActionIcon>
       </header>
       <header className={classes.rail}>
         <div className={classes.brand}>{brand}</div>
+        {tools ? <div className={classes.tools}>{tools.rail}</div> : null}
         <nav aria-label={t('ui.main-navigation')}>{rail}</nav>
         {account ? <div className={classes.account}>{account}</div> : null}
       </header>

@@ -5,7 +5,7 @@ import { assessments, candidates, choices, diligence, memos, selections } from '
 import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
-import { estimates, portfolio } from './overseeing.ts'
+import { answerLinks, estimates, notifications, portfolio, today } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
 import { activities } from './publishing.ts'
 import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
@@ -30,6 +30,9 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   exports,
   imports,
   search,
+  today,
+  notifications,
+  answerLinks,
   portfolio,
   estimates,
   commitments,
@@ -37,6 +40,12 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   measures,
   measureFiles,
   objectives,
+  selections,
+  candidates,
+  choices,
+  diligence,
+  assessments,
+  memos,
   needs,
   sharedNeeds,
   readiness,
@@ -46,12 +55,6 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   alignments,
   conflicts,
   terms,
-  selections,
-  candidates,
-  choices,
-  diligence,
-  assessments,
-  memos,
   questionSets,
   rounds,
   activities,

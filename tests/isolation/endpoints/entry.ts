@@ -84,6 +84,7 @@ export const seats: Factories<'seats'> = {
   change: async ({ world, nordwind }) =>
     byId(nordwind.api, { id: (await world.addSeat(nordwind)).seatId, title: 'New title' }, knowsColleagues),
   end: async ({ world, nordwind }) => byId(nordwind.api, { id: (await world.addSeat(nordwind)).seatId }, knowsColleagues),
+  add: async ({ nordwind, next }) => ownThing(nordwind.api, { name: 'Added', email: `added-${next()}@entry.example` }),
   takeAdministration: async ({ world }) => {
     const administrator = await world.addOrganisation()
     const member = await world.addSeat(administrator)

@@ -18,7 +18,7 @@ export function FirstPage() {
   const me = useMe()
   const installation = useInstallation().data
   const look = useLookAround()
-  if (me.data) return <Navigate to="/portfolio" replace />
+  if (me.data) return <Navigate to="/today" replace />
   if (me.isPending) return <RoutePending />
   return (
     <div className={classes.page}>

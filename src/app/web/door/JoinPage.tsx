@@ -66,7 +66,7 @@ function Answer({ token, organisation }: { readonly token: string; readonly orga
     },
     onDone: ({ seatId }) => {
       chooseSeat(seatId)
-      enter(undefined, '/portfolio')
+      enter(undefined, '/today')
     },
   })
   if (me.isPending) return <LoadingState lines={2} />

@@ -45,7 +45,7 @@ function SetUpForm({ next }: { readonly next: string | undefined }) {
     },
     onDone: ({ seatId }) => {
       chooseSeat(seatId)
-      enter(next, '/portfolio')
+      enter(next, '/today')
     },
   })
   return (

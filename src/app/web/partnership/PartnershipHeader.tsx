@@ -3,7 +3,7 @@ import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartner
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { ColourThread } from '#src/ui/side/ColourThread.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
-import { LocalTimes } from '#src/ui/time/LocalTimes.tsx'
+import { PartyClocks } from './PartyClocks.tsx'
 import { SeeAs } from './SeeAs.tsx'
 import { StageChip } from './StageChip.tsx'
 import { usePartnershipSentence } from './usePartnershipSentence.ts'
@@ -31,7 +31,7 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
       sentence={sentence}
       facts={
         <>
-          <LocalTimes places={placesOf(present)} />
+          <PartyClocks parties={present} />
           {isMember ? (
             <AudienceWords
               parties={partnership.parties}
@@ -44,9 +44,4 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
       }
     />
   )
-}
-
-// Two parties in one zone share a clock.
-function placesOf(parties: Partnership['parties']) {
-  return [...new Set(parties.map((party) => party.timeZone))].map((timeZone) => ({ timeZone }))
 }

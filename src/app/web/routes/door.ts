@@ -66,6 +66,12 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('../door/InvitationPage.tsx'), 'InvitationPage'),
 })
 
+const answer = createRoute({
+  getParentRoute: () => door,
+  path: '/answer/$token',
+  component: lazyRouteComponent(() => import('../door/AnswerLinkPage.tsx'), 'AnswerLinkPage'),
+})
+
 const operator = createRoute({
   getParentRoute: () => door,
   path: '/operator',
@@ -83,6 +89,7 @@ export const doorRoutes = door.addChildren([
   setUp,
   join,
   invitation,
+  answer,
   operator,
 ])
 

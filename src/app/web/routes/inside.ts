@@ -1,16 +1,36 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { readPortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
+import { isUuid } from '#src/kit/uuid.ts'
 import { chooseRoutes } from './choose.ts'
 import { defineRoutes } from './define.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 import { roundRoutes } from './rounds.ts'
 
+const today = createRoute({
+  getParentRoute: () => inside,
+  path: '/today',
+  component: lazyRouteComponent(() => import('#src/features/oversee/today/web/TodayPage.tsx'), 'TodayPage'),
+})
+
 const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
   validateSearch: readPortfolioSearch,
   component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
+})
+
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('#src/features/oversee/search/web/SearchPage.tsx'), 'SearchPage'),
+})
+
+const news = createRoute({
+  getParentRoute: () => inside,
+  path: '/news',
+  component: lazyRouteComponent(() => import('#src/features/oversee/notifications/web/NewsPage.tsx'), 'NewsPage'),
 })
 
 const iati = createRoute({
@@ -52,11 +72,23 @@ const settings = createRoute({
 })
 
 export const insideRoutes = inside.addChildren([
+  today,
+  news,
+  search,
   portfolio,
   iati,
   organisation.addChildren([profile, people, data, rounds.addChildren(roundRoutes(rounds))]),
   settings,
-  ...defineRoutes,
   ...chooseRoutes,
+  ...defineRoutes,
   partnershipRoutes,
 ])
+
+/** A search and its filters, as far as the address holds them. */
+function readSearch({ q, kind, space }: Record<string, unknown>): { q?: string; kind?: string; space?: string } {
+  return {
+    ...(typeof q === 'string' || typeof q === 'number' ? { q: String(q).slice(0, 200) } : {}),
+    ...(typeof kind === 'string' ? { kind } : {}),
+    ...(typeof space === 'string' && isUuid(space) ? { space } : {}),
+  }
+}

@@ -5,6 +5,7 @@ import { Keys } from '#src/core/keys/web/Keys.tsx'
 import { ActingFor } from '#src/core/people/web/ActingFor.tsx'
 import { MyProfile } from '#src/core/people/web/MyProfile.tsx'
 import { type Me, useMe } from '#src/core/people/web/useMe.ts'
+import { NotificationSettings } from '#src/features/oversee/notifications/web/NotificationSettings.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -32,6 +33,7 @@ function Settings({ me }: { readonly me: Me }) {
       <Stack>
         <MyProfile me={me} />
         <ActingFor me={me} />
+        <NotificationSettings />
       </Stack>
       <Stack>
         <ChangePassword onChanged={() => void sessions.refetch()} />

@@ -1,5 +1,5 @@
-import { useInvitationsToUs } from '#src/core/parties/web/useInvitations.ts'
 import { useMe } from '#src/core/people/web/useMe.ts'
+import { useTodayCount } from '#src/features/oversee/today/web/useToday.ts'
 import { RailGroup } from '#src/ui/page/RailGroup.tsx'
 import { RailLink } from '#src/ui/page/RailLink.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -7,12 +7,13 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function MainRail() {
   const t = useText()
   const isOperator = useMe().data?.operator ?? false
-  const waiting = useInvitationsToUs().data?.length ?? 0
+  const waiting = useTodayCount()
   return (
     <RailGroup>
-      <RailLink to="/portfolio" count={waiting}>
-        {t('shell.portfolio')}
+      <RailLink to="/today" count={waiting}>
+        {t('shell.today')}
       </RailLink>
+      <RailLink to="/portfolio">{t('shell.portfolio')}</RailLink>
       <RailLink to="/organisation" activeOptions={{ exact: true }}>
         {t('shell.organisation')}
       </RailLink>

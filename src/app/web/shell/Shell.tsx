@@ -9,8 +9,10 @@ import { AppShell } from '#src/ui/page/AppShell.tsx'
 import { Brand } from '../Brand.tsx'
 import { PartnershipRail } from '../partnership/PartnershipRail.tsx'
 import { Account } from './Account.tsx'
+import { Bell } from './Bell.tsx'
 import { MainBar } from './MainBar.tsx'
 import { MainRail } from './MainRail.tsx'
+import { SearchButton } from './SearchButton.tsx'
 
 /** The frame of every page inside. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -21,12 +23,22 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const rail = (
     <>
       <MainRail />
+      <Bell />
       {spaceId === undefined ? null : <PartnershipRail spaceId={spaceId} />}
     </>
   )
   return (
     <AppShell
       brand={<Brand />}
+      tools={{
+        head: (
+          <>
+            <Bell small />
+            <SearchButton spaceId={spaceId} small />
+          </>
+        ),
+        rail: <SearchButton spaceId={spaceId} />,
+      }}
       rail={rail}
       bar={<MainBar spaceId={spaceId} />}
       account={<Account />}

@@ -19,7 +19,7 @@ export function SignInPage() {
   const form = useForm({
     initial: { email: '', password: '' },
     send: accountsClient.call.signIn,
-    onDone: () => enter(next, '/portfolio'),
+    onDone: () => enter(next, '/today'),
   })
   const search = next === undefined ? {} : { next }
   return (

@@ -16,10 +16,15 @@ export interface CommitmentFilters {
 export const noFilters: CommitmentFilters = { view: 'open', owedBy: '', search: '' }
 
 /** What is owed in a space, by due day; what is settled, the latest first. The former list stays while another one comes. */
-export function useCommitments(spaceId: string, filters: CommitmentFilters) {
+export function useCommitments(spaceId: string, filters: CommitmentFilters, isAsked = true) {
   const input = inputOf(spaceId, filters)
   return useQuery(
-    commitmentsClient.queries.list.queryOptions({ input, meta: { kinds, space: spaceId }, placeholderData: keepPreviousData }),
+    commitmentsClient.queries.list.queryOptions({
+      input,
+      enabled: isAsked,
+      meta: { kinds, space: spaceId },
+      placeholderData: keepPreviousData,
+    }),
   )
 }
 

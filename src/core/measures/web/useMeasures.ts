@@ -7,10 +7,11 @@ export const measuresClient = createApi(measuresApi, 'measures')
 const kinds = ['measure', 'consent', 'audience', 'party']
 
 /** The measures that I see, with where they stand. */
-export const useMeasures = (spaceId: string, retired = false) =>
+export const useMeasures = (spaceId: string, retired = false, isAsked = true) =>
   useQuery(
     measuresClient.queries.list.queryOptions({
       input: { spaceId, retired: retired ? 'true' : 'false' },
+      enabled: isAsked,
       meta: { kinds, space: spaceId },
     }),
   )

@@ -11,10 +11,14 @@ export const partnershipQuery = (spaceId: string) =>
   partnershipsClient.queries.get.queryOptions({ input: { spaceId }, meta: { kinds, space: spaceId } })
 
 /** A partnership as far as you may know it: parties, people, stage, and how you stand to it. */
-export const usePartnership = (spaceId: string) => useQuery(partnershipQuery(spaceId))
+export const usePartnership = (spaceId: string, isAsked = true) => useQuery({ ...partnershipQuery(spaceId), enabled: isAsked })
 
 /** The same, inside the pages of a partnership, which are shown only once it is there. */
 export const useOpenPartnership = (spaceId: string): Partnership => useSuspenseQuery(partnershipQuery(spaceId)).data
+
+/** The partnerships that you may know of, for choosing one. */
+export const usePartnerships = () =>
+  useQuery(partnershipsClient.queries.list.queryOptions({ input: undefined, meta: { kinds: [...kinds, 'party-invitation'] } }))
 
 export type Partnership = NonNullable<ReturnType<typeof usePartnership>['data']>
 export type Party = Partnership['parties'][number]

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
+import { AddPersonForm } from '#src/core/seats/web/AddPersonForm.tsx'
 import { RoleFields } from '#src/core/seats/web/RoleFields.tsx'
 import { SeatInvitationRow } from '#src/core/seats/web/SeatInvitationRow.tsx'
 import { seatsClient, useSeatInvitations } from '#src/core/seats/web/useSeats.ts'
@@ -17,9 +18,9 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function InvitePerson() {
   const t = useText()
   const invitations = useSeatInvitations()
-  const [isOpen, setOpen] = useState(false)
+  const [open, setOpen] = useState<'invite' | 'add'>()
   const close = () => {
-    setOpen(false)
+    setOpen(undefined)
     void invitations.refetch()
   }
   const waiting = invitations.data ?? []
@@ -27,7 +28,16 @@ export function InvitePerson() {
     <Section
       title={t('seats.invitations')}
       sentence={t('seats.invitations-sentence', { count: waiting.length })}
-      actions={isOpen ? undefined : <Button onClick={() => setOpen(true)}>{t('seats.invite')}</Button>}
+      actions={
+        open === undefined ? (
+          <>
+            <Button onClick={() => setOpen('invite')}>{t('seats.invite')}</Button>
+            <Button variant="outline" onClick={() => setOpen('add')}>
+              {t('seats.add')}
+            </Button>
+          </>
+        ) : undefined
+      }
     >
       {invitations.error ? <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} /> : null}
       {waiting.length > 0 ? (
@@ -37,7 +47,8 @@ export function InvitePerson() {
           ))}
         </ListRows>
       ) : null}
-      {isOpen ? <InvitationForm onClose={close} /> : null}
+      {open === 'invite' ? <InvitationForm onClose={close} /> : null}
+      {open === 'add' ? <AddPersonForm onClose={close} /> : null}
     </Section>
   )
 }

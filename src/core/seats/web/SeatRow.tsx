@@ -22,6 +22,7 @@ export function SeatRow({ seat, mine, colour }: Props) {
     seat.administrator && seat.coordinator ? t('seats.coordinator') : '',
     seat.title,
     seat.email ?? '',
+    seat.hasAccount ? '' : t('seats.without-account'),
     t('seats.since', { day: formats.date(seat.joinedAt) }),
   ].filter(Boolean)
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexWords, queryWords, toQuery, toVector } from '#src/features/oversee/search/model.ts'
+import { indexWords, nameFits, queryWords, toNearQuery, toQuery, toVector } from '#src/features/oversee/search/model.ts'
 
 /** What PostgreSQL does with the two: every word of the query begins some word of the document. */
 const finds = (query: string, document: string) => {
@@ -51,5 +51,35 @@ describe('a search', () => {
     expect(vector.split(' ').length).toBeLessThanOrEqual(4000)
     expect(vector).toContain("'title':1A")
     expect(toVector({ title: 'x'.repeat(5000), text: '' }).length).toBeLessThan(80)
+  })
+})
+
+describe('a slip', () => {
+  it.each([
+    ['stroage', 'Grid-scale storage'],
+    ['storrage', 'Grid-scale storage'],
+    ['storge', 'Grid-scale storage'],
+    ['storaje grid', 'Grid-scale storage'],
+    ['nordwnd', 'Nordwind Energie'],
+    ['muller', 'Müller'],
+    ['اتفاقيه', 'اتفاقية الشراكة'],
+  ])('is forgiven: %s finds %s', (query, name) => expect(nameFits(name, query)).toBeDefined())
+
+  it.each([
+    ['strgae', 'Grid-scale storage'],
+    ['cat', 'Car'],
+    ['storage wind', 'Grid-scale storage'],
+    ['', 'Anything'],
+  ])('but not two of them, nor in short words: %s does not find %s', (query, name) =>
+    expect(nameFits(name, query)).toBeUndefined(),
+  )
+
+  it('is looked for in long words alone; short ones have to stand there', () => {
+    expect(toNearQuery('a co2')).toBeUndefined()
+    expect(toNearQuery('cells a')).toEqual({
+      near: "('cells' | 'ells' | 'clls' | 'cels' | 'cell')",
+      rest: "'a':*",
+    })
+    expect(toNearQuery('戦略的提携契約')).toBeUndefined()
   })
 })

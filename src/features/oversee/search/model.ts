@@ -100,3 +100,46 @@ export function toQuery(text: string): string | undefined {
   const words = queryWords(text).slice(0, 20)
   return words.length === 0 ? undefined : words.map((one) => `'${one}':*`).join(' & ')
 }
+
+const shortestSlip = 4
+const longestSlip = 24
+
+/** A word as it is and with one letter left out: two words one slip apart have one of these in common. */
+function spellings(one: string): string[] {
+  const letters = [...one]
+  return [one, ...letters.map((_letter, index) => [...letters.slice(0, index), ...letters.slice(index + 1)].join(''))]
+}
+
+/** Short words, and those of scripts without parting, leave no room for a slip. */
+const maySlip = (one: string) => {
+  const { length } = [...one]
+  return length >= shortestSlip && length <= longestSlip && !isUnparted(one)
+}
+
+/**
+ * A search that forgives one slip a word, over the spellings of titles; `rest` are the words that must be as they stand. Undefined
+ * where no word is long enough to be forgiven.
+ */
+export function toNearQuery(text: string): { readonly near: string; readonly rest: string | undefined } | undefined {
+  const words = queryWords(text).slice(0, 20)
+  const forgiven = words.filter(maySlip)
+  if (forgiven.length === 0) return undefined
+  const near = forgiven.map((one) => `(${[...new Set(spellings(one))].map((spelt) => `'${spelt}'`).join(' | ')})`).join(' & ')
+  const exact = words.filter((one) => !maySlip(one))
+  return { near, rest: exact.length === 0 ? undefined : exact.map((one) => `'${one}':*`).join(' & ') }
+}
+
+/** How well a name fits a search: every word begins one of the name's, or is one slip away from it; undefined where it does not fit. */
+export function nameFits(name: string, query: string): 'exact' | 'near' | undefined {
+  const wanted = queryWords(query)
+  if (wanted.length === 0) return undefined
+  const held = indexWords(name)
+  if (wanted.every((one) => held.some((word) => word.startsWith(one)))) return 'exact'
+  const isNear = (one: string) =>
+    held.some(
+      (word) =>
+        word.startsWith(one) ||
+        (maySlip(one) && maySlip(word) && spellings(one).some((spelt) => spellings(word).includes(spelt))),
+    )
+  return wanted.every(isNear) ? 'near' : undefined
+}

@@ -58,6 +58,38 @@ describe('a search', () => {
     expect(await find(ulm, 'hafnium')).toEqual(['Hafnium idea'])
   })
 
+  it('forgives one slip, and what begins with the words still comes first', async () => {
+    await propose(nordwind, 'Manganese supply')
+    await propose(kaito, 'Magnanese, misspelt')
+    expect(await find(ulm, 'mangnese')).toEqual(['Manganese supply'])
+    expect(await find(ulm, 'manganese')).toEqual(['Manganese supply', 'Magnanese, misspelt'])
+    expect(await find(stranger, 'mangnese')).toEqual([])
+  })
+
+  it('finds partnerships and people by name, and only those that one may know of', async () => {
+    const colleague = await world.addSeat(kaito, { name: 'Zoë Müller-Ōta' })
+    expect(await nordwind.api.search.search({ q: 'zoe muller' })).toEqual([])
+    await kaito.api.participants.name({ spaceId, seatId: colleague.seatId, role: 'working-group' })
+    expect(await nordwind.api.search.search({ q: 'zoe mullr' })).toMatchObject([
+      { kind: 'person', id: colleague.seatId, title: 'Zoë Müller-Ōta', space: { id: spaceId } },
+    ])
+    expect(await kaito.api.search.search({ q: 'zoe', kind: 'person', spaceId })).toHaveLength(1)
+    expect(await stranger.api.search.search({ q: 'zoe' })).toEqual([])
+    expect(await nordwind.api.search.search({ q: 'grid', kind: 'partnership' })).toMatchObject([{ id: spaceId }])
+    expect(await stranger.api.search.search({ q: 'grid' })).toEqual([])
+  })
+
+  it('is narrowed to one kind and one space', async () => {
+    const other = await world.addPartnership([nordwind, kaito], 'Narrow')
+    const audience = { kind: 'all-parties' } as const
+    const wanted = { title: 'Tellurium', description: '', kind: 'risk', horizon: null, audience } as const
+    await nordwind.api.objectives.propose({ spaceId, ...wanted })
+    await nordwind.api.objectives.propose({ spaceId: other, ...wanted })
+    expect(await nordwind.api.search.search({ q: 'tellurium' })).toHaveLength(2)
+    expect(await nordwind.api.search.search({ q: 'tellurium', spaceId: other })).toMatchObject([{ space: { id: other } }])
+    expect(await nordwind.api.search.search({ q: 'tellurium', kind: 'measure' })).toEqual([])
+  })
+
   it('looks through the eyes of another organisation when asked to', async () => {
     await propose(nordwind, 'Vanadium alone', { kind: 'organisation' })
     await propose(nordwind, 'Vanadium for all')

@@ -34,16 +34,62 @@ export interface Hit {
   readonly kind: string
   readonly id: string
   readonly title: string
-  readonly audienceId: string
-  readonly space: { readonly id: string; readonly kind: 'organisation' | 'partnership'; readonly name: string }
+  readonly audienceId: string | null
+  readonly space: { readonly id: string; readonly kind: 'organisation' | 'partnership'; readonly name: string } | null
+  readonly organisation: string | null
+}
+
+export interface DocumentQuestion {
+  readonly query: string
+  readonly near?: string | undefined
+  readonly rest?: string | undefined
+  readonly kind?: string | undefined
+  readonly spaceId?: string | undefined
+  readonly limit: number
 }
 
 /** What the acting seat sees and the words fit, best first, with the name of its space as the seat knows it. */
-export async function findDocuments(db: Db, query: string, limit: number): Promise<Hit[]> {
+export async function findDocuments(db: Db, { query, near, rest, kind, spaceId, limit }: DocumentQuestion): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
-    select f.kind, f.id, f.title, f.audience_id as "audienceId", json_build_object('id', f.space_id, 'kind', s.kind, 'name', s.name) as space
-      from acting.search(${query}, ${limit}) with ordinality as f (space_id, audience_id, kind, id, title, place)
+    select f.kind, f.id, f.title, f.audience_id as "audienceId", null as organisation,
+           json_build_object('id', f.space_id, 'kind', s.kind, 'name', s.name) as space
+      from acting.search(${query}, ${near ?? null}, ${rest ?? null}, ${kind ?? null}, ${spaceId ?? null}::uuid, ${limit})
+             with ordinality as f (space_id, audience_id, kind, id, title, place)
       cross join lateral acting.describe_space(f.space_id) s
      order by f.place`.execute(db)
+  return rows
+}
+
+const mostNames = 20_000
+
+/** The partnerships that the acting seat may know of. Names are folded like everything else that is searched, so they are matched here, not there. */
+export async function listKnownPartnerships(db: Db): Promise<Hit[]> {
+  const { rows } = await sql<Hit>`
+    select 'partnership' as kind, p.id, p.name as title, null as "audienceId", null as organisation,
+           json_build_object('id', p.id, 'kind', 'partnership', 'name', p.name) as space
+      from partnerships p where p.id in (select acting.spaces()) and acting.probes()
+    union all
+    select 'partnership', f.space_id, f.left_with->>'name', null, null,
+           json_build_object('id', f.space_id, 'kind', 'partnership', 'name', f.left_with->>'name')
+      from parties f join space_members m on m.space_id = f.space_id and m.seat_id = acting.seat()
+     where f.organisation_id = acting.organisation() and f.left_at is not null and acting.probes()
+     limit ${mostNames}`.execute(db)
+  return rows.sort((one, other) => (one.title < other.title ? -1 : 1))
+}
+
+/** The people of the own organisation and of all partnerships, each once. */
+export async function listKnownPeople(db: Db, spaceId: string | undefined): Promise<Hit[]> {
+  const { rows } = await sql<Hit>`
+    select 'person' as kind, s.id, p.name as title, null as "audienceId", o.short_name as organisation,
+           case when shared.id is not null then json_build_object('id', shared.id, 'kind', 'partnership', 'name', shared.name) end as space
+      from seats s join people p on p.id = s.person_id join organisations o on o.id = s.organisation_id
+      left join lateral (
+        select w.id, w.name from space_members theirs join partnerships w on w.id = theirs.space_id
+         where theirs.seat_id = s.id and theirs.until is null and theirs.space_id in (select acting.joined())
+           and (${spaceId ?? null}::uuid is null or theirs.space_id = ${spaceId ?? null}::uuid)
+         order by w.name limit 1) shared on true
+     where s.id in (select acting.colleagues()) and s.left_at is null and acting.probes()
+       and (shared.id is not null or s.organisation_id = acting.organisation() and ${spaceId ?? null}::uuid is null)
+     order by p.name, s.id limit ${mostNames}`.execute(db)
   return rows
 }

@@ -35,6 +35,7 @@ export function MoveCandidate({ candidate, onDone }: Props) {
       <Button
         variant="outline"
         size="compact-sm"
+        style={{ justifySelf: 'start' }}
         onClick={() => setOpen(true)}
         aria-label={t('candidates.move-named', { name })}
       >

@@ -1,0 +1,31 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { notificationsApi } from '#src/features/oversee/notifications/api.ts'
+import { createApi } from '#src/ui/api/client.ts'
+import { useAction } from '#src/ui/api/useAction.ts'
+
+export const notificationsClient = createApi(notificationsApi, 'notifications')
+
+/** News is made from the ledger a few seconds after it: the stream would ask too early. */
+const askedEvery = 15_000
+
+export const useNews = () =>
+  useQuery(
+    notificationsClient.queries.list.queryOptions({
+      input: undefined,
+      meta: { ofPerson: true },
+      staleTime: 5_000,
+      refetchInterval: askedEvery,
+      refetchOnMount: 'always',
+    }),
+  )
+
+export type News = NonNullable<ReturnType<typeof useNews>['data']>['notifications'][number]
+
+/** Marks some as read, or all of them. */
+export function useMarkRead() {
+  const client = useQueryClient()
+  return useAction({
+    run: (ids: readonly string[] | undefined) => notificationsClient.call.markRead(ids === undefined ? {} : { ids: [...ids] }),
+    onDone: () => void client.invalidateQueries({ queryKey: notificationsClient.queries.list.key() }),
+  })
+}
