@@ -199,6 +199,7 @@ export async function withdrawOpenRounds(db: Db, spaceId: string, at: string): P
 /** What a search finds in a space, computed from its records: an import has no verbs that would have said it. */
 export async function listSearchable(db: Db, spaceId: string) {
   const { rows } = await sql<{ kind: string; id: string; audienceId: string; title: string; text: string }>`
+    ${ofDefining(spaceId)} union all ${ofChoosing(spaceId)} union all
     select 'objective' as kind, id, audience_id as "audienceId", title, description as text from objectives where space_id = ${spaceId}::uuid
     union all
     select 'stake', s.id, s.audience_id, o.title,
@@ -218,3 +219,29 @@ export async function listSearchable(db: Db, spaceId: string) {
   )
   return rows
 }
+
+const ofDefining = (spaceId: string) => sql`
+    select 'need' as kind, id, audience_id as "audienceId", title, concat_ws(e'\\n', problem, purpose) as text from needs where space_id = ${spaceId}::uuid
+    union all
+    select 'shared-need', id, audience_id, title, concat_ws(e'\\n', said ->> 'problem', said ->> 'purpose') from shared_needs where space_id = ${spaceId}::uuid
+    union all
+    select 'goal', id, audience_id, title, description from goals where space_id = ${spaceId}::uuid
+    union all
+    select 'strategy', s.id, s.audience_id, s.title,
+           concat_ws(e'\\n', s.approach, (select string_agg(o.title, e'\\n' order by o.position) from strategy_options o where o.space_id = s.space_id and o.strategy_id = s.id))
+      from strategies s where s.space_id = ${spaceId}::uuid
+    union all
+    select 'vision', v.id, v.audience_id, left(v.vision, 120),
+           coalesce((select string_agg(p.title || ' ' || p.meaning, e'\\n' order by p.position) from vision_points p where p.space_id = v.space_id and p.vision_id = v.id), '')
+      from visions v where v.space_id = ${spaceId}::uuid
+    union all
+    select 'term', t.id, t.audience_id, t.word,
+           concat_ws(e'\\n', t.agreed_meaning, (select string_agg(m.meaning, e'\\n') from term_meanings m where m.space_id = t.space_id and m.term_id = t.id))
+      from terms t where t.space_id = ${spaceId}::uuid`
+
+const ofChoosing = (spaceId: string) => sql`
+    select 'selection' as kind, id, audience_id as "audienceId", title, purpose as text from selections where space_id = ${spaceId}::uuid
+    union all
+    select 'candidate', id, audience_id, name, about from candidates where space_id = ${spaceId}::uuid
+    union all
+    select 'check', id, audience_id, title, finding from diligence_checks where space_id = ${spaceId}::uuid`

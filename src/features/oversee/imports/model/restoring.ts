@@ -7,15 +7,21 @@ export const notRestored: readonly string[] = ['archive_receipts']
 export const verbatimColumns: Readonly<Record<string, readonly string[]>> = { imported_entries: ['entry', 'payload'] }
 
 /** Roots that a search finds, through `listSearchable`. */
-export const searchedTables: readonly string[] = ['objectives', 'stakes', 'commitments', 'measures', 'rounds', 'notes']
+export const searchedTables: readonly string[] = [
+  ...['objectives', 'stakes', 'commitments', 'measures', 'rounds', 'notes'],
+  ...['needs', 'shared_needs', 'goals', 'strategies', 'visions', 'terms', 'selections'],
+]
 
 /** Roots that no search finds, and why. */
 export const unsearchedTables: Readonly<Record<string, string>> = {
   activities: 'An activity is found by its partnership, its objectives and its measures.',
+  alignments: 'A comparison is found by its objectives and its round.',
+  conflicts: 'A conflict is found where the comparison is.',
   consents: 'A question is found where it is asked.',
   estimates: 'An estimate is found in the portfolio.',
   files: 'A file is found beside its record.',
   question_sets: 'A set of questions is found where a round is opened.',
+  readiness_assessments: 'An assessment is found by its round.',
   imported_archives: 'An archive is found where its record is shown.',
   imported_chains: 'Evidence is read, not searched.',
 }
