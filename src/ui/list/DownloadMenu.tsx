@@ -35,7 +35,8 @@ export function DownloadMenu({ name, named = false, columns, rows }: Props) {
             variant="subtle"
             size="compact-sm"
             loading={download.pending}
-            aria-label={t('download.list', { name })}
+            // A name that differs from what is read on the button could not be spoken to press it.
+            {...(named ? {} : { 'aria-label': t('download.list', { name }) })}
             rightSection={<Icon name="down" size={12} />}
           >
             {named ? t('download.named', { name }) : t('download.menu')}

@@ -42,6 +42,20 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`“${name}” cannot be reached by Tab.`)
 }
 
+/** Presses Tab until the row of a table that says so has the focus. */
+export async function tabToRow(page: Page, words: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate((said) => {
+      const focused = document.activeElement
+      return focused instanceof HTMLTableRowElement && Boolean(focused.textContent?.includes(said))
+    }, words)
+  for (let presses = 0; presses < 200; presses++) {
+    if (await isThere()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`No row with “${words}” can be reached by Tab.`)
+}
+
 const nameOfFocused = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement
@@ -90,5 +104,12 @@ export async function joinOrganisation(page: Page, link: string, account: Accoun
   await page.getByRole('link', { name: 'Sign up' }).click()
   await signUp(page, account)
   await page.getByRole('button', { name: /^Join / }).click()
+  await openPortfolio(page)
+}
+
+/** From what needs somebody today to all partnerships. */
+export async function openPortfolio(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+  await page.getByRole('link', { name: 'Partnerships', exact: true }).click()
   await page.getByRole('heading', { name: 'Partnerships', exact: true }).waitFor()
 }
