@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDueOccurrences } from '#src/core/commitments/jobs.ts'
-import { createWorld, type TestSeat, type World } from '../../../tests/support/world.ts'
+import { accepted, offer, refused, twoParties } from '../../../tests/support/commitments.ts'
+import { createWorld, type World } from '../../../tests/support/world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -8,42 +9,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const monday = Temporal.Instant.from('2027-03-01T09:00:00Z')
-
-async function twoParties() {
-  world.now = monday
-  const [nordwind, kaito, stranger] = [
-    await world.addOrganisation(),
-    await world.addOrganisation(),
-    await world.addOrganisation(),
-  ]
-  const spaceId = await world.addPartnership([nordwind, kaito])
-  return { nordwind, kaito, stranger, spaceId }
-}
-
-const offer = (by: TestSeat, to: TestSeat, spaceId: string, more: object = {}) =>
-  by.api.commitments.propose({
-    spaceId,
-    title: 'Deliver the data',
-    owedBy: by.organisationId,
-    owedTo: [to.organisationId],
-    due: { kind: 'day', day: '2027-03-12' },
-    ...more,
-  })
-
-async function accepted(more: object = {}) {
-  const parties = await twoParties()
-  const { nordwind, kaito, spaceId } = parties
-  const { id } = await offer(nordwind, kaito, spaceId, more)
-  await kaito.api.commitments.accept({ spaceId, id })
-  return { ...parties, id }
-}
-
-const refused = (status: number, reason?: string) => expect.objectContaining({ status, ...(reason ? { reason } : {}) })
-
 describe('a commitment', () => {
   it('binds when the other side accepts it, and the record tells who did what', async () => {
-    const { nordwind, kaito, stranger, spaceId } = await twoParties()
+    const { nordwind, kaito, stranger, spaceId } = await twoParties(world)
     const offered = await offer(nordwind, kaito, spaceId)
     expect(offered).toMatchObject({ standing: 'offered', can: expect.arrayContaining(['change', 'retract']) })
     await expect(nordwind.api.commitments.accept({ spaceId, id: offered.id })).rejects.toEqual(refused(403))
@@ -61,7 +29,7 @@ describe('a commitment', () => {
   })
 
   it('may be asked for by any writer of the other side, and accepted by who binds the owing one', async () => {
-    const { nordwind, kaito, spaceId } = await twoParties()
+    const { nordwind, kaito, spaceId } = await twoParties(world)
     const engineer = await world.addSeat(kaito)
     const observer = await world.addSeat(kaito)
     await kaito.api.participants.name({ spaceId, seatId: engineer.seatId, role: 'working-group' })
@@ -84,7 +52,7 @@ describe('a commitment', () => {
   })
 
   it('is refused when a side would not see it, is no party, or owes to itself', async () => {
-    const { nordwind, kaito, stranger, spaceId } = await twoParties()
+    const { nordwind, kaito, stranger, spaceId } = await twoParties(world)
     await expect(offer(nordwind, kaito, spaceId, { audience: { kind: 'organisation' } })).rejects.toMatchObject({
       status: 400,
       problems: [{ path: 'audience', code: 'side-missing' }],
@@ -101,7 +69,7 @@ describe('a commitment', () => {
   })
 
   it('can be reworded before it is accepted, and what was read must still stand when it is', async () => {
-    const { nordwind, kaito, spaceId } = await twoParties()
+    const { nordwind, kaito, spaceId } = await twoParties(world)
     const { id, version } = await offer(nordwind, kaito, spaceId)
     await expect(kaito.api.commitments.change({ spaceId, id, title: 'More' })).rejects.toEqual(refused(403))
     await nordwind.api.commitments.change({ spaceId, id, title: 'Deliver half of the data' })
@@ -112,7 +80,7 @@ describe('a commitment', () => {
   })
 
   it('is warned about by its owner before it is due, and not afterwards', async () => {
-    const { nordwind, kaito, spaceId, id } = await accepted()
+    const { nordwind, kaito, spaceId, id } = await accepted(world)
     const warning = { spaceId, id, reason: 'The meter is late.', missReason: 'supplier', expectedOn: '2027-03-19' } as const
     await expect(kaito.api.commitments.warn(warning)).rejects.toEqual(refused(403))
     await expect(nordwind.api.commitments.warn({ ...warning, expectedOn: '2027-03-12' })).rejects.toMatchObject({
@@ -127,7 +95,7 @@ describe('a commitment', () => {
   })
 
   it('is kept when the owing side says so and the other confirms; a dispute makes it owed again', async () => {
-    const { nordwind, kaito, spaceId, id } = await accepted()
+    const { nordwind, kaito, spaceId, id } = await accepted(world)
     await expect(kaito.api.commitments.sayKept({ spaceId, id })).rejects.toEqual(refused(403))
     await expect(nordwind.api.commitments.sayKept({ spaceId, id, keptOn: '2027-03-02' })).rejects.toMatchObject({
       problems: [{ path: 'keptOn', code: 'in-the-future' }],
@@ -146,14 +114,14 @@ describe('a commitment', () => {
   })
 
   it('is called broken by the side it is owed to only once it is late', async () => {
-    const { kaito, spaceId, id } = await accepted()
+    const { kaito, spaceId, id } = await accepted(world)
     await expect(kaito.api.commitments.break({ spaceId, id, reason: 'Too slow.' })).rejects.toEqual(refused(403, 'not-late'))
     world.now = Temporal.Instant.from('2027-03-20T09:00:00Z')
     expect(await kaito.api.commitments.break({ spaceId, id, reason: 'It never came.' })).toMatchObject({ standing: 'broken' })
   })
 
   it('gets another day only when all sides agree', async () => {
-    const { nordwind, kaito, spaceId, id } = await accepted()
+    const { nordwind, kaito, spaceId, id } = await accepted(world)
     const asked = await nordwind.api.commitments.renegotiate({
       spaceId,
       id,
@@ -176,7 +144,7 @@ describe('a commitment', () => {
   })
 
   it('is withdrawn alone before it is accepted, and together afterwards', async () => {
-    const { nordwind, kaito, spaceId, id } = await accepted()
+    const { nordwind, kaito, spaceId, id } = await accepted(world)
     const waiting = await offer(nordwind, kaito, spaceId)
     expect((await nordwind.api.commitments.withdraw({ spaceId, id: waiting.id, reason: 'A mistake.' })).standing).toBe(
       'withdrawn',
@@ -188,7 +156,7 @@ describe('a commitment', () => {
   })
 
   it('gives time until both sides work, and proposes that day', async () => {
-    const { nordwind, kaito, stranger, spaceId } = await twoParties()
+    const { nordwind, kaito, stranger, spaceId } = await twoParties(world)
     await kaito.api.organisations.setClosedDays({ closedDays: [{ day: '2027-03-12', name: 'Founding day' }] })
     const hint = await nordwind.api.commitments.dueDay({
       spaceId,
@@ -212,7 +180,7 @@ describe('a series', () => {
   const rhythm = { every: 1, unit: 'month', rule: 'exact', until: null } as const
 
   it('opens the next when one is kept or due, each with its own day', async () => {
-    const { nordwind, kaito, spaceId, id } = await accepted({ rhythm })
+    const { nordwind, kaito, spaceId, id } = await accepted(world, { rhythm })
     await nordwind.api.commitments.sayKept({ spaceId, id })
     await kaito.api.commitments.confirm({ spaceId, id })
     const days = async () => (await kaito.api.commitments.list({ spaceId, view: 'all' })).commitments.map((one) => one.dueDay)
@@ -228,82 +196,11 @@ describe('a series', () => {
   })
 
   it('ends when one of it is withdrawn by consent', async () => {
-    const { nordwind, kaito, spaceId, id } = await accepted({ rhythm })
+    const { nordwind, kaito, spaceId, id } = await accepted(world, { rhythm })
     const asked = await nordwind.api.commitments.withdraw({ spaceId, id, reason: 'No longer needed.' })
     await kaito.api.consents.answer({ spaceId, id: asked.consents[0]?.id ?? '', agreed: true })
     world.now = Temporal.Instant.from('2027-06-01T09:00:00Z')
     await openDueOccurrences(world.server.services)
     expect((await kaito.api.commitments.list({ spaceId, view: 'all' })).commitments).toHaveLength(1)
-  })
-})
-
-describe('lists of commitments', () => {
-  it('are narrowed, searched and paged without losing or repeating any', async () => {
-    const { nordwind, kaito, stranger, spaceId } = await twoParties()
-    for (let number = 1; number <= 7; number++)
-      await offer(nordwind, kaito, spaceId, {
-        title: `Report ${number}`,
-        due: { kind: 'day', day: `2027-03-${10 + (number % 3)}` },
-      })
-    await offer(kaito, nordwind, spaceId, { title: 'The 100% test' })
-    const seen: string[] = []
-    let after: string | undefined
-    do {
-      const page = await kaito.api.commitments.list({
-        spaceId,
-        limit: 3,
-        owedBy: nordwind.organisationId,
-        ...(after ? { after } : {}),
-      })
-      seen.push(...page.commitments.map((one) => one.title))
-      after = page.next ?? undefined
-    } while (after)
-    expect(seen.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `Report ${number}`))
-    const titles = async (filter: object) =>
-      (await kaito.api.commitments.list({ spaceId, ...filter })).commitments.map((one) => one.title)
-    expect(await titles({ search: '100%' })).toEqual(['The 100% test'])
-    expect(await titles({ dueFrom: '2027-03-12' })).toHaveLength(3)
-    expect(await titles({ standing: 'late' })).toEqual([])
-    await expect(stranger.api.commitments.list({ spaceId })).rejects.toEqual(refused(404))
-  })
-
-  it('show a pair nothing of what two others owe each other', async () => {
-    world.now = monday
-    const [one, two, three] = [await world.addOrganisation(), await world.addOrganisation(), await world.addOrganisation()]
-    const spaceId = await world.addPartnership([one, two, three])
-    const audience = { kind: 'parties', organisations: [one.organisationId, two.organisationId] }
-    const { id } = await offer(one, two, spaceId, { audience })
-    expect((await two.api.commitments.list({ spaceId })).commitments).toHaveLength(1)
-    expect((await three.api.commitments.list({ spaceId })).commitments).toEqual([])
-    await expect(three.api.commitments.get({ spaceId, id })).rejects.toEqual(refused(404))
-  })
-
-  it('lapse what a party owed that has left, which itself sees nothing later', async () => {
-    world.now = monday
-    const [one, two, three] = [await world.addOrganisation(), await world.addOrganisation(), await world.addOrganisation()]
-    const spaceId = await world.addPartnership([one, two, three])
-    const { id } = await offer(three, one, spaceId)
-    await one.api.commitments.accept({ spaceId, id })
-    await three.api.parties.leave({ spaceId, reason: 'We go another way.' })
-    expect(await one.api.commitments.get({ spaceId, id })).toMatchObject({ standing: 'lapsed', can: ['add-evidence'] })
-    await expect(one.api.commitments.break({ spaceId, id, reason: 'Gone.' })).rejects.toEqual(refused(409, 'commitment-lapsed'))
-    await expect(three.api.commitments.get({ spaceId, id })).rejects.toEqual(refused(404))
-    await expect(offer(three, one, spaceId)).rejects.toMatchObject({ status: expect.any(Number) })
-  })
-})
-
-describe('reliability', () => {
-  it('tells each party with its uncertainty, and strangers nothing', async () => {
-    const { nordwind, kaito, stranger, spaceId, id } = await accepted()
-    await nordwind.api.commitments.sayKept({ spaceId, id })
-    await kaito.api.commitments.confirm({ spaceId, id })
-    const records = await kaito.api.commitments.reliability({ spaceId })
-    expect(records.find((one) => one.organisationId === nordwind.organisationId)).toMatchObject({
-      kept: 1,
-      made: 1,
-      tooFew: true,
-    })
-    expect(records.find((one) => one.organisationId === kaito.organisationId)).toMatchObject({ kept: 0, made: 0, tooFew: true })
-    await expect(stranger.api.commitments.reliability({ spaceId })).rejects.toEqual(refused(404))
   })
 })

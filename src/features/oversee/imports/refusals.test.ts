@@ -1,71 +1,19 @@
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enter } from '#src/core/acting/store.ts'
 import { contentPath, manifestPath } from '#src/features/oversee/exports/model/archive-manifest.ts'
-import { addStandIns, insertRows } from '#src/features/oversee/imports/store.ts'
-import { type ExportedLine, linesOf, manifestOf, type Parts, partsOf, zipOf } from '../../../../tests/support/archives.ts'
-import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
+import { type ExportedLine, linesOf, manifestOf, type Parts, zipOf } from '../../../../tests/support/archives.ts'
+import { createTampering, type Tampering } from '../../../../tests/support/tampered-archives.ts'
+import type { TestSeat, World } from '../../../../tests/support/world.ts'
 
 let [old, fresh] = [{} as World, {} as World]
-let [nordwind, kaito, newcomer] = [{} as TestSeat, {} as TestSeat, {} as TestSeat]
-let [spaceId, part] = ['', '']
+let newcomer: TestSeat
+let part: string
 let good: Parts
+let withLines: Tampering['withLines']
+let withRow: Tampering['withRow']
 beforeAll(async () => {
-  ;[old, fresh] = [await createWorld(), await createWorld()]
-  nordwind = await old.addOrganisation({ shortName: 'Nordwind' })
-  kaito = await old.addOrganisation({ shortName: 'Kaito' })
-  newcomer = await fresh.addOrganisation({ shortName: 'Nordwind' })
-  spaceId = await old.addPartnership([nordwind, kaito], 'Grid-scale storage')
-  part = `spaces/${spaceId}.jsonl`
-  await offerWithEvidence(kaito, 'Forty pallets')
-  good = await partsOf(await nordwind.api.exports.archive({ spaceId }))
+  ;({ old, fresh, newcomer, part, good, withLines, withRow } = await createTampering())
 })
 afterAll(() => Promise.all([old.stop(), fresh.stop()]))
-
-async function offerWithEvidence(seat: TestSeat, content: string): Promise<string> {
-  const sides = { owedBy: seat.organisationId, owedTo: [nordwind.organisationId] }
-  const { id } = await seat.api.commitments.propose({
-    spaceId,
-    title: 'Cells',
-    ...sides,
-    due: { kind: 'day', day: '2027-06-30' },
-  })
-  await nordwind.api.commitments.accept({ spaceId, id })
-  const body = new Blob([content], { type: 'application/octet-stream' })
-  await seat.api.commitments.addEvidence({
-    params: { spaceId, id },
-    query: { name: 'waybill.txt', mediaType: 'text/plain' },
-    body,
-  })
-  return id
-}
-
-/** The archive with other lines, and a manifest that vouches for them: what somebody who knows the format would bring. */
-async function withLines(
-  change: (lines: ExportedLine[]) => ExportedLine[],
-  more: (manifest: Record<string, unknown>) => void = () => {},
-) {
-  const parts = new Map(good)
-  const lines = change(linesOf(good.get(part)))
-  const end = lines.at(-1)
-  if (end?.line === 'end') end.lines = lines.length
-  const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
-  parts.set(part, Buffer.from(text))
-  const manifest = manifestOf(good)
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  Object.assign(manifest.spaces[0], { size: Buffer.byteLength(text), sha256, lines: lines.length })
-  more(manifest)
-  parts.set(manifestPath, Buffer.from(JSON.stringify(manifest)))
-  return zipOf(parts)
-}
-
-const withRow = (table: string, change: (row: Record<string, unknown>) => void) =>
-  withLines((lines) => {
-    const line = lines.find((one) => one.table === table)
-    if (!line?.row) throw new Error(`The archive has no row of ${table}.`)
-    change(line.row)
-    return lines
-  })
 
 const problemsOf = async (archive: Blob) => (await newcomer.api.imports.check({ body: archive })).problems
 const codesOf = async (archive: Blob) => (await problemsOf(archive)).map(({ code }) => code)
@@ -186,84 +134,6 @@ describe('an archive that is refused', () => {
     expect((await newcomer.api.organisations.list({})).map(({ shortName }) => shortName)).toEqual(['Nordwind'])
   })
 })
-
-describe('what an archive cannot be used for', () => {
-  it('is to get at a content by knowing its hash', async () => {
-    const stolen = createHash('sha256').update('A secret of others').digest('hex')
-    await old.server.services.files.put(onceBytes('A secret of others'), { maxBytes: 100 })
-    const thief = await old.addOrganisation({ shortName: 'Magpie' })
-    // Named outright, the content must be there.
-    const named = await withRow('files', (row) => (row.hash = stolen))
-    expect((await thief.api.imports.check({ body: named })).problems.map(({ code }) => code)).toEqual(['content-missing'])
-    // Said to be removed a moment ago, it may be missing: but then there is nothing to bring back.
-    const removed = await withRow('files', (row) =>
-      Object.assign(row, {
-        hash: stolen,
-        removed_at: new Date().toISOString(),
-        removed_by: nordwind.seatId,
-        added_by: nordwind.seatId,
-      }),
-    )
-    const [made] = (await thief.api.imports.take({ body: removed })).spaces
-    const space = made?.id ?? ''
-    const lines = linesOf((await partsOf(await thief.api.exports.archive({ spaceId: space }))).get(`spaces/${space}.jsonl`))
-    const id = String(lines.find(({ table }) => table === 'files')?.row?.id)
-    await thief.api.files.restore({ spaceId: space, id })
-    await expect(thief.api.files.download({ spaceId: space, id })).rejects.toMatchObject({
-      status: 503,
-      reason: 'content-missing',
-    })
-  })
-
-  it('is to seat anybody where no archive is just being taken over, or in an organisation of others', async () => {
-    const { database } = old.server.services
-    const { personId, seatId, organisationId } = nordwind
-    const person = { id: crypto.randomUUID(), person_id: crypto.randomUUID(), name: 'Somebody', title: '' }
-    const seat = (into: string, organisation: string) =>
-      database.transaction().execute(async (db) => {
-        await enter(db, { personId, seatId, spaceId: into })
-        const at = '2026-11-22T00:00:00Z'
-        await addStandIns(db, into, { organisations: [], people: [{ ...person, organisation_id: organisation }], at })
-      })
-    await expect(seat(spaceId, organisationId)).rejects.toMatchObject({ code: '42501' })
-    await expect(seat(organisationId, kaito.organisationId)).rejects.toMatchObject({ code: '42501' })
-    await expect(seat(kaito.organisationId, kaito.organisationId)).rejects.toMatchObject({ code: '42501' })
-  })
-
-  it('is to write what only a reveal writes, where no archive is just being taken over', async () => {
-    const { database } = old.server.services
-    const { personId, seatId, organisationId } = nordwind
-    const columns = ['space_id', 'audience_id', 'round_id', 'id', 'organisation_id', 'answers'].map((name) => ({
-      name,
-      type: '',
-    }))
-    const audiences = await nordwind.api.audiences.list({ spaceId })
-    const restore = (name: string, space_id: string, audience_id: string) =>
-      database.transaction().execute(async (db) => {
-        await enter(db, { personId, seatId, spaceId: space_id })
-        const row = { space_id, audience_id, round_id: seatId, id: seatId, organisation_id: organisationId, answers: {} }
-        await insertRows(db, { name, columns, readOnly: true }, [row])
-      })
-    const [own] = audiences.map(({ id }) => id)
-    await expect(restore('round_answers', spaceId, own ?? '')).rejects.toMatchObject({ code: '42501' })
-    // In the organisation's own space only into what is its own, and never past the rights that requests have.
-    await expect(restore('round_answers', organisationId, own ?? '')).rejects.toMatchObject({ code: '42501' })
-    await expect(restore('notes', organisationId, own ?? '')).rejects.toMatchObject({ code: '42501' })
-    await expect(restore('ledger_entries', organisationId, own ?? '')).rejects.toMatchObject({ code: '42501' })
-  })
-
-  it('is to act without the right to', async () => {
-    const archive = await zipOf(good)
-    const member = await fresh.addSeat(newcomer)
-    await expect(member.api.imports.check({ body: archive })).rejects.toMatchObject({ status: 403 })
-    await expect(member.api.imports.take({ body: archive })).rejects.toMatchObject({ status: 403 })
-    await expect(fresh.nobody.imports.take({ body: archive })).rejects.toMatchObject({ status: 401 })
-  })
-})
-
-async function* onceBytes(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text)
-}
 
 /** Another name of the same length, wherever the zip file says it. */
 async function renamedIn(archive: Blob, from: string, to: string): Promise<Blob> {
