@@ -56,7 +56,14 @@ async function addEverybody(visit: Visit, { story, sampleId, references }: Casti
     const seatId = await inTransaction(visit, callerOf(personId), { readOnly: false }, async (act) => {
       await enter(act.db, { personId })
       // Whoever looks around goes on reading in their own language.
-      await insertPerson(act.db, { id: personId, accountId: null, email: null, name, locale: readLanguage(visit.locale), timeZone })
+      await insertPerson(act.db, {
+        id: personId,
+        accountId: null,
+        email: null,
+        name,
+        locale: readLanguage(visit.locale),
+        timeZone,
+      })
       if (!person.founds) return undefined
       const made = await foundOrganisation(act, { profile, title, sampleId })
       references.set(`organisation:${person.organisation}`, made.organisationId)
