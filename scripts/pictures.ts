@@ -13,12 +13,20 @@ import { makeWorld } from './pictures-world.ts'
 /**
  * `npm run pictures [words] [looks]`: every screen, or those whose name fits the expression, as people see it, into pictures/; what
  * axe finds is told. On a program of its own, or on the one that ADDRESS names. Screens come from the router: one that nobody
- * takes a picture of is told, and ends the run as failed.
+ * takes a picture of is told, and ends the run as failed. `npm run pictures readme`: the README's own, into docs/pictures.
  */
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'pictures')
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const [, , wanted = '', wantedLooks = ''] = process.argv
+const [, , words = '', wantedLooks = ''] = process.argv
+
+/** What the README shows, and the files that it shows it by: the first screenful alone. */
+const readmePictures = new Map([
+  ['overview.wide', 'partnership.png'],
+  ['overview.wide-dark', 'partnership-dark.png'],
+  ['today.phone', 'today-phone.png'],
+])
+const isForReadme = words === 'readme'
 
 const looks = [
   { name: 'wide', width: 1360, scheme: 'light', language: 'en' },
@@ -38,8 +46,10 @@ try {
   for (const route of forgotten) console.error(`${route}: no picture is taken of it; scripts/pictures-screens.ts lists them`)
   if (forgotten.length > 0) process.exitCode = 1
   mkdirSync(folder, { recursive: true })
-  const screens = all.filter(({ name }) => new RegExp(wanted).test(name))
-  for (const look of looks.filter(({ name }) => new RegExp(wantedLooks).test(name))) await takeLook(browser, { look, screens })
+  const isWanted = (screen: Screen, look: Look) =>
+    isForReadme ? readmePictures.has(`${screen.name}.${look.name}`) : new RegExp(words).test(screen.name)
+  for (const look of looks.filter(({ name }) => new RegExp(wantedLooks).test(name)))
+    await takeLook(browser, { look, screens: all.filter((screen) => isWanted(screen, look)) })
 } finally {
   await browser.close()
   await program.stop()
@@ -51,6 +61,10 @@ async function takeLook(open: Browser, { look, screens }: { look: Look; screens:
     const context = await contextFor(open, { look, screen })
     try {
       await takeScreen(await context.newPage(), { look, screen })
+    } catch (problem) {
+      // One screen that fails is told; the others are looked at all the same.
+      console.error(`${screen.name}.${look.name}: ${problem instanceof Error ? problem.message : String(problem)}`)
+      process.exitCode = 1
     } finally {
       await context.close()
     }
@@ -82,6 +96,8 @@ async function takeScreen(page: Page, { look, screen }: { look: Look; screen: Sc
   if (screen.open) await page.waitForTimeout(400)
   const name = `${screen.name}.${look.name}`
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  const shown = isForReadme ? readmePictures.get(name) : undefined
+  if (shown) await page.screenshot({ path: join(root, 'docs', 'pictures', shown) })
   const width: number = await page.evaluate('document.documentElement.scrollWidth')
   if (width > look.width) problems.push(`is ${width} wide`)
   await page.evaluate(axeSource)
