@@ -4342,6 +4342,20 @@ $function$;
 
 -- function guard.keep_answers_with_round(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.keep_answers_with_round()
+-- function guard.is_written_here(xid), owner entente_owner
+CREATE OR REPLACE FUNCTION guard.is_written_here(writer xid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select pg_xact_status(
+    case when low - (here & 4294967295) > 2147483647 then (here & ~4294967295) + low - 4294967296
+         when low - (here & 4294967295) < -2147483648 then (here & ~4294967295) + low + 4294967296
+         else (here & ~4294967295) + low end::text::xid8) = 'in progress'
+    from (select pg_current_xact_id()::text::bigint as here, writer::text::bigint as low) numbers
+$function$;
+
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -4755,13 +4769,15 @@ CREATE OR REPLACE FUNCTION guard.restore_rows(of_space uuid, content text, colum
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public'
 AS $function$
 declare
   known text;
   listed text;
 begin
   select t.name into known from guard.content_tables t
+  parent record;
+  reaches_out boolean;
    where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
      and not has_any_column_privilege('entente_app', ('public.' || quote_ident(t.name))::regclass, 'insert');
   if known is null or not guard.is_being_restored(of_space) then
@@ -4773,6 +4789,23 @@ begin
   end if;
   select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
   execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
+  for parent in
+    select f.relname as name, string_agg(format('p.%I = r.%I', pa.attname, a.attname), ' and ') as fits
+      from pg_constraint c
+      join pg_class f on f.oid = c.confrelid
+      join guard.content_tables t on ('public.' || quote_ident(t.name))::regclass = c.confrelid
+      cross join lateral unnest(c.conkey, c.confkey) as k (own, theirs)
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.own
+      join pg_attribute pa on pa.attrelid = c.confrelid and pa.attnum = k.theirs
+     where c.contype = 'f' and c.conrelid = ('public.' || quote_ident(known))::regclass
+     group by c.oid, f.relname
+  loop
+    execute format('select exists (select from json_populate_recordset(null::public.%I, $1) r join public.%I p on %s where not guard.is_written_here(p.xmin))',
+                   known, parent.name, parent.fits) into reaches_out using given;
+    if reaches_out then
+      raise exception using errcode = '42501', message = 'a row hangs on a record that was here before';
+    end if;
+  end loop;
 end $function$;
 
 -- function guard.sample_seats(uuid), owner entente_guard
