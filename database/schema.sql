@@ -4026,7 +4026,7 @@ end $function$;
 
 -- function acting.take_over_seat(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.take_over_seat()
- RETURNS uuid
+ RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4034,20 +4034,22 @@ AS $function$
 declare
   held uuid;
   earlier uuid;
+  held_as text;
 begin
-  select s.id, s.person_id into held, earlier
+  select s.id, s.person_id, p.name into held, earlier, held_as
     from seat_invitations i
     join seats s on s.organisation_id = i.organisation_id and s.left_at is null
     join people p on p.id = s.person_id and p.account_id is null
-    join person_contacts c on c.person_id = p.id and c.email = i.email
+    join person_contacts c on c.person_id = p.id and c.email = lower(i.email)
+    join person_contacts mine on mine.person_id = acting.person() and mine.email = lower(i.email)
     join organisations o on o.id = s.organisation_id and o.sample_id is null
    where i.id = acting.invitation() and i.accepted_at is null and i.withdrawn_at is null and s.person_id <> acting.person()
-     and not exists (select from seats mine where mine.organisation_id = i.organisation_id and mine.person_id = acting.person())
+     and not exists (select from seats other where other.organisation_id = i.organisation_id and other.person_id = acting.person())
    order by s.joined_at limit 1;
   if held is null then return null; end if;
   update seats set person_id = acting.person() where id = held;
   delete from people where id = earlier and not exists (select from seats s where s.person_id = earlier);
-  return held;
+  return held_as;
 end $function$;
 
 -- function acting.writable(), owner entente_owner
@@ -4340,8 +4342,6 @@ AS $function$
   select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
 $function$;
 
--- function guard.keep_answers_with_round(), owner entente_guard
-CREATE OR REPLACE FUNCTION guard.keep_answers_with_round()
 -- function guard.is_written_here(xid), owner entente_owner
 CREATE OR REPLACE FUNCTION guard.is_written_here(writer xid)
  RETURNS boolean
@@ -4356,6 +4356,8 @@ AS $function$
     from (select pg_current_xact_id()::text::bigint as here, writer::text::bigint as low) numbers
 $function$;
 
+-- function guard.keep_answers_with_round(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.keep_answers_with_round()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -4774,10 +4776,10 @@ AS $function$
 declare
   known text;
   listed text;
-begin
-  select t.name into known from guard.content_tables t
   parent record;
   reaches_out boolean;
+begin
+  select t.name into known from guard.content_tables t
    where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
      and not has_any_column_privilege('entente_app', ('public.' || quote_ident(t.name))::regclass, 'insert');
   if known is null or not guard.is_being_restored(of_space) then
@@ -4787,8 +4789,6 @@ begin
               where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
     raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
   end if;
-  select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
-  execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
   for parent in
     select f.relname as name, string_agg(format('p.%I = r.%I', pa.attname, a.attname), ' and ') as fits
       from pg_constraint c
@@ -4806,6 +4806,8 @@ begin
       raise exception using errcode = '42501', message = 'a row hangs on a record that was here before';
     end if;
   end loop;
+  select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
+  execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
 end $function$;
 
 -- function guard.sample_seats(uuid), owner entente_guard
