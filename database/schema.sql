@@ -3819,7 +3819,7 @@ declare
   second constant bigint := floor(extract(epoch from at));
 begin
   return query with mine as (
-    select r.parties, r.owners, r.left_at, r.facts || case when m.space_id is null then ',false' else ',true' end || coalesce(',' || case when seen_by is null then r.worth end, '') as told
+    select r.parties, r.owners, r.left_at, r.facts || case when m.space_id is null then ',false' else ',true' end || coalesce(',' || case when seen_by is null and m.space_id is not null then r.worth end, '') as told
       from portfolio_partnerships r
       left join (select space_id from space_members where seat_id = seat) m on m.space_id = r.space_id
      where r.organisation_id = organisation and (m.space_id is not null or (administers and r.left_at is null)) and (seen_by is null or seen_by = any (r.parties))
