@@ -4182,11 +4182,23 @@ CREATE OR REPLACE FUNCTION guard.carry(from_space uuid, from_audience uuid, to_s
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-declare content text;
+declare
+  content text;
+  place tid;
 begin
   for content in select name from guard.content_tables where root and carried order by name loop
-    execute format('update public.%I set space_id = $3, audience_id = $4 where space_id = $1 and audience_id = $2', content)
-      using from_space, from_audience, to_space, to_audience;
+    begin
+      execute format('update public.%I set space_id = $3, audience_id = $4 where space_id = $1 and audience_id = $2', content)
+        using from_space, from_audience, to_space, to_audience;
+    exception when unique_violation then
+      for place in execute format('select ctid from public.%I where space_id = $1 and audience_id = $2', content) using from_space, from_audience loop
+        begin
+          execute format('update public.%I set space_id = $2, audience_id = $3 where ctid = $1', content) using place, to_space, to_audience;
+        exception when unique_violation then
+          null;
+        end;
+      end loop;
+    end;
   end loop;
 end $function$;
 

@@ -9,11 +9,14 @@ export const notRestored: readonly string[] = ['archive_receipts']
 export const verbatimColumns: Readonly<Record<string, readonly string[]>> = { imported_entries: ['entry', 'payload'] }
 
 /**
- * A row in the state in which it comes. What was still sealed did not come along, and those who were asked are not here: a round
- * that was open has been withdrawn.
+ * A row in the state in which it comes: what was open there is not open here. What was still sealed did not come along, those who were
+ * asked are not here, and nobody here has put the question.
  */
-export const settleRow = (table: string, row: Row, now: string): Row =>
-  table === 'rounds' && !row.revealed_at && !row.withdrawn_at ? { ...row, withdrawn_at: now, withdrawn_reason: '' } : row
+export function settleRow(table: string, row: Row, now: string): Row {
+  if (table === 'rounds' && !row.revealed_at && !row.withdrawn_at) return { ...row, withdrawn_at: now, withdrawn_reason: '' }
+  if (table === 'consents' && !row.settled_at) return { ...row, settled_at: now, outcome: 'withdrawn' }
+  return row
+}
 
 /** Roots that a search finds, through `listSearchable`. */
 export const searchedTables: readonly string[] = [
