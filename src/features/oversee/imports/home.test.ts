@@ -128,3 +128,98 @@ describe('an archive of an organisation, brought to another that is at work', ()
     expect((await resultOf(came?.id ?? '')).answers).toHaveLength(1)
   })
 })
+
+describe('an archive of an organisation, brought to a party of a partnership', () => {
+  let [third, spaceId] = [{} as TestSeat, '']
+  beforeAll(async () => {
+    third = await world.addOrganisation({ shortName: 'Third' })
+    spaceId = await world.addPartnership([taker, third, await world.addOrganisation()], 'Alliance')
+  })
+
+  it('puts no words into what another party has shown there', async () => {
+    const words = {
+      title: 'Cells',
+      kind: 'technology',
+      problem: '',
+      purpose: '',
+      urgency: 'now',
+      options: [],
+      sources: [],
+    } as const
+    const share = { targetSpaceId: spaceId, fields: [], audience: { kind: 'all-parties' } as const }
+    const theirs = await third.api.needs.state({ spaceId: third.organisationId, ...words, options: [], sources: [] })
+    await third.api.needs.share({ spaceId: third.organisationId, id: theirs.id, ...share })
+    const [shown] = await taker.api.sharedNeeds.list({ spaceId })
+    const origin = await world.addOrganisation()
+    const home = origin.organisationId
+    const bait = await origin.api.needs.state({ spaceId: home, ...words, title: 'Forged', options: [], sources: [] })
+    const elsewhere = await world.addPartnership([origin, await world.addOrganisation()])
+    await origin.api.needs.share({ spaceId: home, id: bait.id, ...share, targetSpaceId: elsewhere })
+    const body = await tamperedWith(
+      await partsOf(await origin.api.exports.archive({ spaceId: home })),
+      `spaces/${home}.jsonl`,
+      {
+        change: (lines) => {
+          const line = lines.find(({ table }) => table === 'need_shares')
+          Object.assign(line?.row ?? {}, { target_space_id: spaceId, target_id: shown?.id })
+          return lines
+        },
+      },
+    )
+    await taker.api.imports.take({ body })
+    await expect(taker.api.needs.share({ spaceId: taker.organisationId, id: bait.id, ...share })).rejects.toMatchObject({
+      status: 403,
+    })
+    expect(await taker.api.sharedNeeds.list({ spaceId })).toEqual([shown])
+  })
+
+  it('shows partners nothing that their pages cannot read, or that would run there', async () => {
+    const origin = await world.addOrganisation()
+    const home = origin.organisationId
+    const sources = [{ title: 'Report', url: 'https://example.test' }]
+    const words = { title: 'Wind', kind: 'technology', problem: '', purpose: '', urgency: 'now' as const, options: [], sources }
+    const bait = await origin.api.needs.state({ spaceId: home, ...words })
+    const body = await tamperedWith(
+      await partsOf(await origin.api.exports.archive({ spaceId: home })),
+      `spaces/${home}.jsonl`,
+      {
+        change: (lines) => {
+          Object.assign(lines.find(({ table }) => table === 'need_sources')?.row ?? {}, { url: 'javascript:alert(1)' })
+          return lines
+        },
+      },
+    )
+    await taker.api.imports.take({ body })
+    const share = { targetSpaceId: spaceId, fields: ['sources' as const], audience: { kind: 'all-parties' } as const }
+    await expect(taker.api.needs.share({ spaceId: taker.organisationId, id: bait.id, ...share })).rejects.toMatchObject({
+      status: 400,
+      problems: [{ path: 'sources.0.url' }],
+    })
+  })
+
+  it('makes the party no one that others cannot end: what does not fit at home stays in what is closed', async () => {
+    const own = { spaceId, targetKind: 'partnership', targetId: spaceId } as const
+    const [note, other] = [
+      await taker.api.notes.write({ ...own, body: 'Ours, there' }),
+      await taker.api.notes.write({ ...own, body: 'Ours, too' }),
+    ]
+    const origin = await world.addOrganisation()
+    const home = origin.organisationId
+    await origin.api.notes.write({ ...own, spaceId: home, targetKind: 'organisation', targetId: home, body: 'In the way' })
+    const body = await tamperedWith(
+      await partsOf(await origin.api.exports.archive({ spaceId: home })),
+      `spaces/${home}.jsonl`,
+      {
+        change: (lines) => {
+          Object.assign(lines.find(({ table }) => table === 'notes')?.row ?? {}, { id: note.id })
+          return lines
+        },
+      },
+    )
+    await taker.api.imports.take({ body })
+    await taker.api.parties.leave({ spaceId, reason: 'Another way' })
+    const notes = await taker.api.notes.list({ spaceId: taker.organisationId, targetKind: 'partnership', targetId: spaceId })
+    expect(notes.map(({ id }) => id)).toEqual([other.id])
+    expect(await third.api.notes.list(own)).toEqual([])
+  })
+})
