@@ -1,9 +1,8 @@
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { enterSeat, inTransaction } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction, programVisit } from '#src/core/acting/actions.ts'
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
 import { describeNotifications } from '#src/features/oversee/notifications/actions/describing.ts'
-import { callerOf, visitOf } from '#src/features/oversee/notifications/actions/tell-people.ts'
 import { sendDigests, spreadNews } from '#src/features/oversee/notifications/jobs.ts'
 import { listNotifications } from '#src/features/oversee/notifications/store.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
@@ -38,8 +37,8 @@ const spread = () => spreadNews(world.server.services)
 
 /** What a seat has been told, as it reads it: its notifications are for a signed-in person, its key is not. */
 const toldTo = (seat: TestSeat) =>
-  inTransaction(visitOf(world.server.services), callerOf(seat), { readOnly: true }, async (entering) => {
-    const act = await enterSeat(entering, callerOf(seat), undefined)
+  inTransaction(programVisit(world.server.services), callerFor(seat), { readOnly: true }, async (entering) => {
+    const act = await enterSeat(entering, callerFor(seat), undefined)
     return (await describeNotifications(act, await listNotifications(act.db, 50))).map(({ verb, title }) => `${verb} ${title}`)
   })
 
