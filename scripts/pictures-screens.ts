@@ -111,7 +111,7 @@ function partnershipScreens({ anna, spaceId, ids }: SampleWorld): Screen[] {
   const one = (name: string, rest: string, part: string, key: string) => own(name, rest, { parts: { [part]: ids[key] ?? '' } })
   return [
     own('overview'),
-    own('overview-seen', '', { open: 'See it as Kaito Labs' }),
+    own('overview-seen', '', { open: 'See it as …' }),
     own('objectives', '/objectives'),
     one('objective', '/objectives/$id', 'id', 'objective'),
     own('vision', '/vision'),

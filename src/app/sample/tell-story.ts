@@ -4,7 +4,7 @@ import { contract } from '#src/app/contract.ts'
 import { createReferences, type References } from '#src/app/sample/references.ts'
 import { readStory, type Step, type Story } from '#src/app/sample/story.ts'
 import { placeInTime } from '#src/app/sample/time.ts'
-import { type Caller, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
 import { enter } from '#src/core/acting/store.ts'
 import { foundOrganisation } from '#src/core/organisations/actions.ts'
 import { personProfile } from '#src/core/people/model.ts'
@@ -53,7 +53,7 @@ async function addEverybody(visit: Visit, { story, sampleId, references }: Casti
     const profile = organisations[person.organisation]
     if (!profile) throw new Error(`The story knows no organisation ${person.organisation}.`)
     const { name, timeZone, title } = person
-    const seatId = await inTransaction(visit, callerOf(personId), { readOnly: false }, async (act) => {
+    const seatId = await inTransaction(visit, callerFor({ personId, seatId: undefined }), { readOnly: false }, async (act) => {
       await enter(act.db, { personId })
       // Whoever looks around goes on reading in their own language.
       await insertPerson(act.db, {
@@ -91,7 +91,7 @@ async function takeStep(visit: Visit, { step, references, routes }: Taking): Pro
   const resolved = references.resolve(step.with) as Record<string, unknown>
   const { access } = procedure['~orpc'].meta as EndpointMeta
   const input = schema?.parse(access === 'stream' ? withContent(resolved) : resolved)
-  const caller = { ...callerOf(references.get(`person:${step.by}`)), seatId: references.get(`seat:${step.by}`) }
+  const caller = callerFor({ personId: references.get(`person:${step.by}`), seatId: references.get(`seat:${step.by}`) })
   const answer =
     access === 'stream'
       ? await handler({ ...visit, caller, signal: undefined, lastEventId: undefined }, input)
@@ -108,15 +108,4 @@ async function takeStep(visit: Visit, { step, references, routes }: Taking): Pro
 const withContent = ({ body, ...rest }: Record<string, unknown>) => ({
   ...rest,
   body: Readable.from([Buffer.from(String(body))]),
-})
-
-const callerOf = (personId: string): Caller => ({
-  personId,
-  accountId: undefined,
-  sessionId: undefined,
-  keyId: undefined,
-  seatId: undefined,
-  scopes: ['read', 'write'],
-  invitationId: undefined,
-  seenBy: undefined,
 })
