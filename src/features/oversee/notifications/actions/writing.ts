@@ -17,7 +17,7 @@ interface WaitingMail {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-type Content = { readonly values: Readonly<Record<string, string | number>>; readonly link: string }
+type Content = { readonly kind?: string; readonly values: Readonly<Record<string, string | number>>; readonly link: string }
 
 /** The longest digest; what is beyond it stands in the product. */
 const mostLines = 30
@@ -45,9 +45,15 @@ async function writeOne(writing: Writing, { locale }: WaitingMail, id: string): 
   }
 }
 
-async function writeLink(writing: Writing, { locale }: WaitingMail, id: string): Promise<Content | null> {
+async function writeLink(writing: Writing, mail: WaitingMail, id: string): Promise<Content | null> {
   const { services } = writing
+  const { locale } = mail
   const [addressed] = await asWorkerFindAddressed(services.worker, { id })
+  // Signed up while the mail waited: who can sign in gets no link that acts without it.
+  if (addressed?.hasAccount) {
+    const content = await writeOne(writing, mail, id)
+    return content && { ...content, kind: 'notification' }
+  }
   if (!addressed || !canOfferAnswer(addressed.subjectKind)) return null
   const [described] = await readAs(services, addressed, [id])
   if (!described) return null
