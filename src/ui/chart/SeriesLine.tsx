@@ -46,7 +46,8 @@ function Note({ points, place, x, y, width }: NoteProps) {
   if (!point) return null
   const [across, down] = [x(dayNumber(point.day)), y(point.value)]
   const isLeft = across > width * 0.66
-  const beside = points[place + (isLeft ? -1 : 1)]
+  // By where they stand, since time runs the other way where reading does.
+  const beside = [points[place - 1], points[place + 1]].find((one) => one && x(dayNumber(one.day)) < across === isLeft)
   const isAbove = !beside || y(beside.value) >= down
   return (
     <text
