@@ -31,6 +31,9 @@ async function save(page: Page, button: string): Promise<string> {
   return readFile(await (await saving).path(), 'utf8')
 }
 
+/** When it was written is another time each time. */
+const undated = (text: string) => text.replace(/last-updated-datetime="[^"]*"/, 'last-updated-datetime="2026-01-01T00:00:00Z"')
+
 test('an IATI file is refused line by line, taken over once it is right, edited, and written again with the edit', async () => {
   const { context } = await arrive({ world, browser, url, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
   const page = await context.newPage()
@@ -61,23 +64,19 @@ test('an IATI file is refused line by line, taken over once it is right, edited,
   // The title is the partnership's name: changed where partnerships are changed, it is what the file says.
   await page.goto(`${url}/partnerships/${spaceId}/settings`)
   await page.getByRole('button', { name: 'Edit' }).first().click()
-  await page.getByLabel('Name').fill('Clean water')
-  await page.getByLabel('Name').press('Enter')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Clean water')
+  await page.getByRole('textbox', { name: 'Name' }).press('Enter')
   await page.getByText('Clean water').first().waitFor()
   await page.goto(`${url}/partnerships/${spaceId}/iati`)
   await page.getByText('Something was changed since the file came').waitFor()
   // What no other room shows is written here.
   await page.getByRole('button', { name: 'Name of Agency B' }).click()
-  await page.getByLabel('ref').fill('BB-BBB-987654321')
+  await page.getByRole('textbox', { name: 'ref', exact: true }).fill('BB-BBB-987654321')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('button', { name: 'Save', exact: true }).waitFor({ state: 'detached' })
   const edited = example
     .replace('<narrative>Activity title</narrative>', '<narrative>Clean water</narrative>')
     .replace(/(<participating-org ref=")[^"]*("[^>]*>\s*<narrative>Name of Agency B)/, '$1BB-BBB-987654321$2')
-    .replace(/last-updated-datetime="[^"]*"/, 'last-updated-datetime=""')
-  const written = (await save(page, 'Save as an IATI file')).replace(
-    /last-updated-datetime="[^"]*"/,
-    'last-updated-datetime=""',
-  )
-  expect(canonical(written)).toBe(canonical(edited))
+  const written = await save(page, 'Save as an IATI file')
+  expect(canonical(undated(written))).toBe(canonical(undated(edited)))
 })

@@ -17,14 +17,11 @@ export async function lockChainHead(
   return rows[0]
 }
 
-interface NewEntry {
-  readonly entry: Entry
-  readonly salt: string
-  readonly payload: string
-}
-
-/** A statement takes so many rows at a time: a change may record thousands. */
-export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<void> {
+/** Some rows at a time: a change may record thousands. */
+export async function insertEntries(
+  db: Db,
+  entries: readonly { readonly entry: Entry; readonly salt: string; readonly payload: string }[],
+): Promise<void> {
   for (const batch of batchesOf(entries)) {
     await db
       .insertInto('ledger_entries')
@@ -47,9 +44,12 @@ export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promi
     await db
       .insertInto('ledger_payloads')
       .values(
-        batch.map(({ entry: { space, audience, sequence }, salt, payload }) => ({
-          ...{ space_id: space, audience_id: audience, sequence },
-          ...{ salt, payload },
+        batch.map(({ entry: { space: space_id, audience: audience_id, sequence }, salt, payload }) => ({
+          space_id,
+          audience_id,
+          sequence,
+          salt,
+          payload,
         })),
       )
       .execute()
