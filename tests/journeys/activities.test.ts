@@ -32,7 +32,8 @@ async function save(page: Page, button: string): Promise<string> {
 }
 
 /** When it was written is another time each time. */
-const undated = (text: string) => text.replace(/last-updated-datetime="[^"]*"/, 'last-updated-datetime="2026-01-01T00:00:00Z"')
+const undated = (text: string) =>
+  text.replaceAll(/(generated|last-updated)-datetime="[^"]*"/g, '$1-datetime="2026-01-01T00:00:00Z"')
 
 test('an IATI file is refused line by line, taken over once it is right, edited, and written again with the edit', async () => {
   const { context } = await arrive({ world, browser, url, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })

@@ -1,7 +1,8 @@
 import type { Listener } from '#src/core/acting/actions.ts'
 import type { LiveEvent } from '#src/core/acting/model.ts'
 import type { Database } from '#src/core/acting/store.ts'
-import { asWorkerReadEntriesSince, type FreshEntry } from '#src/core/ledger/store.ts'
+import type { FreshEntry } from '#src/core/ledger/model.ts'
+import { asWorkerReadEntriesSince } from '#src/core/ledger/store.ts'
 import { asWorkerListSights, asWorkerReadStandings } from '#src/core/spaces/store.ts'
 
 export interface FeedOptions {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Database, type Db, lockWithin } from '#src/core/acting/store.ts'
-import type { Entry, Payload } from '#src/core/ledger/model.ts'
+import type { Entry, FreshEntry, Payload } from '#src/core/ledger/model.ts'
 import { batchesOf } from '#src/kit/batches.ts'
 
 /** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
@@ -204,19 +204,6 @@ export async function listHeads(db: Db, spaceId: string) {
     .orderBy('audience_id')
     .orderBy('sequence', 'desc')
     .execute()
-}
-
-export interface FreshEntry {
-  readonly space: string
-  readonly audience: string
-  readonly sequence: number
-  readonly verb: string
-  readonly subject: { readonly kind: string; readonly id: string }
-  readonly transaction: string
-  readonly hash: string
-  readonly at: string
-  /** Null where the program itself acted. */
-  readonly seat: string | null
 }
 
 export interface FreshWish {

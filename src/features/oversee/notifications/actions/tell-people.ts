@@ -1,6 +1,7 @@
 import { enterSeat, inTransaction, type Services, type Visit } from '#src/core/acting/actions.ts'
 import type { Db } from '#src/core/acting/store.ts'
-import { asWorkerReadEntriesSince, type FreshEntry } from '#src/core/ledger/store.ts'
+import type { FreshEntry } from '#src/core/ledger/model.ts'
+import { asWorkerReadEntriesSince } from '#src/core/ledger/store.ts'
 import { concerns, type Happening } from '#src/features/oversee/notifications/actions/concerning.ts'
 import { isTold, toldVerbs } from '#src/features/oversee/notifications/model/kinds.ts'
 import {
