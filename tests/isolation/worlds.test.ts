@@ -7,7 +7,7 @@ const environment = (name: string) => (process.env[name] === undefined ? undefin
 const seed = environment('WORLDS_SEED')
 /** Two at once: what takes time is the database. A replay needs one alone. */
 const lanes = seed === undefined ? 2 : 1
-const count = environment('WORLDS') ?? 3000
+const count = environment('WORLDS') ?? 1000
 /** On a busy machine it ends with fewer worlds rather than late. */
 const seconds = 150
 

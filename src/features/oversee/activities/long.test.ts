@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Act, enterSeat, inTransaction } from '#src/core/acting/actions.ts'
+import { type Act, callerFor, enterSeat, inTransaction, programVisit } from '#src/core/acting/actions.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { insertHeldSeries, listHeldSeries } from '#src/features/oversee/activities/store.ts'
-import { callerOf, visitOf } from '#src/features/oversee/notifications/actions/tell-people.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 import { bring, fresh } from '../../../../tests/support/activities.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
@@ -19,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const inside = <T>(work: (act: Act) => Promise<T>) =>
-  inTransaction(visitOf(world.server.services), callerOf(seat), { readOnly: false }, async (entering) =>
-    work(await enterSeat(entering, callerOf(seat), place.spaceId)),
+  inTransaction(programVisit(world.server.services), callerFor(seat), { readOnly: false }, async (entering) =>
+    work(await enterSeat(entering, callerFor(seat), place.spaceId)),
   )
 
 const audienceOf = async () => (await seat.api.activities.list({ spaceId: place.spaceId }))[0]?.audienceId ?? ''
