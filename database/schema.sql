@@ -4787,7 +4787,7 @@ CREATE OR REPLACE FUNCTION guard.restore_rows(of_space uuid, content text, colum
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public'
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare
   known text;

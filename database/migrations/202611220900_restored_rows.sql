@@ -14,7 +14,7 @@ $$;
 grant create on schema guard to entente_guard;
 set local role entente_guard;
 create or replace function guard.restore_rows(of_space uuid, content text, columns text[], given json) returns void
-language plpgsql security definer set search_path = pg_catalog, public as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   known text;
   listed text;
