@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { canonical, example } from '../support/activities.ts'
 import { openBrowser } from '../support/browser.ts'
 import { arrive } from '../support/visitor.ts'
@@ -12,7 +11,6 @@ let world: World
 let browser: Browser
 let url: string
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()
