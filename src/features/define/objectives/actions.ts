@@ -3,7 +3,7 @@ import type { Card } from '#src/core/acting/model.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { type Audience, type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { type Ending, isSameWording, type Link, type Objective, type Wording } from '#src/features/define/objectives/model.ts'
@@ -22,7 +22,6 @@ import {
   insertObjective,
   insertVersion,
   listLinks,
-  listOpenQuestions,
   lockObjective,
   saveObjective,
 } from '#src/features/define/objectives/store.ts'
@@ -69,7 +68,7 @@ export async function changeObjective(
 
 /** The effect of the consent `objective.change`. */
 export async function applyAgreedVersion(act: Act, consent: Consent): Promise<void> {
-  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  const objective = await lockAsked(act, consent)
   const { title, description, kind, horizon } = consent.change
   const wording = {
     title: String(title),
@@ -97,7 +96,7 @@ export async function askObjectiveAgreement(act: Act, id: string, reason: string
 
 /** The effect of the consent `objective.agreement`. */
 export async function markObjectiveAgreed(act: Act, consent: Consent): Promise<void> {
-  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  const objective = await lockAsked(act, consent)
   const agreed = { ...objective, agreedAt: act.now.toString() }
   await saveObjective(act.db, agreed)
   recordObjective(act, 'objective.agreed', agreed, { parties: consent.askedOf })
@@ -115,7 +114,7 @@ export async function endObjective(act: Act, id: string, { how, reason }: { how:
 
 /** The effect of the consent `objective.ending`. */
 export async function applyAgreedEnding(act: Act, consent: Consent): Promise<void> {
-  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  const objective = await lockAsked(act, consent)
   await applyEnding(act, objective, {
     how: consent.change.how === 'achieved' ? 'achieved' : 'dropped',
     reason: consent.reason,
@@ -186,7 +185,14 @@ async function listLinksHiddenFrom(act: Act, objective: Objective, audience: Aud
 /** While the parties are asked about it, it stays as it is. */
 async function openForChange(act: Act, id: string): Promise<Objective> {
   const objective = found(await lockObjective(act.db, found(act.actor.spaceId), id))
-  if ((await listOpenQuestions(act.db, objective.spaceId)).has(id)) throw new Refusal('conflict', 'consent-open')
+  await refuseOpenConsent(act, { kind: 'objective', id })
+  return objective
+}
+
+/** What an agreed consent is about: what nobody was left out of. */
+async function lockAsked(act: Act, consent: Consent): Promise<Objective> {
+  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  refuseLeftOut(consent, (await getAudience(act, objective.audienceId)).organisations)
   return objective
 }
 
