@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
@@ -9,6 +8,7 @@ import { arrive, type Visitor } from '../support/visitor.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { claimCase, conflictCases, type Said } from './steps/conflict-cases.ts'
 import { expectAccessible, expectNoOverflow } from './steps/look.ts'
+import { plain, wordsIn } from './steps/words.ts'
 
 let world: World
 let browser: Browser
@@ -73,10 +73,8 @@ async function open({ context }: Visitor, id: string): Promise<Page> {
   return page
 }
 
-/** What a reader sees, without the marks that keep names in their own direction. */
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
 const rowsOf = (page: Page, name: string) => page.getByRole('list', { name }).getByRole('listitem')
-const arabic = JSON.parse(readFileSync(new URL('../../locales/ar.json', import.meta.url), 'utf8')) as Record<string, string>
+const ar = wordsIn('ar')
 
 test('each kind of conflict is said in a sentence to both sides, and its near miss stays silent', async () => {
   const first = await run('truth')
@@ -96,14 +94,14 @@ test('each kind of conflict is said in a sentence to both sides, and its near mi
   await kaito.seat.api.people.changeMe({ locale: 'ar' })
   const theirs = await open(kaito, first)
   await theirs.setViewportSize({ width: 390, height: 844 })
-  const arabicRows = rowsOf(theirs, arabic['alignment.conflicts'] ?? '')
+  const arabicRows = rowsOf(theirs, ar('alignment.conflicts'))
   await arabicRows.first().waitFor()
   const shown = await arabicRows.evaluateAll((found) =>
     found.map((row) => ({ text: row.textContent ?? '', direction: getComputedStyle(row).direction })),
   )
   expect(shown.map(({ direction }) => direction)).toEqual(all.map(() => 'rtl'))
   for (const { kind, typed } of all) {
-    const ofKind = shown.filter(({ text }) => plain(text).includes(arabic[`alignment.kind-${kind}`] ?? kind))
+    const ofKind = shown.filter(({ text }) => plain(text).includes(ar(`alignment.kind-${kind}`)))
     expect(
       ofKind.filter(({ text }) => text.includes(typed)),
       kind,
