@@ -63,7 +63,6 @@ export async function assessReadiness(page: Page, person: string): Promise<void>
   await page.getByRole('heading', { name: own.assessment, level: 1 }).waitFor()
   for (const [place, group] of (await page.getByRole('radiogroup').all()).entries())
     await group.getByRole('radio', { name: place === 1 ? 'Not at all' : 'Mostly' }).check()
-  await expectAccessible(page)
   await press(page, 'readiness.hand-in')
   await page.getByText(/^One gap/).waitFor()
   await page
@@ -101,7 +100,6 @@ export async function setGoal(page: Page): Promise<void> {
   await page.getByRole('heading', { name: own.goal, level: 1 }).waitFor()
   await page.getByText('20 %').first().waitFor()
   await page.getByRole('link', { name: own.need }).waitFor()
-  await expectAccessible(page)
 }
 
 /** A shared objective, with a goal of one's own behind it. */
@@ -155,5 +153,4 @@ export async function askForStrategy(page: Page, { spaceId, title }: { spaceId: 
   await page.getByLabel(en('strategies.field-choose-reason')).fill('It begins earlier.')
   await press(page, 'strategies.ask-all')
   await page.getByText(/^Asked of all: .*A small plant at each site/).waitFor()
-  await expectAccessible(page)
 }

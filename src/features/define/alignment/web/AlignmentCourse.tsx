@@ -9,13 +9,13 @@ export function AlignmentCourse({ alignments }: { readonly alignments: readonly 
   const t = useText()
   const formats = useFormats()
   const { timeZone } = useLocale()
-  const taken = alignments.flatMap(({ takenUp, title, wave }) => (takenUp ? [{ ...takenUp, title, wave }] : [])).toReversed()
+  const taken = alignments.flatMap(({ takenUp }) => takenUp ?? []).toReversed()
   // Of several rounds in one day the last counts: a day has one place in the picture.
   const points = [
     ...new Map(
-      taken.map(({ at, score, wave }) => {
+      taken.map(({ at, score }) => {
         const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
-        return [day, { day, value: score, note: t('alignment.wave', { wave }) }]
+        return [day, { day, value: score }]
       }),
     ).values(),
   ]

@@ -66,7 +66,7 @@ export function ConflictCard({ conflict, title, before }: Props) {
         {tasks
           .filter((one) => one !== task)
           .map((one) => (
-            <Button key={one} size="xs" variant="subtle" onClick={() => setTask(one)}>
+            <Button key={one} size="xs" variant="subtle" px={0} onClick={() => setTask(one)}>
               {t(`alignment.task-${one}`)}
             </Button>
           ))}

@@ -79,7 +79,7 @@ function OptionRow({ place, option, problem, onChange, onRemove }: RowProps) {
         <TextField {...fieldOf('months')} label={t('needs.option-months')} inputMode="numeric" optional />
       </div>
       <div>
-        <Button variant="subtle" color="bad" size="xs" onClick={onRemove}>
+        <Button variant="subtle" color="bad" size="xs" px={0} onClick={onRemove}>
           {t('needs.remove-option')}
         </Button>
       </div>

@@ -29,7 +29,7 @@ export function SourceFields({ field: { value: sources, onChange }, problem }: P
             <TextField {...fieldOf('title')} label={t('needs.source-title')} />
             <TextField {...fieldOf('url')} label={t('needs.source-url')} type="url" placeholder="https://" />
             <div>
-              <Button variant="subtle" color="bad" size="xs" onClick={() => onChange(sources.toSpliced(place, 1))}>
+              <Button variant="subtle" color="bad" size="xs" px={0} onClick={() => onChange(sources.toSpliced(place, 1))}>
                 {t('needs.remove-source')}
               </Button>
             </div>

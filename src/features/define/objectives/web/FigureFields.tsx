@@ -69,7 +69,7 @@ function FigureRow({ place, figure, problem, onChange, onRemove }: RowProps) {
       <TextField {...fieldOf('currency')} label={t('objectives.figure-currency')} placeholder="EUR" optional />
       <TextField {...fieldOf('unit')} label={t('objectives.figure-unit')} optional />
       <div>
-        <Button variant="subtle" color="bad" size="xs" onClick={onRemove}>
+        <Button variant="subtle" color="bad" size="xs" px={0} onClick={onRemove}>
           {t('objectives.remove-figure')}
         </Button>
       </div>

@@ -84,7 +84,7 @@ function OptionFields({
               <LongTextField {...fieldOf('cons')} label={t('strategies.cons')} lines={2} optional />
             </div>
             <div>
-              <Button variant="subtle" color="bad" size="xs" onClick={() => onChange(options.toSpliced(place, 1))}>
+              <Button variant="subtle" color="bad" size="xs" px={0} onClick={() => onChange(options.toSpliced(place, 1))}>
                 {t('strategies.remove-option')}
               </Button>
             </div>

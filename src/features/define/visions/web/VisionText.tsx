@@ -64,18 +64,21 @@ function Names({ vision: { spaceId, ratifications } }: { readonly vision: Vision
   const { members } = useOpenPartnership(spaceId)
   if (ratifications.length === 0) return null
   return (
-    <ul className={classes.names}>
-      {ratifications.map(({ organisationId, seatId, at }) => (
-        <li key={organisationId}>
-          <PartyMark spaceId={spaceId} organisationId={organisationId} />
-          <span>
-            {t('visions.ratified-by', {
-              name: members.find((one) => one.seatId === seatId)?.name ?? t('visions.somebody'),
-              day: formats.date(at),
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <h3 className={classes.small}>{t('visions.names')}</h3>
+      <ul className={classes.names}>
+        {ratifications.map(({ organisationId, seatId, at }) => (
+          <li key={organisationId}>
+            <PartyMark spaceId={spaceId} organisationId={organisationId} />
+            <span>
+              {t('visions.ratified-by', {
+                name: members.find((one) => one.seatId === seatId)?.name ?? t('visions.somebody'),
+                day: formats.date(at),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -76,7 +76,7 @@ function PointFields({ kind, field: { value: points, onChange }, problem }: Poin
             <TextField {...fieldOf(place, 'title')} label={t(`visions.field-${kind}`)} />
             <TextField {...fieldOf(place, 'meaning')} label={t('visions.field-meaning')} optional />
             <div>
-              <Button variant="subtle" color="bad" size="xs" onClick={() => onChange(points.toSpliced(place, 1))}>
+              <Button variant="subtle" color="bad" size="xs" px={0} onClick={() => onChange(points.toSpliced(place, 1))}>
                 {t('visions.remove')}
               </Button>
             </div>
