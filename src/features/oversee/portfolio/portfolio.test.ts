@@ -1,5 +1,7 @@
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { portfolio } from '#src/features/oversee/portfolio/api.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -72,7 +74,9 @@ describe('the portfolio', () => {
     const spaceId = await world.addPartnership([nordwind, kaito], 'Grid-scale storage')
     await nordwind.api.partnerships.change({ spaceId, startsOn: '2026-01-01', endsOn: '2027-12-31', noticeDays: 90 })
     await nordwind.api.partnerships.moveStage({ spaceId, stage: 'operation' })
-    const { organisations, people } = await nordwind.api.portfolio.list()
+    const answer = await nordwind.api.portfolio.list()
+    expect(z.strictObject(portfolio.shape).parse(answer)).toEqual(answer)
+    const { organisations, people } = answer
     expect(await rowOf(kaito, spaceId)).toMatchObject({
       name: 'Grid-scale storage',
       standing: 'member',
