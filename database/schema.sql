@@ -4026,7 +4026,7 @@ end $function$;
 
 -- function acting.take_over_seat(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.take_over_seat()
- RETURNS uuid
+ RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4034,20 +4034,22 @@ AS $function$
 declare
   held uuid;
   earlier uuid;
+  held_as text;
 begin
-  select s.id, s.person_id into held, earlier
+  select s.id, s.person_id, p.name into held, earlier, held_as
     from seat_invitations i
     join seats s on s.organisation_id = i.organisation_id and s.left_at is null
     join people p on p.id = s.person_id and p.account_id is null
-    join person_contacts c on c.person_id = p.id and c.email = i.email
+    join person_contacts c on c.person_id = p.id and c.email = lower(i.email)
+    join person_contacts mine on mine.person_id = acting.person() and mine.email = lower(i.email)
     join organisations o on o.id = s.organisation_id and o.sample_id is null
    where i.id = acting.invitation() and i.accepted_at is null and i.withdrawn_at is null and s.person_id <> acting.person()
-     and not exists (select from seats mine where mine.organisation_id = i.organisation_id and mine.person_id = acting.person())
+     and not exists (select from seats other where other.organisation_id = i.organisation_id and other.person_id = acting.person())
    order by s.joined_at limit 1;
   if held is null then return null; end if;
   update seats set person_id = acting.person() where id = held;
   delete from people where id = earlier and not exists (select from seats s where s.person_id = earlier);
-  return held;
+  return held_as;
 end $function$;
 
 -- function acting.writable(), owner entente_owner
@@ -4180,11 +4182,23 @@ CREATE OR REPLACE FUNCTION guard.carry(from_space uuid, from_audience uuid, to_s
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-declare content text;
+declare
+  content text;
+  place tid;
 begin
   for content in select name from guard.content_tables where root and carried order by name loop
-    execute format('update public.%I set space_id = $3, audience_id = $4 where space_id = $1 and audience_id = $2', content)
-      using from_space, from_audience, to_space, to_audience;
+    begin
+      execute format('update public.%I set space_id = $3, audience_id = $4 where space_id = $1 and audience_id = $2', content)
+        using from_space, from_audience, to_space, to_audience;
+    exception when unique_violation then
+      for place in execute format('select ctid from public.%I where space_id = $1 and audience_id = $2', content) using from_space, from_audience loop
+        begin
+          execute format('update public.%I set space_id = $2, audience_id = $3 where ctid = $1', content) using place, to_space, to_audience;
+        exception when unique_violation then
+          null;
+        end;
+      end loop;
+    end;
   end loop;
 end $function$;
 
@@ -4338,6 +4352,20 @@ CREATE OR REPLACE FUNCTION guard.is_sample_space(of_space uuid)
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
   select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
+$function$;
+
+-- function guard.is_written_here(xid), owner entente_owner
+CREATE OR REPLACE FUNCTION guard.is_written_here(writer xid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select pg_xact_status(
+    case when low - (here & 4294967295) > 2147483647 then (here & ~4294967295) + low - 4294967296
+         when low - (here & 4294967295) < -2147483648 then (here & ~4294967295) + low + 4294967296
+         else (here & ~4294967295) + low end::text::xid8) = 'in progress'
+    from (select pg_current_xact_id()::text::bigint as here, writer::text::bigint as low) numbers
 $function$;
 
 -- function guard.keep_answers_with_round(), owner entente_guard
@@ -4764,6 +4792,8 @@ AS $function$
 declare
   known text;
   listed text;
+  parent record;
+  reaches_out boolean;
 begin
   select t.name into known from guard.content_tables t
    where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
@@ -4775,6 +4805,23 @@ begin
               where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
     raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
   end if;
+  for parent in
+    select f.relname as name, string_agg(format('p.%I = r.%I', pa.attname, a.attname), ' and ') as fits
+      from pg_constraint c
+      join pg_class f on f.oid = c.confrelid
+      join guard.content_tables t on ('public.' || quote_ident(t.name))::regclass = c.confrelid
+      cross join lateral unnest(c.conkey, c.confkey) as k (own, theirs)
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.own
+      join pg_attribute pa on pa.attrelid = c.confrelid and pa.attnum = k.theirs
+     where c.contype = 'f' and c.conrelid = ('public.' || quote_ident(known))::regclass
+     group by c.oid, f.relname
+  loop
+    execute format('select exists (select from json_populate_recordset(null::public.%I, $1) r join public.%I p on %s where not guard.is_written_here(p.xmin))',
+                   known, parent.name, parent.fits) into reaches_out using given;
+    if reaches_out then
+      raise exception using errcode = '42501', message = 'a row hangs on a record that was here before';
+    end if;
+  end loop;
   select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
   execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
 end $function$;

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { claimsKey, itemKey, pointsKey, questionKey } from '#src/features/define/alignment/model/questions.ts'
 import type { Part } from '#src/features/define/alignment/model/wording.ts'
 import { openBrowser } from '../support/browser.ts'
@@ -19,7 +18,6 @@ let spaceId: string
 /** In the order of the cases. */
 const objectives: string[] = []
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()

@@ -68,7 +68,7 @@ export async function changeObjective(
 
 /** The effect of the consent `objective.change`. */
 export async function applyAgreedVersion(act: Act, consent: Consent): Promise<void> {
-  const objective = await lockAsked(act, consent)
+  const objective = await lockFor(act, consent)
   const { title, description, kind, horizon } = consent.change
   const wording = {
     title: String(title),
@@ -96,7 +96,7 @@ export async function askObjectiveAgreement(act: Act, id: string, reason: string
 
 /** The effect of the consent `objective.agreement`. */
 export async function markObjectiveAgreed(act: Act, consent: Consent): Promise<void> {
-  const objective = await lockAsked(act, consent)
+  const objective = await lockFor(act, consent)
   const agreed = { ...objective, agreedAt: act.now.toString() }
   await saveObjective(act.db, agreed)
   recordObjective(act, 'objective.agreed', agreed, { parties: consent.askedOf })
@@ -114,7 +114,7 @@ export async function endObjective(act: Act, id: string, { how, reason }: { how:
 
 /** The effect of the consent `objective.ending`. */
 export async function applyAgreedEnding(act: Act, consent: Consent): Promise<void> {
-  const objective = await lockAsked(act, consent)
+  const objective = await lockFor(act, consent)
   await applyEnding(act, objective, {
     how: consent.change.how === 'achieved' ? 'achieved' : 'dropped',
     reason: consent.reason,
@@ -182,17 +182,17 @@ async function listLinksHiddenFrom(act: Act, objective: Objective, audience: Aud
   return hidden
 }
 
+/** Somebody who joined while the others were asked has agreed to nothing: all have to be asked anew. */
+async function lockFor(act: Act, consent: Consent): Promise<Objective> {
+  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  refuseLeftOut(consent, (await getAudience(act, objective.audienceId)).organisations)
+  return objective
+}
+
 /** While the parties are asked about it, it stays as it is. */
 async function openForChange(act: Act, id: string): Promise<Objective> {
   const objective = found(await lockObjective(act.db, found(act.actor.spaceId), id))
   await refuseOpenConsent(act, { kind: 'objective', id })
-  return objective
-}
-
-/** What an agreed consent is about: what nobody was left out of. */
-async function lockAsked(act: Act, consent: Consent): Promise<Objective> {
-  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
-  refuseLeftOut(consent, (await getAudience(act, objective.audienceId)).organisations)
   return objective
 }
 
