@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { seededRandom } from '#src/methods/random.ts'
-import { type Caller, found, hire } from '../scripts/pictures-world.ts'
+import { type Caller, found, hire } from '../scripts/pictures-caller.ts'
 import { openBrowser } from '../tests/support/browser.ts'
 
 const organisation = {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { chmodSync, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createCaller } from '../scripts/pictures-world.ts'
+import { createCaller } from '../scripts/pictures-caller.ts'
 
 /**
  * `node bench/iati.ts [MB]`: an IATI file of that size (200), checked and brought in by the command line, and what memory the

@@ -1,4 +1,4 @@
-import type { Caller } from './pictures-world.ts'
+import type { Caller } from './pictures-caller.ts'
 
 export interface Side {
   readonly people: readonly Caller[]

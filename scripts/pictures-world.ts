@@ -1,43 +1,13 @@
-import { randomUUID } from 'node:crypto'
+import { type Caller, found, hire, lastPart, signUp } from './pictures-caller.ts'
+import { gatherParties } from './pictures-crowd.ts'
 import { askAndAnswer, everyKind, type Side } from './pictures-rounds.ts'
-
-/** A caller of the running program that keeps its cookies as a browser does. */
-export interface Caller {
-  readonly cookies: ReadonlyMap<string, string>
-  seat: string | undefined
-  call(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>
-}
-
-export function createCaller(address: string): Caller {
-  const cookies = new Map<string, string>()
-  const caller: Caller = {
-    cookies,
-    seat: undefined,
-    async call(method, path, body) {
-      const answer = await fetch(new URL(`/api${path}`, address), {
-        method,
-        headers: {
-          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-          ...(caller.seat === undefined ? {} : { 'entente-seat': caller.seat }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      for (const line of answer.headers.getSetCookie()) {
-        const [pair = ''] = line.split(';')
-        cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-      }
-      const text = await answer.text()
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
-      return text === '' ? {} : JSON.parse(text)
-    },
-  }
-  return caller
-}
 
 export interface World {
   readonly nordwind: Caller
   readonly newcomer: Caller
+  /** Has just set up its organisation and a partnership: everything is empty. */
+  readonly beginner: Caller
+  readonly emptyId: string
   readonly spaceId: string
   readonly waitingId: string
   readonly seatToken: string
@@ -54,46 +24,6 @@ interface RoundsWorld {
   readonly namedId: string
   readonly three: { readonly spaceId: string; readonly id: string }
   readonly twelve: { readonly spaceId: string; readonly id: string; readonly openId: string }
-}
-
-const password = 'tram lemon orbit fjord'
-
-async function signUp(address: string, name: string): Promise<Caller> {
-  const caller = createCaller(address)
-  await caller.call('POST', '/accounts', { email: `${randomUUID()}@example.org`, password, name, locale: 'en' })
-  return caller
-}
-
-interface Founding {
-  readonly legalName: string
-  readonly shortName: string
-  readonly country: string
-  readonly languages: readonly string[]
-  readonly timeZone: string
-  readonly colour: number
-  readonly person: string
-}
-
-export async function found(address: string, { person, ...profile }: Founding): Promise<Caller> {
-  const caller = await signUp(address, person)
-  const hours = { workingDays: [1, 2, 3, 4, 5], workingFrom: '09:00', workingTo: '17:30', listed: false }
-  const made = await caller.call('POST', '/organisations', { ...profile, ...hours })
-  caller.seat = String(made.seatId)
-  await caller.call('PATCH', '/me', { timeZone: profile.timeZone })
-  return caller
-}
-
-const lastPart = (link: unknown) => String(link).split('/').at(-1) ?? ''
-
-export async function hire(address: string, owner: Caller, person: { name: string; title: string }): Promise<Caller> {
-  const offered = await owner.call('POST', '/organisation/invitations', {
-    email: `${randomUUID()}@example.org`,
-    title: person.title,
-  })
-  const caller = await signUp(address, person.name)
-  const taken = await caller.call('POST', `/seat-invitations/${lastPart(offered.link)}/acceptance`, {})
-  caller.seat = String(taken.seatId)
-  return caller
 }
 
 /** Two organisations with a partnership of some life, made through the same API as by people. */
@@ -141,12 +71,26 @@ export async function makeWorld(address: string): Promise<World> {
   return {
     rounds,
     nordwind,
+    ...(await beginPartnership(address)),
     newcomer: await signUp(address, 'Astrid Lindqvist'),
     spaceId,
     waitingId: String(waiting.id),
     seatToken: lastPart(offered.link),
     partyToken: lastPart(invitation.link),
   }
+}
+
+async function beginPartnership(address: string): Promise<Pick<World, 'beginner' | 'emptyId'>> {
+  const common = { country: 'PT', languages: ['pt'], timeZone: 'Europe/Lisbon' }
+  const names = { legalName: 'Salina Energia, Lda.', shortName: 'Salina', person: 'Inês Carvalho' }
+  const beginner = await found(address, { ...common, ...names, colour: 4 })
+  const others = { legalName: 'Cooperativa Maré Alta', shortName: 'Maré Alta', person: 'Rui Teles' }
+  const other = await found(address, { ...common, ...others, colour: 5 })
+  const { id } = await beginner.call('POST', '/partnerships', { name: 'Salt pans and sunlight' })
+  const out = await beginner.call('POST', `/partnerships/${id}/invitations`, { email: 'x@example.org', withHistory: true })
+  const link = lastPart((out.invitation as { link: string }).link)
+  await other.call('POST', `/party-invitation-links/${link}/acceptance`, {})
+  return { beginner, emptyId: String(id) }
 }
 
 async function runPartnership(address: string, { nordwind, kaito }: { nordwind: Caller; kaito: Caller }): Promise<string> {
@@ -246,46 +190,7 @@ async function makeRounds(address: string, { nordwind, kaito, spaceId }: TwoSide
     answeredId: String(answered.id),
     revealedId,
     namedId,
-    three: await roundOfMany(address, nordwind, 3),
-    twelve: await roundOfMany(address, nordwind, 12),
+    three: await gatherParties(address, nordwind, 3),
+    twelve: await gatherParties(address, nordwind, 12),
   }
-}
-
-/** Parties with long names, one person each, of which one leaves a question open. */
-async function roundOfMany(address: string, nordwind: Caller, count: number) {
-  const started = await nordwind.call('POST', '/partnerships', { name: `Consortium of ${count}` })
-  const spaceId = String(started.id)
-  const others: Caller[] = []
-  const links: string[] = []
-  for (let place = 2; place <= count; place++) {
-    const other = await found(address, {
-      legalName: `Gesellschaft für angewandte Speichertechnik Nummer ${place} mbH`,
-      shortName: place === 2 ? 'Gesellschaft für Speichertechnik' : `Partner ${place}`,
-      country: 'DE',
-      languages: ['de'],
-      timeZone: place === 3 ? 'America/Sao_Paulo' : 'Europe/Berlin',
-      colour: ((place - 1) % 8) + 1,
-      person: `Person ${place}`,
-    })
-    const out = await nordwind.call('POST', `/partnerships/${spaceId}/invitations`, {
-      email: 'x@example.org',
-      withHistory: true,
-    })
-    links.push(lastPart((out.invitation as { link: string }).link))
-    others.push(other)
-  }
-  // All are invited before the second accepts: afterwards it would take the consent of all.
-  for (const [place, other] of others.entries())
-    await other.call('POST', `/party-invitation-links/${links[place]}/acceptance`, {})
-  const sides = [nordwind, ...others].map((person, place) => ({ people: [person], leaning: 1 + (place % 5) }))
-  const id = await askAndAnswer({ spaceId, sides, title: 'What each of us wants', naming: 'by-party', waves: 2 })
-  const open = await nordwind.call('POST', `/spaces/${spaceId}/rounds`, {
-    title: 'Who hosts the next meeting?',
-    content: { ...everyKind, questions: everyKind.questions.slice(0, 2), dimensions: [] },
-    rule: 'all-in',
-    naming: 'named',
-    audience: { kind: 'all-parties' },
-    invited: { by: 'name', seats: sides.flatMap(({ people }) => people.map(({ seat }) => seat)) },
-  })
-  return { spaceId, id, openId: String(open.id) }
 }

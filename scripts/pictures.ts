@@ -5,16 +5,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openBrowser } from '../tests/support/browser.ts'
-import { type Caller, makeWorld, type World } from './pictures-world.ts'
+import { listRoutes } from './pictures-routes.ts'
+import { openSample } from './pictures-sample.ts'
+import { listScreens, type Screen } from './pictures-screens.ts'
+import { makeWorld } from './pictures-world.ts'
 
 /**
- * `npm run pictures [words]`: every screen, or those whose name fits the expression, as people see it, into pictures/; what axe finds
- * is told. On a program of its own, or on the one that ADDRESS names.
+ * `npm run pictures [words] [looks]`: every screen, or those whose name fits the expression, as people see it, into pictures/; what
+ * axe finds is told. On a program of its own, or on the one that ADDRESS names. Screens come from the router: one that nobody
+ * takes a picture of is told, and ends the run as failed. `npm run pictures readme`: the README's own, into docs/pictures.
  */
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'pictures')
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const wanted = process.argv[2] ?? ''
+const [, , words = '', wantedLooks = ''] = process.argv
+
+/** What the README shows, and the files that it shows it by: the first screenful alone. */
+const readmePictures = new Map([
+  ['overview.wide', 'partnership.png'],
+  ['overview.wide-dark', 'partnership-dark.png'],
+  ['today.phone', 'today-phone.png'],
+])
+const isForReadme = words === 'readme'
 
 const looks = [
   { name: 'wide', width: 1360, scheme: 'light', language: 'en' },
@@ -25,88 +37,19 @@ const looks = [
 ] as const
 type Look = (typeof looks)[number]
 
-interface Screen {
-  readonly name: string
-  readonly path: string
-  readonly as: Caller | undefined
-  /** What is opened before the picture is taken: the name of a button in English. */
-  readonly open?: string
-}
-
-function screensOf({ nordwind, newcomer, spaceId, waitingId, seatToken, partyToken, rounds }: World): readonly Screen[] {
-  const here = `/partnerships/${spaceId}`
-  const own = (name: string, path: string, open?: string): Screen => ({ name, path, as: nordwind, ...(open ? { open } : {}) })
-  const nobody = (name: string, path: string): Screen => ({ name, path, as: undefined })
-  return [
-    nobody('first', '/'),
-    nobody('sign-up', '/sign-up'),
-    nobody('sign-in', '/sign-in'),
-    nobody('forgot-password', '/forgot-password'),
-    nobody('reset-password', '/reset-password?token=x'),
-    nobody('verify-email', '/verify-email?token=x'),
-    nobody('claim', '/claim#x'),
-    nobody('join', `/join/${seatToken}`),
-    nobody('invitation', `/invitation/${partyToken}`),
-    { name: 'invitation-newcomer', path: `/invitation/${partyToken}`, as: newcomer },
-    { name: 'set-up', path: '/set-up', as: newcomer },
-    own('today', '/today'),
-    { name: 'today-empty', path: '/today', as: newcomer },
-    own('search', '/search?q=storage'),
-    own('portfolio', '/portfolio'),
-    own('portfolio-board', '/portfolio?view=board'),
-    own('portfolio-map', '/portfolio?view=map'),
-    own('portfolio-calendar', '/portfolio?view=calendar'),
-    own('portfolio-columns', '/portfolio', 'Columns'),
-    own('portfolio-start', '/portfolio', 'Start a partnership'),
-    own('organisation', '/organisation'),
-    own('organisation-edit', '/organisation', 'Edit'),
-    own('organisation-people', '/organisation/people'),
-    own('organisation-invite', '/organisation/people', 'Invite a person'),
-    own('organisation-data', '/organisation/data'),
-    own('settings', '/settings'),
-    own('overview', here),
-    own('overview-seen', here, 'See it as Kaito Labs'),
-    own('overview-waiting', `/partnerships/${waitingId}`),
-    own('people', `${here}/people`),
-    own('people-invite', `${here}/people`, 'Invite a party'),
-    own('terms', `${here}/settings`),
-    own('terms-edit', `${here}/settings`, 'Edit'),
-    own('stages-edit', `${here}/settings`, 'Rename or move stages'),
-    own('objectives', `${here}/objectives`),
-    own('commitments', `${here}/commitments`),
-    own('measures', `${here}/measures`),
-    own('rounds', `${here}/rounds`),
-    own('rounds-empty', '/organisation/rounds'),
-    own('rounds-new', `${here}/rounds/new`),
-    own('rounds-new-own', '/organisation/rounds/new'),
-    own('rounds-sealed', `${here}/rounds/${rounds.openId}`),
-    own('rounds-answer', `${here}/rounds/${rounds.openId}/answers`),
-    own('rounds-answer-wrong', `${here}/rounds/${rounds.openId}/answers`, 'Hand in'),
-    own('rounds-answered', `${here}/rounds/${rounds.answeredId}`),
-    own('rounds-result', `${here}/rounds/${rounds.revealedId}`),
-    own('rounds-named', `${here}/rounds/${rounds.namedId}`),
-    own('rounds-next', `${here}/rounds/${rounds.revealedId}/next`),
-    own('rounds-three', `/partnerships/${rounds.three.spaceId}/rounds/${rounds.three.id}`),
-    own('rounds-twelve', `/partnerships/${rounds.twelve.spaceId}/rounds/${rounds.twelve.id}`),
-    own('rounds-twelve-open', `/partnerships/${rounds.twelve.spaceId}/rounds/${rounds.twelve.openId}`),
-    own('question-sets', `${here}/question-sets`),
-    own('question-sets-empty', '/organisation/question-sets'),
-    own('question-sets-one', `${here}/question-sets/${rounds.setId}`),
-    own('question-sets-write', `${here}/question-sets/${rounds.setId}`, 'Write the next version'),
-    own('question-sets-new', `${here}/question-sets/new`),
-    own('ledger', `${here}/ledger`),
-    own('missing', '/nowhere'),
-    nobody('look', '/look'),
-  ]
-}
-
 const program = await startProgram()
 const browser = await openBrowser()
 try {
-  const world = await makeWorld(program.address)
+  const all = listScreens(await makeWorld(program.address), await openSample(program.address))
+  const taken = new Set(all.map(({ route }) => route))
+  const forgotten = (await listRoutes(root)).filter((route) => !taken.has(route))
+  for (const route of forgotten) console.error(`${route}: no picture is taken of it; scripts/pictures-screens.ts lists them`)
+  if (forgotten.length > 0) process.exitCode = 1
   mkdirSync(folder, { recursive: true })
-  const screens = screensOf(world).filter(({ name }) => new RegExp(wanted).test(name))
-  for (const look of looks) await takeLook(browser, { look, screens })
+  const isWanted = (screen: Screen, look: Look) =>
+    isForReadme ? readmePictures.has(`${screen.name}.${look.name}`) : new RegExp(words).test(screen.name)
+  for (const look of looks.filter(({ name }) => new RegExp(wantedLooks).test(name)))
+    await takeLook(browser, { look, screens: all.filter((screen) => isWanted(screen, look)) })
 } finally {
   await browser.close()
   await program.stop()
@@ -118,6 +61,10 @@ async function takeLook(open: Browser, { look, screens }: { look: Look; screens:
     const context = await contextFor(open, { look, screen })
     try {
       await takeScreen(await context.newPage(), { look, screen })
+    } catch (problem) {
+      // One screen that fails is told; the others are looked at all the same.
+      console.error(`${screen.name}.${look.name}: ${problem instanceof Error ? problem.message : String(problem)}`)
+      process.exitCode = 1
     } finally {
       await context.close()
     }
@@ -149,6 +96,8 @@ async function takeScreen(page: Page, { look, screen }: { look: Look; screen: Sc
   if (screen.open) await page.waitForTimeout(400)
   const name = `${screen.name}.${look.name}`
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  const shown = isForReadme ? readmePictures.get(name) : undefined
+  if (shown) await page.screenshot({ path: join(root, 'docs', 'pictures', shown) })
   const width: number = await page.evaluate('document.documentElement.scrollWidth')
   if (width > look.width) problems.push(`is ${width} wide`)
   await page.evaluate(axeSource)

@@ -43,7 +43,7 @@ export function BoardColumn<Item>({ group: { id, title, items }, itemKey, card, 
       onDrop={drop}
     >
       <div className={classes.title}>
-        <h3 id={heading}>{title}</h3>
+        <h2 id={heading}>{title}</h2>
         <span>{formats.number(items.length)}</span>
       </div>
       {foot && items.length > 0 ? <p className={classes.foot}>{foot(items)}</p> : null}

@@ -30,24 +30,29 @@ export function SeriesLine({ series, x, y, width, hasNotes }: Props) {
         />
       ))}
       {hasNotes
-        ? points
-            .filter((point) => point.note)
-            .map((point) => <Note key={point.day} point={point} x={x(dayNumber(point.day))} y={y(point.value)} width={width} />)
+        ? points.map((point, place) =>
+            point.note ? <Note key={point.day} points={points} place={place} x={x} y={y} width={width} /> : null,
+          )
         : null}
     </g>
   )
 }
 
-type NoteProps = { readonly point: SeriesPoint; readonly x: number; readonly y: number; readonly width: number }
+type NoteProps = Omit<Props, 'series' | 'hasNotes'> & { readonly points: readonly SeriesPoint[]; readonly place: number }
 
-// On the side with more room, so that words never leave the picture.
-function Note({ point, x, y, width }: NoteProps) {
-  const isLeft = x > width * 0.66
+// On the side with more room, so that words never leave the picture, and off the line: above it where it falls away, else below.
+function Note({ points, place, x, y, width }: NoteProps) {
+  const point = points[place]
+  if (!point) return null
+  const [across, down] = [x(dayNumber(point.day)), y(point.value)]
+  const isLeft = across > width * 0.66
+  const beside = points[place + (isLeft ? -1 : 1)]
+  const isAbove = !beside || y(beside.value) >= down
   return (
     <text
       className={classes.pointNote}
-      x={isLeft ? x - 12 : x + 12}
-      y={y + 5}
+      x={isLeft ? across - 6 : across + 6}
+      y={isAbove ? down - 10 : down + 20}
       style={{ direction: 'ltr' }}
       textAnchor={isLeft ? 'end' : 'start'}
     >

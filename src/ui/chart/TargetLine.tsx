@@ -34,6 +34,7 @@ export function TargetLine({ steps, days, x, y, words, isMirrored }: Props) {
       {placed.map(({ step, from, to, isLast }) => (
         <text
           key={step.from}
+          className={classes.targetWords}
           x={isLast ? to : from + inward}
           y={y(step.value) + (isLast ? -7 : 16)}
           textAnchor={isLast ? 'end' : 'start'}

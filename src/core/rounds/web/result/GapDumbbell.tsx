@@ -72,7 +72,9 @@ const mostSteps = 11
 function axisOf(content: Content, measured: QuestionResult): { range: Range; ticks: readonly number[] } {
   const range = rangeOf(content, measured)
   const isStepped = measured.shape === 'distribution' || measured.shape === 'ranks' || measured.of === 'dimension'
-  if (isStepped && range[1] - range[0] < mostSteps)
+  // Points are a hundred shared out, or scores on a scale.
+  const isScored = measured.shape === 'points' && range[1] < 100
+  if ((isStepped || isScored) && range[1] - range[0] < mostSteps)
     return { range, ticks: Array.from({ length: range[1] - range[0] + 1 }, (_, place) => range[0] + place) }
   if (measured.shape === 'points') return { range, ticks: [0, 25, 50, 75, 100] }
   if (measured.shape === 'shares') return { range, ticks: [0, 0.25, 0.5, 0.75, 1] }

@@ -58,13 +58,13 @@ const width = (content: Content, { result, gap }: Point) => {
 
 /** From where to where answers could go; amounts, which have no ends, as far as they went. */
 export function rangeOf(content: Content, { key, of, shape, groups }: QuestionResult): Range {
-  if (shape === 'points') return [0, 100]
   if (shape === 'shares') return [0, 1]
   const items = groups[0]?.items ?? []
   if (shape === 'ranks') return [1, Math.max(2, items.length)]
   const member = of === 'dimension' ? findDimension(content, key)?.questions[0] : key
   const { from, to } = (findQuestion(content, member ?? '')?.settings ?? {}) as { from?: number; to?: number }
   if (from !== undefined && to !== undefined) return [from, to]
+  if (shape === 'points') return [0, 100]
   const values = groups.flatMap((group) => group.items.flatMap((one) => [one.mean, one.lowerQuartile, one.upperQuartile]))
   return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)]
 }

@@ -15,6 +15,9 @@ import { newId } from '#src/platform/database/new-id.ts'
 
 const mostEntries = 500
 
+/** What happened longer ago is history: a record that is told afterwards, as a sample is, would bring old news by the hundred. */
+const freshDays = 14
+
 /** Reads on in the ledger and tells those whom something concerns. Once for all processes; what was told already stays told once. */
 export async function tellPeople(services: Services): Promise<void> {
   await asWorkerFromPosition(services.worker, async (db, position) => {
@@ -34,7 +37,7 @@ export async function tellPeople(services: Services): Promise<void> {
 
 async function tellOf(services: Services, db: Db, entry: FreshEntry): Promise<void> {
   const { verb, space, subject, seat, at, hash } = entry
-  if (!isTold(verb)) return
+  if (!isTold(verb) || isHistory(at, services.clock())) return
   const happening: Happening = { verb, spaceId: space, subjectId: subject.id, bySeat: seat }
   for (const receiver of await asWorkerListReceivers(db, entry)) {
     if (!(await isConcerned(services, receiver, happening))) continue
@@ -54,6 +57,9 @@ async function tellOf(services: Services, db: Db, entry: FreshEntry): Promise<vo
     })
   }
 }
+
+const isHistory = (at: string, now: Temporal.Instant) =>
+  Temporal.Instant.compare(Temporal.Instant.from(at).add({ hours: 24 * freshDays }), now) < 0
 
 /** Who has no account is written to only when an answer is needed, and at once: there is nowhere else to learn of it. */
 const mailFor = ({ hasAccount, settings }: Receiver, kind: keyof Receiver['settings']['mail']) =>

@@ -25,7 +25,7 @@ export function SampleBar() {
       <SideSign colour={me.colour} />
       <p>{t.rich('sample.looking-as', { name: me.name, organisation: me.organisation })}</p>
       {other ? (
-        <Button variant="outline" size="compact-sm" onClick={() => change(other.seatId)}>
+        <Button variant="outline" size="compact-sm" className={classes.other} onClick={() => change(other.seatId)}>
           {t('sample.switch-to', { name: other.name, organisation: other.organisation })}
         </Button>
       ) : null}

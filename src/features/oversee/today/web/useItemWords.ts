@@ -1,3 +1,4 @@
+import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import type { Item, Place } from '#src/features/oversee/today/web/useToday.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -12,6 +13,7 @@ export interface ItemWords {
 export function useItemWords(): (item: Item, place: Place | undefined) => ItemWords {
   const t = useText()
   const formats = useFormats()
+  const periodWords = usePeriodWords()
   return (item, place) => {
     const party = nameOf(place, item.organisationId) ?? t('today.other-side')
     const day = item.at
@@ -23,7 +25,10 @@ export function useItemWords(): (item: Item, place: Place | undefined) => ItemWo
     if (item.why === 'consent') return consentWords(item, { party, person, place }, t)
     if (item.why === 'administration')
       return { title: t('today.title-administration'), sentence: t('today.why-administration') }
-    const values = { party, person, day, period: item.period ?? '' }
+    // What an organisation's own people promise each other stands in its own space, which is no partnership.
+    if (!place && (item.why === 'keep' || item.why === 'late'))
+      return { title: item.title, sentence: t('today.why-own', { day }) }
+    const values = { party, person, day, period: item.period ? periodWords(item.period) : '' }
     return { title: item.title, sentence: t(`today.why-${item.why}`, { ...values, dated: day === '' ? 'no' : 'yes' }) }
   }
 }
