@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { questionKey } from '#src/features/define/alignment/model/questions.ts'
 import { openBrowser } from '../support/browser.ts'
 import { arrive, type Visitor } from '../support/visitor.ts'
 import { createWorld, type World } from '../support/world.ts'
+import { answerObjectives, press, type } from './steps/align.ts'
 import { expectAccessible, expectNoOverflow } from './steps/look.ts'
+import { plain, wordsIn } from './steps/words.ts'
 
 let world: World
 let browser: Browser
@@ -26,114 +27,130 @@ beforeAll(async () => {
     (await nordwind.seat.api.objectives.propose({ spaceId, title, kind: 'risk', audience: { kind: 'all-parties' } })).id
   cell = await propose('A cell for twenty years')
   price = await propose('Half the price of a stored hour')
+  await kaito.seat.api.people.changeMe({ locale: 'ar' })
 }, 240_000)
 afterAll(async () => {
   await browser.close()
   await world.stop()
 })
 
-async function open({ context }: Visitor, path: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(url + path)
-  return page
+const en = wordsIn('en')
+const ar = wordsIn('ar')
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Opened and answered by one side, with the keyboard alone. */
+async function askAndAnswer(page: Page): Promise<string> {
+  await page.goto(`${url}/partnerships/${spaceId}/alignment`)
+  await press(button(page, en('alignment.open')))
+  for (const name of ['A cell for twenty years', 'Half the price of a stored hour']) await press(page.getByLabel(name), 'Space')
+  await expectAccessible(page)
+  await press(button(page, en('alignment.send')))
+  await page.getByText(en('alignment.sealed-sentence')).waitFor()
+  await expectAccessible(page)
+  const address = page.url()
+  await press(page.getByRole('link', { name: en('rounds.give-answer'), exact: true }))
+  await answerObjectives(page, [
+    { objective: cell, importance: 5, isMust: true, points: 70, words: { expects: 'Ten cells by June' } },
+    { objective: price, importance: 3, isMust: false, points: 30 },
+  ])
+  await press(button(page, en('rounds.hand-in')))
+  await page.getByText(/is complete, .* is not/).waitFor()
+  await page.goto(address)
+  await page.getByRole('link', { name: en('rounds.answer-again') }).waitFor()
+  return address.split('/').at(-1) ?? ''
 }
 
-type Said = Readonly<Record<string, { value?: unknown; comment?: string }>>
+/** The other side looks first: at its page, and by asking the server for what no page shows. */
+async function peek(page: Page, { id, roundId }: { id: string; roundId: string }): Promise<void> {
+  await page.goto(`${url}/partnerships/${spaceId}/alignment/${id}`)
+  await page.getByText(ar('alignment.sealed-sentence')).waitFor()
+  await page.getByRole('link', { name: ar('rounds.give-answer'), exact: true }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+  await expectAccessible(page)
+  const asked = [`alignments/${id}`, `rounds/${roundId}`, `rounds/${roundId}/result`, `rounds`, `alignments`, 'conflicts']
+  for (const path of asked) {
+    const headers = { 'entente-seat': kaito.seat.seatId }
+    const answer = await page.context().request.get(`${url}/api/spaces/${spaceId}/${path}`, { headers })
+    expect(answer.status(), path).toBe(path.endsWith('result') ? 409 : 200)
+    expect(await answer.text(), path).not.toContain('Ten cells')
+  }
+}
 
-const said = (importance: readonly [number, number], more: Said): Said => ({
-  points: { value: { [cell.slice(-12)]: 50, [price.slice(-12)]: 50 } },
-  [questionKey(cell, 'importance')]: { value: importance[0] },
-  [questionKey(price, 'importance')]: { value: importance[1] },
-  [questionKey(cell, 'must')]: { value: ['must'] },
-  [questionKey(price, 'must')]: { value: ['nice'] },
-  ...more,
-})
+async function answerInArabic(page: Page): Promise<void> {
+  await press(page.getByRole('link', { name: ar('rounds.give-answer'), exact: true }))
+  await answerObjectives(page, [
+    { objective: cell, importance: 3, isMust: false, points: 20, words: { 'red-line': 'Cells that leave Japan untested' } },
+    { objective: price, importance: 3, isMust: false, points: 80 },
+  ])
+  await expectAccessible(page)
+  await press(button(page, ar('rounds.hand-in')))
+}
 
-const ours = () =>
-  said([5, 3], {
-    [questionKey(cell, 'horizon')]: { value: 24 },
-    [questionKey(cell, 'expects')]: { value: 'Ten cells by June' },
-    [questionKey(cell, 'gain')]: { value: 5 },
-    [questionKey(cell, 'effort')]: { value: 2 },
-    [questionKey(price, 'measure')]: { value: 'Price of a stored hour', comment: 'Euro, over ten years' },
-    [questionKey(price, 'direction')]: { value: ['down'] },
-    claims: { value: 'The Baltic coast' },
-  })
-
-const theirs = () =>
-  said([3, 3], {
-    [questionKey(cell, 'horizon')]: { value: 48 },
-    [questionKey(cell, 'red-line')]: { value: 'Cells that leave Japan untested' },
-    [questionKey(cell, 'gain')]: { value: 2 },
-    [questionKey(cell, 'effort')]: { value: 3 },
-    [questionKey(price, 'measure')]: { value: 'price of a stored hour', comment: 'Yen, at the gate' },
-    [questionKey(price, 'direction')]: { value: ['up'] },
-    claims: { value: 'the Baltic coast' },
-  })
-
-/** One sentence a kind, as it stands on the page. */
-const sentences = [
-  'It matters far more to Nordwind than to Kaito Labs: 5 against 3 of 5.',
-  'Nordwind expects it in 24 months, Kaito Labs in 48.',
-  'What Kaito Labs would never accept stands against a must of Nordwind: Cells that leave Japan untested.',
-  'Nordwind expects of Kaito Labs what nobody has promised: Ten cells by June.',
-  'Nordwind gains 5 for an effort of 2, Kaito Labs 2 for 3, out of 5.',
-  'Kaito Labs wants Price of a stored hour to rise, Nordwind wants it to fall.',
-  'Both say Price of a stored hour and count it differently. Nordwind: Euro, over ten years. Kaito Labs: Yen, at the gate.',
-  'Nordwind and Kaito Labs both claim The Baltic coast for themselves alone.',
-]
-
-/** What a reader sees, without the marks that keep names in their own direction. */
-const textOf = async (page: Page) => ((await page.locator('main').textContent()) ?? '').replaceAll(/[\u2066-\u2069]/g, '')
+/** Every conflict gets somebody who sees to it, a talk and an end that the other side confirms. */
+async function takeUp(ours: Page): Promise<void> {
+  await press(button(ours, en('alignment.take-up')))
+  await press(ours.getByRole('group').getByRole('button', { name: en('alignment.take-up') }))
+  await ours.getByText('3 of 3 are open.').waitFor()
+  const first = ours.getByRole('article').first()
+  await press(first.getByRole('button', { name: en('alignment.task-owner') }))
+  await first.getByLabel(en('alignment.field-owner'), { exact: true }).selectOption('Anneliese Brandt')
+  await first.getByLabel(en('alignment.field-until'), { exact: true }).fill('2030-01-31')
+  await expectAccessible(ours)
+  await press(first.getByRole('button', { name: en('alignment.task-owner') }))
+  await first.getByText(/Anneliese Brandt.* sees to it until 31/).waitFor()
+  await press(first.getByRole('button', { name: en('alignment.task-talk') }))
+  await type(first.getByLabel(en('alignment.field-talk')), 'Is it the lifetime or the price?')
+  await press(first.getByRole('button', { name: en('alignment.say'), exact: true }))
+  await first.getByText('Is it the lifetime or the price?').first().waitFor()
+  await press(first.getByRole('button', { name: en('alignment.task-settle') }))
+  await first.getByLabel(en('alignment.field-outcome')).selectOption('Difference accepted')
+  await type(first.getByLabel(en('alignment.field-words')), 'It matters more to Nordwind, and that is fine.')
+  await press(first.getByRole('button', { name: en('alignment.ask-all') }))
+  await first.getByText('To be confirmed by all: Difference accepted.').waitFor()
+}
 
 test('two organisations ask each other unseen, read where they differ, and agree how a conflict ends', async () => {
-  const page = await open(nordwind, `/partnerships/${spaceId}/alignment`)
-  await page.getByRole('button', { name: 'Ask all parties' }).click()
-  for (const name of ['A cell for twenty years', 'Half the price of a stored hour']) await page.getByLabel(name).check()
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Ask them' }).focus()
-  await page.keyboard.press('Enter')
-  await page.getByText('Sealed until all are in.').waitFor()
-  const id = page.url().split('/').at(-1) ?? ''
-
+  const ours = await nordwind.context.newPage()
+  const id = await askAndAnswer(ours)
   const { roundId } = await kaito.seat.api.alignments.get({ spaceId, id })
-  await nordwind.seat.api.rounds.answer({ spaceId, id: roundId, answers: ours() })
-  const other = await open(kaito, `/partnerships/${spaceId}/alignment/${id}`)
-  await other.getByText('Sealed until all are in.').waitFor()
-  expect(await textOf(other), 'nothing is to be peeked at').not.toContain('Ten cells')
-  await expect(kaito.seat.api.rounds.result({ spaceId, id: roundId })).rejects.toMatchObject({ status: 409 })
-  await kaito.seat.api.rounds.answer({ spaceId, id: roundId, answers: theirs() })
+  const theirs = await kaito.context.newPage()
+  await peek(theirs, { id, roundId })
+  await answerInArabic(theirs)
 
-  // Nothing but the stream brings the reveal to both.
-  await page.getByRole('heading', { name: 'What has to be talked about' }).waitFor()
-  await other.getByRole('heading', { name: 'What has to be talked about' }).waitFor()
-  const text = await textOf(other)
-  for (const sentence of sentences) expect(text).toContain(sentence)
-  await expectAccessible(other)
+  // The side that asked does nothing: the stream brings the reveal.
+  await ours.getByRole('heading', { name: en('alignment.conflicts') }).waitFor()
+  const text = plain((await ours.locator('main').textContent()) ?? '')
+  expect(text).toContain(
+    'One of 2 objectives is without a conflict; 3 things have to be talked about. You put different things first.',
+  )
+  expect(text).toContain('Kendall’s W 0.00')
+  await ours.getByText('equally important to all: 3 of 5 · nice to have for all').waitFor()
+  await expectAccessible(ours)
 
-  await other.getByRole('button', { name: 'Take them up' }).click()
-  await other.getByRole('group').getByRole('button', { name: 'Take them up' }).click()
-  await other.getByText('8 of 8 are open.').waitFor()
-  await other.getByRole('button', { name: 'Say how it ends' }).first().click()
-  await other.getByLabel('How does it end?').selectOption('Difference accepted')
-  await other.getByLabel('What you agreed, or why you leave it').fill('It matters more to Nordwind, and that is fine.')
-  await other.getByRole('button', { name: 'Ask all to confirm' }).click()
+  await theirs.setViewportSize({ width: 390, height: 844 })
+  await theirs.goto(`${url}/partnerships/${spaceId}/alignment/${id}`)
+  await theirs.getByRole('heading', { name: ar('alignment.conflicts') }).waitFor()
+  await theirs.getByText('Ten cells by June').first().waitFor()
+  await expectNoOverflow(theirs)
+  await expectAccessible(theirs)
 
-  await page.getByText('To be confirmed by all: Difference accepted.').waitFor()
-  await page.getByRole('button', { name: 'Agree', exact: true }).first().click()
-  await page.getByRole('group').getByRole('button', { name: 'Agree', exact: true }).click()
-  await page.getByText('7 of 8 are open.').waitFor()
-  await expectAccessible(page)
-}, 90_000)
+  await takeUp(ours)
+  const conflict = theirs.getByRole('article').first()
+  await press(conflict.getByRole('button', { name: ar('alignment.task-talk') }))
+  await conflict.getByText('Is it the lifetime or the price?').first().waitFor()
+  await press(button(theirs, ar('consents.agree')).first())
+  await press(theirs.getByRole('group').getByRole('button', { name: ar('consents.agree'), exact: true }))
+  await ours.getByText('2 of 3 are open.').waitFor()
+  await expectNoOverflow(theirs)
+  await expectAccessible(theirs)
 
-test('the same page stands in Arabic, on a phone, from right to left', async () => {
-  const [alignment] = await kaito.seat.api.alignments.list({ spaceId })
-  await kaito.seat.api.people.changeMe({ locale: 'ar' })
-  const page = await kaito.context.newPage()
-  await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`${url}/partnerships/${spaceId}/alignment/${alignment?.id}`)
-  await page.getByRole('heading', { name: 'ما يلزم الحديث عنه' }).waitFor()
-  expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
-  await expectNoOverflow(page)
-  await expectAccessible(page)
-}, 60_000)
+  // Often it is a word: it goes into the glossary, and the two lead to each other.
+  const second = ours.getByRole('article').nth(1)
+  await press(second.getByRole('button', { name: en('alignment.task-word') }))
+  await type(second.getByLabel(en('alignment.field-word'), { exact: true }), 'Untested')
+  await press(second.getByRole('button', { name: en('alignment.task-word') }))
+  await ours.getByRole('heading', { name: 'Untested' }).waitFor()
+  await expectAccessible(ours)
+  await press(ours.getByRole('link', { name: /^Opened from a conflict/ }))
+  await ours.getByRole('link', { name: /In the glossary: .*Untested/ }).waitFor()
+})

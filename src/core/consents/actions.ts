@@ -2,10 +2,17 @@ import type { Act } from '#src/core/acting/actions.ts'
 import { bindsParty } from '#src/core/acting/policy.ts'
 import { type AnsweringRole, type Consent, consentOutcome } from '#src/core/consents/model.ts'
 import { canAnswerConsent, canWithdrawConsent } from '#src/core/consents/policy.ts'
-import { findConsent, insertConsent, insertConsentAnswer, lockConsent, settleConsent } from '#src/core/consents/store.ts'
+import {
+  findConsent,
+  insertConsent,
+  insertConsentAnswer,
+  listConsents,
+  lockConsent,
+  settleConsent,
+} from '#src/core/consents/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { findSeat } from '#src/core/seats/store.ts'
-import { allow, found } from '#src/kit/refusal.ts'
+import { allow, found, Refusal } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 /** What an agreed consent brings about, by its kind: `app/server.ts` collects them from the nouns. */
@@ -49,6 +56,17 @@ export async function askConsent(act: Act, question: ConsentQuestion): Promise<C
     payload: withoutAnswers(asked),
   })
   return canAnswerConsent(act.actor, asked) ? answerLocked(act, asked, { agreed: true, reason: '' }) : asked
+}
+
+/** While the parties are asked about a record, it stays as it is, and nothing else is asked about it. */
+export async function refuseOpenConsent(act: Act, subject: Consent['subject']): Promise<void> {
+  const open = await listConsents(act.db, found(act.actor.spaceId), { open: true, subject })
+  if (open.length > 0) throw new Refusal('conflict', 'consent-open')
+}
+
+/** Somebody joined while the question was open: it has to be asked anew, of all whom it concerns now. */
+export function refuseLeftOut({ askedOf }: Pick<Consent, 'askedOf'>, parties: readonly string[]): void {
+  if (parties.some((party) => !askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
 }
 
 export async function answerConsent(act: Act, id: string, answer: { agreed: boolean; reason: string }): Promise<Consent> {

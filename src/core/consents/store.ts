@@ -46,14 +46,15 @@ export function toConsent({ subjectKind, subjectId, ...row }: Row): Consent {
 
 export interface ConsentFilter {
   readonly open?: boolean | undefined
-  readonly subject?: { readonly kind: string; readonly id: string } | undefined
+  /** What it is about: one record, or all of a kind. */
+  readonly subject?: { readonly kind: string; readonly id?: string } | undefined
 }
 
 export async function listConsents(db: Db, spaceId: string, filter: ConsentFilter): Promise<Consent[]> {
   let query = selectConsents(db, spaceId)
   if (filter.open !== undefined) query = query.where('c.settled_at', filter.open ? 'is' : 'is not', null)
-  if (filter.subject)
-    query = query.where('c.subject_kind', '=', filter.subject.kind).where('c.subject_id', '=', filter.subject.id)
+  if (filter.subject) query = query.where('c.subject_kind', '=', filter.subject.kind)
+  if (filter.subject?.id !== undefined) query = query.where('c.subject_id', '=', filter.subject.id)
   return (await query.orderBy('c.asked_at', 'desc').limit(500).execute()).map(toConsent)
 }
 

@@ -2,7 +2,7 @@ import { type Act, todayOf } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseLeftOut } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { listConsents } from '#src/core/consents/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
@@ -105,8 +105,7 @@ export async function redefineAgreed(act: Act, consent: Consent): Promise<void> 
   const measure = await openMeasure(act, consent.subject.id)
   if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   const holders = await holdersOf(act, measure.audienceId)
-  // Somebody joined while the question was open: it has to be asked anew, of all.
-  if (holders.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
+  refuseLeftOut(consent, holders)
   const fields = definitionInput.parse(consent.change)
   // It is the word of whoever asked, and holds from the last agreement on.
   const asked = { ...signature(act), definedBy: consent.askedBy }
@@ -121,8 +120,8 @@ async function addDefinition(act: Act, measure: Measure, next: Omit<Definition, 
 }
 
 async function isBeingRedefined(act: Act, id: string): Promise<boolean> {
-  const open = await listConsents(act.db, found(act.actor.spaceId), { open: true })
-  return open.some(({ kind, subject }) => kind === redefinition && subject.id === id)
+  const open = await listConsents(act.db, found(act.actor.spaceId), { open: true, subject: subjectOf({ id }) })
+  return open.some(({ kind }) => kind === redefinition)
 }
 
 type ValueToEnter = Pick<Correction, 'period' | 'note'> & { readonly value: Decimal }

@@ -82,8 +82,8 @@ async function describeMeasure(act: Act, id: string) {
 }
 
 async function findProposal(act: Act, id: string) {
-  const open = await listConsents(act.db, found(act.actor.spaceId), { open: true })
-  const consent = open.find(({ kind, subject }) => kind === redefinition && subject.id === id)
+  const open = await listConsents(act.db, found(act.actor.spaceId), { open: true, subject: { kind: 'measure', id } })
+  const consent = open.find(({ kind }) => kind === redefinition)
   return consent
     ? {
         ...consent,

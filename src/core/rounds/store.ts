@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Card } from '#src/core/acting/model.ts'
 import type { Database, Db } from '#src/core/acting/store.ts'
-import type { Answers } from '#src/core/question-sets/model/answers.ts'
+import { type StoredAnswers, wholeAnswers } from '#src/core/question-sets/model/answers.ts'
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import {
   type Invitee,
@@ -185,7 +185,7 @@ export async function listRevealedAnswers(db: Db, spaceId: string, roundId: stri
     .orderBy('a.organisation_id')
     .orderBy('a.id')
     .execute()
-  return rows.map(({ answers, ...row }) => ({ ...row, answers: answers as unknown as Answers }))
+  return rows.map(({ answers, ...row }) => ({ ...row, answers: wholeAnswers(answers as unknown as StoredAnswers) }))
 }
 
 export async function listTallies(db: Db, spaceId: string, roundId: string): Promise<Tally[]> {

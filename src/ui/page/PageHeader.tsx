@@ -22,7 +22,10 @@ export function PageHeader({ title, sentence, above, thread, facts, actions }: P
     <header className={classes.header}>
       {above ? <div className={classes.above}>{above}</div> : null}
       <div className={classes.titleLine}>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1}>
+          {/* A name in another script keeps its own direction, with the sign at its end. */}
+          <bdi>{title}</bdi>
+        </h1>
         {actions ? <div className={classes.actions}>{actions}</div> : null}
       </div>
       {thread}

@@ -18,7 +18,9 @@ export function Section({ title, sentence, aside, actions, children, plain = fal
   return (
     <section className={plain ? classes.plain : classes.card} aria-labelledby={heading}>
       <div className={classes.head}>
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>
+          <bdi>{title}</bdi>
+        </h2>
         {aside ? <div className={classes.aside}>{aside}</div> : null}
       </div>
       {sentence ? <p className={classes.say}>{sentence}</p> : null}

@@ -5,10 +5,9 @@ import { type Commitment, fits, sidesOf, type Wording, wording } from '#src/core
 import { type Due, due } from '#src/core/commitments/model/due.ts'
 import { may } from '#src/core/commitments/policy.ts'
 import { findCommitment, lockCommitment } from '#src/core/commitments/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
-import { listConsents } from '#src/core/consents/store.ts'
-import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
+import { allow, found, refuseProblems } from '#src/kit/refusal.ts'
 
 const newTerms = wording.partial().extend({ due: due.optional() })
 type NewTerms = { readonly [K in keyof Wording]?: Wording[K] | undefined } & { readonly due?: Due | undefined }
@@ -59,8 +58,7 @@ interface Question {
 
 async function askSides(act: Act, { spaceId, audienceId, id }: Commitment, question: Question): Promise<Commitment> {
   const subject = { kind: 'commitment', id }
-  const open = await listConsents(act.db, spaceId, { open: true, subject })
-  if (open.length > 0) throw new Refusal('conflict', 'consent-open')
+  await refuseOpenConsent(act, subject)
   await askConsent(act, { ...question, audienceId, subject })
   return found(await findCommitment(act.db, spaceId, id))
 }

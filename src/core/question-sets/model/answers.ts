@@ -35,11 +35,17 @@ function answerProblems(one: Question, given: Answer | undefined): FieldProblem[
     .map((problem) => ({ ...problem, path: problem.path === '' ? `${path}.value` : `${path}.value.${problem.path}` }))
 }
 
+export type StoredAnswers = Readonly<Record<string, { readonly value?: unknown; readonly comment?: string }>>
+
 /** As they are kept: without what was left open. */
-export function tidyAnswers(given: Answers): Record<string, { value?: unknown; comment?: string }> {
+export function tidyAnswers(given: Answers): StoredAnswers {
   const kept = Object.entries(given).flatMap(([key, { value, comment }]) => {
     const said = { ...(value === undefined || value === null ? {} : { value }), ...(comment ? { comment } : {}) }
     return Object.keys(said).length > 0 ? [[key, said] as const] : []
   })
   return Object.fromEntries(kept)
 }
+
+/** What was left out when it was stored stands there again: a comment that nobody wrote is empty, not missing. */
+export const wholeAnswers = (stored: StoredAnswers): Answers =>
+  Object.fromEntries(Object.entries(stored).map(([key, said]) => [key, { comment: '', ...said }]))

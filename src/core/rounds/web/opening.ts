@@ -84,6 +84,9 @@ export function toInvitation({ by, roles, seats }: Inviting): Invitation {
 export const candidatesOf = (members: readonly CircleMember[]): Candidate[] =>
   members.map(({ seatId, organisationId, role }) => ({ seatId, organisationId, role }))
 
+/** The end of a day, where an hour is not asked for. */
+export const endOfDay = '23:59'
+
 /** The moment of a day and an hour on the reader's clock; null while they are not whole, or where no deadline is wanted. */
 export function dueInstant({ rule, due: { day, time } }: Pick<Opening, 'rule' | 'due'>, timeZone: string): string | null {
   if (rule === 'all-in' || !/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return null

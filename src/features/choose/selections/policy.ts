@@ -1,11 +1,9 @@
 import type { Actor } from '#src/core/acting/model.ts'
-import { writesInSpace } from '#src/core/acting/policy.ts'
+import { writesAtHome, writesInSpace } from '#src/core/acting/policy.ts'
 import { isOpen, type Selection } from '#src/features/choose/selections/model/selection.ts'
 
 /** A choice is an organisation's own business: it has no place where other parties are. */
-const isAtHome = (actor: Actor) => actor.spaceId === actor.organisationId
-
-export const canStartSelection = (actor: Actor) => isAtHome(actor) && writesInSpace(actor)
+export const canStartSelection = writesAtHome
 export const canWorkOnSelection = (actor: Actor, selection: Selection) => isOpen(selection) && writesInSpace(actor)
 
 /** To choose opens a partnership, so it takes somebody who may start one. */

@@ -60,7 +60,11 @@ describe('an alignment round', () => {
   it('is sealed until all are in, and then says in which way the parties differ', async () => {
     first = await run(
       said([70, 30], [5, 3], { [questionKey(cell, 'expects')]: { value: 'Cells by June' } }),
-      said([20, 80], [3, 3], { [questionKey(cell, 'red-line')]: { value: 'No cell leaves Japan untested' } }),
+      said([20, 80], [3, 3], {
+        [questionKey(cell, 'red-line')]: { value: 'No cell leaves Japan untested' },
+        // How it is counted may stay unsaid.
+        [questionKey(coast, 'measure')]: { value: 'Sites' },
+      }),
     )
     const { outcome, state, wave } = await observer.api.alignments.get({ spaceId, id: first })
     expect({ state, wave }).toEqual({ state: 'revealed', wave: 1 })
@@ -73,6 +77,8 @@ describe('an alignment round', () => {
     // The cell: 100 − 2 of 4 steps − a red line − an expectation; the coast: as important to both.
     expect(outcome?.scores.map(({ score }) => score)).toEqual([30, 100])
     expect(outcome?.score).toBe(65)
+    const measures = outcome?.views.map(({ objectives }) => objectives[1]?.measure)
+    expect(measures).toContainEqual({ name: 'Sites', definition: '' })
     expect(outcome?.views[0]?.objectives[0]).toMatchObject({ reasons: ['It is what we sell.'], points: expect.any(Number) })
     await expect(stranger.api.alignments.get({ spaceId, id: first })).rejects.toMatchObject({ status: 404 })
   })

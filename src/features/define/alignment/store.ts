@@ -25,7 +25,7 @@ const toAlignment = ({ takenUpBy, takenUpAt, score, ...row }: Row): Alignment =>
 })
 
 export async function listAlignments(db: Db, spaceId: string): Promise<Alignment[]> {
-  const rows = await selectAlignments(db, spaceId).orderBy('a.opened_at', 'desc').orderBy('a.id').limit(200).execute()
+  const rows = await selectAlignments(db, spaceId).orderBy('a.opened_at', 'desc').orderBy('a.id', 'desc').limit(200).execute()
   return rows.map(toAlignment)
 }
 

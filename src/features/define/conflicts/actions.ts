@@ -1,14 +1,13 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
-import { listConsents } from '#src/core/consents/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
 import { type Conflict, type ConflictOutcome, conflictOutcomes, type Found } from '#src/features/define/conflicts/model.ts'
 import { canAskConflictOutcome, canNameConflictOwner } from '#src/features/define/conflicts/policy.ts'
 import { insertConflicts, lockConflict, saveConflict } from '#src/features/define/conflicts/store.ts'
-import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
+import { allow, found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 /** Keeps what was found in a round, so that it can be seen to. Whoever calls says whether that may be. */
@@ -57,8 +56,7 @@ export async function askConflictOutcome(
   const conflict = found(await lockConflict(act.db, found(act.actor.spaceId), id))
   allow(canAskConflictOutcome(act.actor, conflict))
   const subject = { kind: 'conflict', id }
-  const open = await listConsents(act.db, conflict.spaceId, { open: true, subject })
-  if (open.length > 0) throw new Refusal('conflict', 'consent-open')
+  await refuseOpenConsent(act, subject)
   const { organisations } = found(await findAudience(act.db, conflict.spaceId, conflict.audienceId))
   await askConsent(act, {
     kind: 'conflict.outcome',
@@ -74,7 +72,7 @@ export async function askConflictOutcome(
 export async function applyConflictOutcome(act: Act, consent: Consent): Promise<void> {
   const conflict = found(await lockConflict(act.db, consent.spaceId, consent.subject.id))
   const { organisations } = found(await findAudience(act.db, conflict.spaceId, conflict.audienceId))
-  if (organisations.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
+  refuseLeftOut(consent, organisations)
   const outcome = found(conflictOutcomes.find((one) => one === consent.change.outcome))
   const settled = { outcome, words: consent.reason, at: act.now.toString() }
   await save(act, 'conflict.settled', { ...conflict, settled })

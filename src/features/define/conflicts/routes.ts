@@ -23,7 +23,7 @@ const presentOne = async (act: Act, { spaceId, id }: { spaceId: string; id: stri
   found((await present(act, spaceId)).find((one) => one.id === id))
 
 async function present(act: Act, spaceId: string) {
-  const open = (await listConsents(act.db, spaceId, { open: true })).filter(({ subject }) => subject.kind === 'conflict')
+  const open = await listConsents(act.db, spaceId, { open: true, subject: { kind: 'conflict' } })
   return (await listConflicts(act.db, spaceId)).map((conflict) => {
     const asked = open.find(({ subject }) => subject.id === conflict.id)
     const [first, second] = conflict.parties

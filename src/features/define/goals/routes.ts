@@ -6,7 +6,7 @@ import type { goalsApi } from '#src/features/define/goals/api.ts'
 import type { Goal } from '#src/features/define/goals/model.ts'
 import { canChangeGoal } from '#src/features/define/goals/policy.ts'
 import { findGoal, type GoalLink, listGoalLinks, listGoals } from '#src/features/define/goals/store.ts'
-import { findObjective } from '#src/features/define/objectives/store.ts'
+import { listObjectivesIn } from '#src/features/define/objectives/store.ts'
 import { found } from '#src/kit/refusal.ts'
 
 export const goalsRoutes: Routes<typeof goalsApi> = {
@@ -49,11 +49,14 @@ async function present(act: Act, spaceId: string, goals: readonly Goal[]) {
 async function nameLinks(act: Act, links: readonly GoalLink[]) {
   if (links.length === 0) return []
   const partnerships = new Map((await listPartnerships(act.db)).map(({ id, name }) => [id, name]))
-  const named = []
-  for (const link of links) {
-    const { targetKind, targetSpaceId, targetId } = link
-    const objective = targetKind === 'objective' ? await findObjective(act.db, targetSpaceId, targetId) : undefined
-    named.push({ ...link, partnership: partnerships.get(targetSpaceId) ?? null, objective: objective?.title ?? null })
-  }
-  return named
+  const pursued = links.filter(({ targetKind }) => targetKind === 'objective')
+  const objectives = await listObjectivesIn(act.db, {
+    spaces: pursued.map(({ targetSpaceId }) => targetSpaceId),
+    ids: pursued.map(({ targetId }) => targetId),
+  })
+  return links.map((link) => ({
+    ...link,
+    partnership: partnerships.get(link.targetSpaceId) ?? null,
+    objective: objectives.find(({ id, spaceId }) => id === link.targetId && spaceId === link.targetSpaceId)?.title ?? null,
+  }))
 }

@@ -3,7 +3,7 @@ import type { Card } from '#src/core/acting/model.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { type Audience, type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { type Ending, isSameWording, type Link, type Objective, type Wording } from '#src/features/define/objectives/model.ts'
@@ -22,7 +22,6 @@ import {
   insertObjective,
   insertVersion,
   listLinks,
-  listOpenQuestions,
   lockObjective,
   saveObjective,
 } from '#src/features/define/objectives/store.ts'
@@ -186,15 +185,14 @@ async function listLinksHiddenFrom(act: Act, objective: Objective, audience: Aud
 /** Somebody who joined while the others were asked has agreed to nothing: all have to be asked anew. */
 async function lockFor(act: Act, consent: Consent): Promise<Objective> {
   const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
-  const { organisations } = await getAudience(act, objective.audienceId)
-  if (organisations.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
+  refuseLeftOut(consent, (await getAudience(act, objective.audienceId)).organisations)
   return objective
 }
 
 /** While the parties are asked about it, it stays as it is. */
 async function openForChange(act: Act, id: string): Promise<Objective> {
   const objective = found(await lockObjective(act.db, found(act.actor.spaceId), id))
-  if ((await listOpenQuestions(act.db, objective.spaceId)).has(id)) throw new Refusal('conflict', 'consent-open')
+  await refuseOpenConsent(act, { kind: 'objective', id })
   return objective
 }
 

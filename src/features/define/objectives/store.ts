@@ -42,6 +42,21 @@ export async function lockObjective(db: Db, spaceId: string, id: string): Promis
   return findObjective(db, spaceId, id)
 }
 
+/** Some of several spaces: what the acting seat sees of them. */
+export async function listObjectivesIn(
+  db: Db,
+  { spaces, ids }: { spaces: readonly string[]; ids: readonly string[] },
+): Promise<Objective[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('objectives as o')
+    .select(columns)
+    .where('o.space_id', 'in', [...new Set(spaces)])
+    .where('o.id', 'in', [...new Set(ids)])
+    .execute()
+  return rows.map(toObjective)
+}
+
 /** Some of them, however many there are. */
 export async function listObjectivesById(db: Db, spaceId: string, ids: readonly string[]): Promise<Objective[]> {
   if (ids.length === 0) return []

@@ -2,9 +2,8 @@ import type { Act } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { type Audience, type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
-import { listConsents } from '#src/core/consents/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import {
   choiceProblems,
@@ -108,15 +107,13 @@ export async function unlinkStrategy(act: Act, id: string, link: StrategyLink): 
 /** While the parties are asked about it, it stays as it is. */
 async function lockQuiet(act: Act, id: string): Promise<Strategy> {
   const strategy = found(await lockStrategy(act.db, found(act.actor.spaceId), id))
-  const open = await listConsents(act.db, strategy.spaceId, { open: true, subject: { kind: 'strategy', id } })
-  if (open.length > 0) throw new Refusal('conflict', 'consent-open')
+  await refuseOpenConsent(act, { kind: 'strategy', id })
   return strategy
 }
 
 async function lockFor(act: Act, consent: Consent): Promise<Strategy> {
   const strategy = found(await lockStrategy(act.db, consent.spaceId, consent.subject.id))
-  const { organisations } = await getAudience(act, strategy.audienceId)
-  if (organisations.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
+  refuseLeftOut(consent, (await getAudience(act, strategy.audienceId)).organisations)
   return strategy
 }
 

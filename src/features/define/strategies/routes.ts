@@ -48,7 +48,7 @@ async function present(act: Act, spaceId: string) {
   const strategies = await listStrategies(act.db, spaceId)
   const links = await listStrategyLinks(act.db, spaceId)
   const cards = await nameLinks(act, spaceId, links)
-  const open = (await listConsents(act.db, spaceId, { open: true })).filter(({ subject }) => subject.kind === 'strategy')
+  const open = await listConsents(act.db, spaceId, { open: true, subject: { kind: 'strategy' } })
   return strategies.map((strategy) => {
     const asked = open.find(({ subject }) => subject.id === strategy.id)
     const isQuiet = asked === undefined

@@ -1,9 +1,8 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
-import { listConsents } from '#src/core/consents/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { findConflictCards } from '#src/features/define/conflicts/store.ts'
 import type { Term } from '#src/features/define/terms/model.ts'
@@ -46,8 +45,7 @@ export async function askMeaning(act: Act, id: string, meaning: string): Promise
   const term = found(await lockTerm(act.db, found(act.actor.spaceId), id))
   allow(canAskMeaning(act.actor))
   const subject = { kind: 'term', id }
-  if ((await listConsents(act.db, term.spaceId, { open: true, subject })).length > 0)
-    throw new Refusal('conflict', 'consent-open')
+  await refuseOpenConsent(act, subject)
   if (term.agreed?.meaning === meaning) throw new Refusal('conflict', 'unchanged')
   const { organisations } = found(await findAudience(act.db, term.spaceId, term.audienceId))
   await askConsent(act, {
@@ -64,7 +62,7 @@ export async function askMeaning(act: Act, id: string, meaning: string): Promise
 export async function applyAgreedMeaning(act: Act, consent: Consent): Promise<void> {
   const term = found(await lockTerm(act.db, consent.spaceId, consent.subject.id))
   const { organisations } = found(await findAudience(act.db, term.spaceId, term.audienceId))
-  if (organisations.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
+  refuseLeftOut(consent, organisations)
   const agreed = { ...term, agreed: { meaning: String(consent.change.meaning), at: act.now.toString() } }
   await saveAgreedMeaning(act.db, agreed)
   recordTerm(act, 'term.agreed', agreed)

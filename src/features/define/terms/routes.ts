@@ -24,7 +24,7 @@ const presentOne = async (act: Act, spaceId: string, id: string) =>
   found((await present(act, spaceId)).find((one) => one.id === id))
 
 async function present(act: Act, spaceId: string) {
-  const open = (await listConsents(act.db, spaceId, { open: true })).filter(({ subject }) => subject.kind === 'term')
+  const open = await listConsents(act.db, spaceId, { open: true, subject: { kind: 'term' } })
   return (await listTerms(act.db, spaceId)).map((term) => {
     const asked = open.find(({ subject }) => subject.id === term.id)
     return {

@@ -1,9 +1,8 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
-import { askConsent } from '#src/core/consents/actions.ts'
+import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
-import { listConsents } from '#src/core/consents/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { listParties } from '#src/core/partnerships/store.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
@@ -18,7 +17,7 @@ export async function writeVision(act: Act, { reason, ...words }: VisionWords & 
   allow(canWriteVision(act.actor))
   const [latest] = await lockVisions(act.db, spaceId)
   if (latest && isSameVision(latest, words)) throw new Refusal('conflict', 'unchanged')
-  if (latest && (await isAsked(act, latest))) throw new Refusal('conflict', 'consent-open')
+  if (latest) await refuseOpenConsent(act, { kind: 'vision', id: latest.id })
   refuseProblems(latest && reason === '' ? [{ path: 'reason', code: 'required' }] : [])
   const vision: Vision = {
     ...words,
@@ -43,7 +42,7 @@ export async function askRatification(act: Act, id: string, reason: string): Pro
   const vision = found(visions.find((one) => one.id === id))
   allow(canAskRatification(act.actor))
   if (vision.id !== visions[0]?.id || vision.ratifiedAt !== null) throw new Refusal('conflict', 'changed-meanwhile')
-  if (await isAsked(act, vision)) throw new Refusal('conflict', 'consent-open')
+  await refuseOpenConsent(act, { kind: 'vision', id })
   const { organisations } = found(await findAudience(act.db, spaceId, vision.audienceId))
   refuseProblems(await sponsorProblems(act, organisations))
   await askConsent(act, {
@@ -72,15 +71,10 @@ export async function markVisionRatified(act: Act, consent: Consent): Promise<vo
   const visions = await lockVisions(act.db, consent.spaceId)
   const vision = found(visions.find((one) => one.id === consent.subject.id))
   const { organisations } = found(await findAudience(act.db, consent.spaceId, vision.audienceId))
-  // Somebody joined while the sponsors were asked: theirs has to be asked too.
-  if (organisations.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
+  refuseLeftOut(consent, organisations)
   const ratified = { ...vision, ratifiedAt: act.now.toString() }
   await markRatified(act.db, ratified, ratified.ratifiedAt)
   recordVision(act, 'vision.ratified', ratified)
-}
-
-async function isAsked(act: Act, { spaceId, id }: Vision): Promise<boolean> {
-  return (await listConsents(act.db, spaceId, { open: true, subject: { kind: 'vision', id } })).length > 0
 }
 
 function recordVision(act: Act, verb: string, { id, audienceId, version, vision, points, reason }: Vision): void {

@@ -22,7 +22,7 @@ const presentOne = async (act: Act, { spaceId, id }: { spaceId: string; id: stri
 
 async function present(act: Act, spaceId: string) {
   const visions = await listVisions(act.db, spaceId)
-  const consents = (await listConsents(act.db, spaceId, {})).filter(({ kind }) => kind === 'vision.ratification')
+  const consents = await listConsents(act.db, spaceId, { subject: { kind: 'vision' } })
   return visions.map((vision, place) => {
     const asked = consents.filter(({ subject }) => subject.id === vision.id)
     const state = visionState(vision, visions, asked)

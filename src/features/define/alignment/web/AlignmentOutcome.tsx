@@ -1,5 +1,6 @@
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { importanceGap } from '#src/features/define/alignment/model/find-conflicts.ts'
+import { AgreedObjectives } from '#src/features/define/alignment/web/AgreedObjectives.tsx'
 import { FoundConflicts } from '#src/features/define/alignment/web/FoundConflicts.tsx'
 import { ObjectiveSides } from '#src/features/define/alignment/web/ObjectiveSides.tsx'
 import type { AlignmentInFull, Outcome } from '#src/features/define/alignment/web/useAlignments.ts'
@@ -52,6 +53,7 @@ export function AlignmentOutcome({ alignment, outcome }: Props) {
         />
       </Section>
       <FoundConflicts alignment={alignment} outcome={outcome} />
+      <AgreedObjectives alignment={alignment} outcome={outcome} />
       {objectives.map(({ id, title }, place) => (
         <ObjectiveSides key={id} spaceId={spaceId} title={title} place={place} outcome={outcome} />
       ))}

@@ -1,7 +1,7 @@
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { AlignmentOutcome } from '#src/features/define/alignment/web/AlignmentOutcome.tsx'
+import { SealedAlignment } from '#src/features/define/alignment/web/SealedAlignment.tsx'
 import { type AlignmentInFull, useAlignment } from '#src/features/define/alignment/web/useAlignments.ts'
-import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
@@ -54,14 +54,8 @@ function Open({ alignment }: { readonly alignment: AlignmentInFull }) {
             </TextLink>
           </>
         }
-        actions={
-          state === 'open' ? (
-            <ButtonLink to="/partnerships/$spaceId/rounds/$roundId" params={{ spaceId, roundId }}>
-              {t('alignment.answer')}
-            </ButtonLink>
-          ) : undefined
-        }
       />
+      {state === 'open' ? <SealedAlignment alignment={alignment} /> : null}
       {alignment.outcome ? <AlignmentOutcome alignment={alignment} outcome={alignment.outcome} /> : null}
     </>
   )

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { AlignmentCourse } from '#src/features/define/alignment/web/AlignmentCourse.tsx'
 import { OpenAlignment } from '#src/features/define/alignment/web/OpenAlignment.tsx'
 import { type Alignment, useAlignments, useConflicts } from '#src/features/define/alignment/web/useAlignments.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
@@ -51,6 +52,7 @@ export function AlignmentsScreen({ spaceId, above }: Props) {
       {data?.length === 0 && !isOpening ? (
         <EmptyState sentence={t('alignment.empty')} action={mayOpen ? open : undefined} />
       ) : null}
+      {data ? <AlignmentCourse alignments={data} /> : null}
       {data && data.length > 0 ? <Rounds alignments={data} /> : null}
     </Page>
   )

@@ -2,6 +2,7 @@ import { ConflictCard } from '#src/features/define/alignment/web/ConflictCard.ts
 import {
   type AlignmentInFull,
   alignmentsClient,
+  type Conflict,
   type Outcome,
   useConflicts,
 } from '#src/features/define/alignment/web/useAlignments.ts'
@@ -26,7 +27,8 @@ export function FoundConflicts({ alignment, outcome }: Props) {
   // In the order in which they were found; what a later promise has answered stands last.
   const order = outcome.conflicts.map(keyOf)
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
-  const kept = (useConflicts(alignment.spaceId).data ?? [])
+  const all = useConflicts(alignment.spaceId).data ?? []
+  const kept = all
     .filter(({ alignmentId }) => alignmentId === alignment.id)
     .toSorted((one, other) => place(keyOf(one)) - place(keyOf(other)))
   const open = kept.filter(({ settled }) => settled === null).length
@@ -37,7 +39,12 @@ export function FoundConflicts({ alignment, outcome }: Props) {
         sentence={kept.length === 0 ? t('alignment.no-conflicts') : t('alignment.conflicts-open', { open, all: kept.length })}
       >
         {kept.map((conflict) => (
-          <ConflictCard key={conflict.id} conflict={conflict} title={titles.get(conflict.objectiveId ?? '')} />
+          <ConflictCard
+            key={conflict.id}
+            conflict={conflict}
+            title={titles.get(conflict.objectiveId ?? '')}
+            before={all.find((one) => isBefore(one, conflict))}
+          />
         ))}
       </Section>
     )
@@ -71,6 +78,10 @@ export function FoundConflicts({ alignment, outcome }: Props) {
     </Section>
   )
 }
+
+/** The same finding of an earlier round: the latest stands first. */
+const isBefore = (one: Conflict, conflict: Conflict) =>
+  one.alignmentId !== conflict.alignmentId && one.takenUpAt < conflict.takenUpAt && keyOf(one) === keyOf(conflict)
 
 function TakeUp({ alignment: { spaceId, id } }: { readonly alignment: AlignmentInFull }) {
   const t = useText()

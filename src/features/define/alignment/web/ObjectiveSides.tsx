@@ -1,5 +1,8 @@
-import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
+import { PartyMark, useSides } from '#src/core/parties/web/PartyMark.tsx'
+import { importanceGap } from '#src/features/define/alignment/model/find-conflicts.ts'
+import { SideFacts } from '#src/features/define/alignment/web/SideFacts.tsx'
 import type { Outcome } from '#src/features/define/alignment/web/useAlignments.ts'
+import { Dumbbell } from '#src/ui/chart/Dumbbell.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -8,13 +11,24 @@ import { useText } from '#src/ui/text/useText.tsx'
 import classes from './alignment.module.css'
 
 type Props = { readonly spaceId: string; readonly title: string; readonly place: number; readonly outcome: Outcome }
-type View = Outcome['views'][number]['objectives'][number]
 
-/** What each side said to one objective, beside each other. */
+/** What each side said to one objective: the gaps in one picture, then the words beside each other. */
 export function ObjectiveSides({ spaceId, title, place, outcome }: Props) {
   const t = useText()
+  const formats = useFormats()
+  const score = outcome.scores[place]?.score ?? null
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      aside={
+        score === null ? undefined : (
+          <span className={classes.quiet}>
+            {t('alignment.score', { score: formats.number(score, { maximumFractionDigits: 0 }) })}
+          </span>
+        )
+      }
+    >
+      <Gaps spaceId={spaceId} title={title} place={place} outcome={outcome} />
       <Columns>
         {outcome.views.map(({ organisationId, objectives }) => {
           const view = objectives[place]
@@ -26,7 +40,7 @@ export function ObjectiveSides({ spaceId, title, place, outcome }: Props) {
                   {t(view.must ? 'alignment.must' : 'alignment.nice')}
                 </StateBadge>
               </p>
-              <Facts view={view} />
+              <SideFacts view={view} />
             </div>
           ) : null
         })}
@@ -35,44 +49,39 @@ export function ObjectiveSides({ spaceId, title, place, outcome }: Props) {
   )
 }
 
-function Facts({ view }: { readonly view: View }) {
+const aspects = ['importance', 'gain', 'effort'] as const
+
+/** How important it is to each, what it brings and what it takes: on one scale, so that a lopsided bargain is seen. */
+function Gaps({ spaceId, title, place, outcome }: Props) {
   const t = useText()
   const formats = useFormats()
-  const number = (value: number | null, id: 'alignment.fact-points' | 'alignment.fact-horizon' | 'alignment.fact-target') =>
-    value === null ? [] : [t(id, { value: formats.number(value, { maximumFractionDigits: 2 }) })]
-  const figures = [
-    ...number(view.points, 'alignment.fact-points'),
-    ...number(view.target, 'alignment.fact-target'),
-    ...number(view.horizon, 'alignment.fact-horizon'),
-  ]
-  const rows = [
-    { name: t('alignment.fact-reason'), words: view.reasons },
-    {
-      name: t('alignment.fact-measure'),
-      words: view.measure ? [[view.measure.name, view.measure.definition].filter((one) => one !== '').join(': ')] : [],
-    },
-    { name: t('alignment.fact-red-line'), words: view.redLines },
-    { name: t('alignment.fact-fear'), words: view.fears },
-    { name: t('alignment.fact-expects'), words: view.expects },
-    { name: t('alignment.fact-offers'), words: view.offers },
-  ]
+  const sides = useSides(spaceId)
+  const shown = outcome.views.flatMap(({ organisationId }) => sides.get(organisationId) ?? [])
+  const rows = aspects.flatMap((aspect) => {
+    const values = outcome.views.map((view) => view.objectives[place]?.[aspect] ?? undefined)
+    const given = values.filter((one) => one !== undefined)
+    const gap = given.length < 2 ? 0 : Math.max(...given) - Math.min(...given)
+    const name = t(`alignment.aspect-${aspect}`)
+    return given.length === 0 ? [] : [{ name, values, differs: gap >= importanceGap, distance: gap }]
+  })
+  const [widest] = rows.toSorted((one, other) => other.distance - one.distance)
+  // Importance alone stands in the picture of all objectives already.
+  if (rows.length < 2 || !widest) return null
   return (
-    <>
-      {figures.length > 0 ? <p className={classes.quiet}>{figures.join(' · ')}</p> : null}
-      <dl className={classes.facts}>
-        {rows
-          .filter(({ words }) => words.length > 0)
-          .map(({ name, words }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              {words.map((one) => (
-                <dd key={one}>
-                  <bdi>{one}</bdi>
-                </dd>
-              ))}
-            </div>
-          ))}
-      </dl>
-    </>
+    <Dumbbell
+      label={title}
+      sentence={
+        widest.differs
+          ? t('alignment.sides-apart', {
+              aspect: widest.name,
+              gap: formats.number(widest.distance, { maximumFractionDigits: 1 }),
+            })
+          : t('alignment.sides-alike')
+      }
+      sides={shown}
+      rows={rows}
+      range={[1, 5]}
+      ticks={[1, 2, 3, 4, 5]}
+    />
   )
 }

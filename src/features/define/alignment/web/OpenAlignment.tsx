@@ -2,12 +2,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import type { Voice } from '#src/core/rounds/model/round.ts'
+import { dueInstant, endOfDay } from '#src/core/rounds/web/opening.ts'
 import { mostObjectives } from '#src/features/define/alignment/model/questions.ts'
 import { type Alignment, alignmentsClient, useOpenObjectives } from '#src/features/define/alignment/web/useAlignments.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { CheckField } from '#src/ui/form/CheckField.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
@@ -43,7 +45,7 @@ export function OpenAlignment({ spaceId, latest, onClose }: Props) {
         ...words,
         objectives: [...chosen],
         seats: [...seats],
-        dueAt: dueOn === '' ? null : endOf(dueOn, timeZone),
+        dueAt: dueInstant({ rule: 'all-in-or-deadline', due: { day: dueOn, time: endOfDay } }, timeZone),
         after: latest?.id ?? null,
       }),
     onDone: ({ id }) => {
@@ -82,9 +84,6 @@ export function OpenAlignment({ spaceId, latest, onClose }: Props) {
   )
 }
 
-const endOf = (day: string, timeZone: string) =>
-  Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: '23:59' }).toInstant().toString()
-
 type TicksProps = {
   readonly legend: string
   readonly field: FieldOf<readonly string[]>
@@ -94,8 +93,7 @@ type TicksProps = {
 
 function Ticks({ legend, field: { value, onChange }, choices, spaceId }: TicksProps) {
   return (
-    <fieldset className={classes.fields}>
-      <legend>{legend}</legend>
+    <FieldGroup legend={legend}>
       {choices.map(({ id, name, organisationId }) => (
         <div key={id} className={classes.tick}>
           <CheckField
@@ -108,6 +106,6 @@ function Ticks({ legend, field: { value, onChange }, choices, spaceId }: TicksPr
           {spaceId && organisationId ? <PartyMark spaceId={spaceId} organisationId={organisationId} quiet /> : null}
         </div>
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }

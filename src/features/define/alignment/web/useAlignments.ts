@@ -22,6 +22,10 @@ export const useAlignment = (spaceId: string, id: string) =>
 export const useConflicts = (spaceId: string) =>
   useQuery(conflictsClient.queries.list.queryOptions({ input: { spaceId }, meta: { kinds, space: spaceId } }))
 
+/** The words that were opened in the glossary. */
+export const useTerms = (spaceId: string) =>
+  useQuery(termsClient.queries.list.queryOptions({ input: { spaceId }, meta: { kinds: ['term', 'consent'], space: spaceId } }))
+
 /** What can be asked about. */
 export const useOpenObjectives = (spaceId: string) =>
   useQuery(

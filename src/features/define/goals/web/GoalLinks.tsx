@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { usePartnerships } from '#src/core/partnerships/web/usePartnerships.ts'
 import { type Goal, goalsClient } from '#src/features/define/goals/web/useGoals.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { Icon } from '#src/ui/design/Icon.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
@@ -18,7 +20,9 @@ import classes from './goals.module.css'
 /** The partnerships and objectives in which it is pursued; the partners are not told. */
 export function GoalLinks({ goal }: { readonly goal: Goal }) {
   const t = useText()
+  const [isLinking, setLinking] = useState(false)
   const { links, you } = goal
+  const free = usePartnerships().filter((one) => !links.some(({ targetId }) => targetId === one.id))
   return (
     <Section title={t('goals.links')} sentence={t(links.length === 0 ? 'goals.no-links' : 'goals.links-sentence')}>
       {links.length > 0 ? (
@@ -28,7 +32,17 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
           ))}
         </ListRows>
       ) : null}
-      {you.change ? <LinkPartnership goal={goal} /> : null}
+      {you.change && free.length > 0 ? (
+        isLinking ? (
+          <LinkPartnership goal={goal} free={free} onClose={() => setLinking(false)} />
+        ) : (
+          <div>
+            <Button variant="outline" leftSection={<Icon name="plus" />} onClick={() => setLinking(true)}>
+              {t('goals.link-place')}
+            </Button>
+          </div>
+        )
+      ) : null}
     </Section>
   )
 }
@@ -57,6 +71,7 @@ function LinkRow({ goal, link }: { readonly goal: Goal; readonly link: Goal['lin
     )
   return (
     <ListRow
+      beside
       title={title}
       details={
         <span className={classes.facts}>
@@ -76,17 +91,24 @@ function LinkRow({ goal, link }: { readonly goal: Goal; readonly link: Goal['lin
   )
 }
 
-function LinkPartnership({ goal: { spaceId, id, links } }: { readonly goal: Goal }) {
+type LinkProps = {
+  readonly goal: Goal
+  readonly free: readonly { readonly id: string; readonly name: string }[]
+  readonly onClose: () => void
+}
+
+function LinkPartnership({ goal: { spaceId, id }, free, onClose }: LinkProps) {
   const t = useText()
   const refresh = useRefresh(spaceId)
-  const free = usePartnerships().filter((one) => !links.some(({ targetId }) => targetId === one.id))
   const form = useForm({
     initial: { targetSpaceId: '' },
     send: ({ targetSpaceId }) =>
       goalsClient.call.link({ spaceId, id, targetSpaceId, targetKind: 'partnership', targetId: targetSpaceId }),
-    onDone: refresh,
+    onDone: () => {
+      refresh()
+      onClose()
+    },
   })
-  if (free.length === 0) return null
   return (
     <FormBody form={form} label={t('goals.link')}>
       <ChoiceField
@@ -94,7 +116,7 @@ function LinkPartnership({ goal: { spaceId, id, links } }: { readonly goal: Goal
         label={t('goals.field-partnership')}
         choices={free.map((one) => ({ value: one.id, label: one.name }))}
       />
-      <FormActions form={form} submit={t('goals.link')} />
+      <FormActions form={form} submit={t('goals.link')} onCancel={onClose} />
     </FormBody>
   )
 }

@@ -3,6 +3,7 @@ import type { DefinitionValues } from '#src/core/measures/web/definition-form.ts
 import { TargetFields } from '#src/core/measures/web/TargetFields.tsx'
 import { frequencies } from '#src/kit/period.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import type { Form } from '#src/ui/form/useForm.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -12,8 +13,7 @@ import classes from './goals.module.css'
 export function GoalMeasureFields({ form }: { readonly form: Form<DefinitionValues> }) {
   const t = useText()
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('goals.measure')}</legend>
+    <FieldGroup legend={t('goals.measure')}>
       <TextField {...form.field('name')} label={t('goals.field-measure')} help={t('goals.field-measure-help')} optional />
       <div className={classes.line}>
         <TextField {...form.field('unit')} label={t('measures.unit')} optional />
@@ -34,6 +34,6 @@ export function GoalMeasureFields({ form }: { readonly form: Form<DefinitionValu
         />
       </div>
       <TargetFields form={form} />
-    </fieldset>
+    </FieldGroup>
   )
 }

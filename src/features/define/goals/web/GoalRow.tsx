@@ -7,6 +7,7 @@ import type { Goal } from '#src/features/define/goals/web/useGoals.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './goals.module.css'
@@ -40,7 +41,7 @@ export function GoalRow({ goal, measure }: Props) {
           {measure?.latest?.value ? (
             <span>
               {t('goals.latest', {
-                name: measure.definition.name,
+                name: isolated(measure.definition.name),
                 value: values.exact(measure.latest.value, measure.definition.unit),
               })}
             </span>

@@ -64,7 +64,7 @@ function Open({ goal }: { readonly goal: Goal }) {
             {measure ? <MeasureState state={measure.state} /> : null}
             <span>{kindWords(goal.kind)}</span>
             <span>{t('goals.until', { day: formats.day(goal.dueOn) })}</span>
-            {owner ? <span>{t('goals.owned-by', { name: owner.name })}</span> : null}
+            {owner ? <span>{t('goals.owned-by', { name: isolated(owner.name) })}</span> : null}
             <HomeChip />
           </>
         }

@@ -5,6 +5,7 @@ import { useGoalNeeds } from '#src/features/define/goals/web/useGoals.ts'
 import { CheckField } from '#src/ui/form/CheckField.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
 import { OwnChoiceField } from '#src/ui/form/OwnChoiceField.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
@@ -48,8 +49,7 @@ function NeedChoice({ spaceId, form }: Props) {
   const open = needs.filter((one) => one.ending === null || value.includes(one.id))
   if (open.length === 0) return null
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('goals.field-needs')}</legend>
+    <FieldGroup legend={t('goals.field-needs')}>
       {open.map(({ id, title }) => (
         <CheckField
           key={id}
@@ -60,6 +60,6 @@ function NeedChoice({ spaceId, form }: Props) {
           onChange={(chosen) => onChange(chosen ? [...value, id] : value.filter((one) => one !== id))}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -16,4 +16,3 @@ export const useGoalNeeds = (spaceId: string) =>
   useQuery(needsClient.queries.list.queryOptions({ input: { spaceId }, meta: { kinds: ['need'], space: spaceId } }))
 
 export type Goal = NonNullable<ReturnType<typeof useGoals>['data']>[number]
-export type GoalNeed = NonNullable<ReturnType<typeof useGoalNeeds>['data']>[number]

@@ -5,6 +5,7 @@ import { ways } from '#src/features/define/shared-needs/model.ts'
 import { type Problem, problemAt } from '#src/ui/api/problem.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import type { FieldOf } from '#src/ui/form/useForm.ts'
@@ -16,8 +17,7 @@ type Props = { readonly field: FieldOf<readonly TypedOption[]>; readonly problem
 export function OptionFields({ field: { value: options, onChange }, problem }: Props) {
   const t = useText()
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('needs.options')}</legend>
+    <FieldGroup legend={t('needs.options')}>
       {options.map((option, place) => (
         <OptionRow
           // biome-ignore lint/suspicious/noArrayIndexKey: an option is known by its place while it is typed
@@ -39,7 +39,7 @@ export function OptionFields({ field: { value: options, onChange }, problem }: P
           {t('needs.add-option')}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }
 
@@ -79,7 +79,7 @@ function OptionRow({ place, option, problem, onChange, onRemove }: RowProps) {
         <TextField {...fieldOf('months')} label={t('needs.option-months')} inputMode="numeric" optional />
       </div>
       <div>
-        <Button variant="subtle" color="bad" size="xs" onClick={onRemove}>
+        <Button variant="subtle" color="bad" size="xs" px={0} onClick={onRemove}>
           {t('needs.remove-option')}
         </Button>
       </div>

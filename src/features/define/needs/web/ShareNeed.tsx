@@ -2,12 +2,12 @@ import { Suspense } from 'react'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { AudienceField } from '#src/core/audiences/web/AudienceField.tsx'
 import { usePartnerships } from '#src/core/partnerships/web/usePartnerships.ts'
-import classes from '#src/features/define/needs/web/needs.module.css'
 import { type Need, needsClient } from '#src/features/define/needs/web/useNeeds.ts'
 import { type ShareableField, shareableFields } from '#src/features/define/shared-needs/model.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { CheckField } from '#src/ui/form/CheckField.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { type Form, useForm } from '#src/ui/form/useForm.ts'
@@ -78,9 +78,7 @@ function FieldChoice({ form }: { readonly form: Form<Sharing> }) {
   const t = useText()
   const { value, onChange } = form.field('fields')
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('needs.share-which')}</legend>
-      <p className={classes.quiet}>{t('needs.share-title-always')}</p>
+    <FieldGroup legend={t('needs.share-which')} help={t('needs.share-title-always')}>
       {shareableFields.map((field) => (
         <CheckField
           key={field}
@@ -91,6 +89,6 @@ function FieldChoice({ form }: { readonly form: Form<Sharing> }) {
           onChange={(chosen) => onChange(chosen ? [...value, field] : value.filter((one) => one !== field))}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -4,6 +4,7 @@ import classes from '#src/features/define/needs/web/needs.module.css'
 import type { Source } from '#src/features/define/needs/web/useNeeds.ts'
 import { type Problem, problemAt } from '#src/ui/api/problem.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import type { FieldOf } from '#src/ui/form/useForm.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -14,8 +15,7 @@ type Props = { readonly field: FieldOf<readonly Source[]>; readonly problem: Pro
 export function SourceFields({ field: { value: sources, onChange }, problem }: Props) {
   const t = useText()
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('needs.sources')}</legend>
+    <FieldGroup legend={t('needs.sources')}>
       {sources.map((source, place) => {
         const fieldOf = (name: keyof Source) => ({
           name: `sources.${place}.${name}`,
@@ -29,7 +29,7 @@ export function SourceFields({ field: { value: sources, onChange }, problem }: P
             <TextField {...fieldOf('title')} label={t('needs.source-title')} />
             <TextField {...fieldOf('url')} label={t('needs.source-url')} type="url" placeholder="https://" />
             <div>
-              <Button variant="subtle" color="bad" size="xs" onClick={() => onChange(sources.toSpliced(place, 1))}>
+              <Button variant="subtle" color="bad" size="xs" px={0} onClick={() => onChange(sources.toSpliced(place, 1))}>
                 {t('needs.remove-source')}
               </Button>
             </div>
@@ -46,6 +46,6 @@ export function SourceFields({ field: { value: sources, onChange }, problem }: P
           {t('needs.add-source')}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

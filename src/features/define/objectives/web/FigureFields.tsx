@@ -4,6 +4,7 @@ import classes from '#src/features/define/objectives/web/objectives.module.css'
 import { type Problem, problemAt } from '#src/ui/api/problem.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import type { FieldOf } from '#src/ui/form/useForm.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -14,8 +15,7 @@ type Props = { readonly field: FieldOf<TypedFigure[]>; readonly problem: Problem
 export function FigureFields({ field: { value: figures, onChange }, problem }: Props) {
   const t = useText()
   return (
-    <fieldset className={classes.figureFields}>
-      <legend>{t('objectives.figures')}</legend>
+    <FieldGroup legend={t('objectives.figures')}>
       {figures.map((figure, place) => (
         <FigureRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a figure is known by its place while it is typed
@@ -37,7 +37,7 @@ export function FigureFields({ field: { value: figures, onChange }, problem }: P
           {t('objectives.add-figure')}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }
 
@@ -69,7 +69,7 @@ function FigureRow({ place, figure, problem, onChange, onRemove }: RowProps) {
       <TextField {...fieldOf('currency')} label={t('objectives.figure-currency')} placeholder="EUR" optional />
       <TextField {...fieldOf('unit')} label={t('objectives.figure-unit')} optional />
       <div>
-        <Button variant="subtle" color="bad" size="xs" onClick={onRemove}>
+        <Button variant="subtle" color="bad" size="xs" px={0} onClick={onRemove}>
           {t('objectives.remove-figure')}
         </Button>
       </div>

@@ -18,7 +18,6 @@ export const fewestStatements = 8
 export const mostStatements = 12
 
 export const statement = z.object({ key, text: texts(300) })
-export type Statement = z.infer<typeof statement>
 
 /** What is judged, in one language or several. */
 export const asked = z.object({

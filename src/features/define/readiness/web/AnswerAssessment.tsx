@@ -1,7 +1,9 @@
 import { Radio } from '@mantine/core'
+import { useMySeat } from '#src/core/people/web/useMe.ts'
 import { inLanguage } from '#src/core/question-sets/model/texts.ts'
+import { answersKey } from '#src/core/rounds/web/answer-draft.ts'
+import { roundsClient, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
 import { steps } from '#src/features/define/readiness/model/statements.ts'
-import { type Round, roundsClient } from '#src/features/define/readiness/web/useReadiness.ts'
 import { problemAt } from '#src/ui/api/problem.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
@@ -17,13 +19,14 @@ import classes from './readiness.module.css'
 type Typed = { readonly levels: Readonly<Record<string, string>>; readonly shown: Readonly<Record<string, string>> }
 
 /** A level for every statement, and what shows it. Nobody reads it before all are in. */
-export function AnswerAssessment({ round }: { readonly round: Round }) {
+export function AnswerAssessment({ round }: { readonly round: WholeRound }) {
   const t = useText()
   const { spaceId, id, content, you } = round
+  const seat = useMySeat()
   const refresh = useRefresh(spaceId)
   const form = useForm<Typed, unknown>({
     initial: { levels: {}, shown: {} },
-    draftKey: `readiness.answers.${id}`,
+    draftKey: answersKey(seat?.id ?? '', id),
     send: ({ levels, shown }) =>
       roundsClient.call.answer({
         spaceId,
@@ -49,7 +52,7 @@ export function AnswerAssessment({ round }: { readonly round: Round }) {
   )
 }
 
-type StatementProps = { readonly question: Round['content']['questions'][number]; readonly form: Form<Typed> }
+type StatementProps = { readonly question: WholeRound['content']['questions'][number]; readonly form: Form<Typed> }
 
 function StatementAnswer({ question: { key, text }, form }: StatementProps) {
   const t = useText()

@@ -1,14 +1,10 @@
 import { HomeChip } from '#src/core/audiences/web/HomeChip.tsx'
 import { inLanguage } from '#src/core/question-sets/model/texts.ts'
+import { type RoundResult, useRoundResult, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
 import { type Finding, findingOf } from '#src/features/define/readiness/model/assessment.ts'
 import { Promised } from '#src/features/define/readiness/web/Promised.tsx'
 import { StatementResult } from '#src/features/define/readiness/web/StatementResult.tsx'
-import {
-  type Assessment,
-  type Round,
-  type RoundResult,
-  useRoundResult,
-} from '#src/features/define/readiness/web/useReadiness.ts'
+import type { Assessment } from '#src/features/define/readiness/web/useReadiness.ts'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
@@ -17,7 +13,7 @@ import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useFormats, useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly assessment: Assessment; readonly round: Round }
+type Props = { readonly assessment: Assessment; readonly round: WholeRound }
 
 const groups: readonly Finding[] = ['gap', 'disputed', 'fair', 'strength']
 

@@ -8,6 +8,7 @@ import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { CheckField } from '#src/ui/form/CheckField.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
@@ -17,7 +18,6 @@ import { Section } from '#src/ui/page/Section.tsx'
 import { languages } from '#src/ui/text/catalogues.ts'
 import { useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './readiness.module.css'
 
 type Props = { readonly spaceId: string; readonly latest: Assessment | undefined; readonly onClose: () => void }
 
@@ -70,8 +70,7 @@ function People({ form }: { readonly form: Form<TypedAssessment> }) {
   const present = (useSeats().data ?? []).filter((seat) => seat.leftAt === null)
   const { value, onChange } = form.field('seats')
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('readiness.field-people')}</legend>
+    <FieldGroup legend={t('readiness.field-people')}>
       {present.map((seat) => (
         <CheckField
           key={seat.id}
@@ -82,6 +81,6 @@ function People({ form }: { readonly form: Form<TypedAssessment> }) {
           onChange={(chosen) => onChange(chosen ? [...value, seat.id] : value.filter((one) => one !== seat.id))}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   )
 }

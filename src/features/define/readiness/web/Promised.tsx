@@ -13,6 +13,7 @@ import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -58,7 +59,7 @@ function PromisedRow({ spaceId, commitment }: { readonly spaceId: string; readon
       details={
         <>
           {owner
-            ? t('readiness.action-row', { name: owner.name, day: formats.day(dueDay) })
+            ? t('readiness.action-row', { name: isolated(owner.name), day: formats.day(dueDay) })
             : t('readiness.action-row-nobody', { day: formats.day(dueDay) })}
           {problem ? <span role="alert"> {problemText(problem)}</span> : null}
         </>

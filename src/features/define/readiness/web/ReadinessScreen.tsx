@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { HomeChip } from '#src/core/audiences/web/HomeChip.tsx'
+import { useRounds } from '#src/core/rounds/web/useRounds.ts'
 import { BeginAssessment } from '#src/features/define/readiness/web/BeginAssessment.tsx'
-import { type Assessment, useAssessments, useHomeRounds } from '#src/features/define/readiness/web/useReadiness.ts'
+import { type Assessment, useAssessments } from '#src/features/define/readiness/web/useReadiness.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -51,7 +52,7 @@ type ListProps = { readonly spaceId: string; readonly assessments: readonly Asse
 function Assessments({ spaceId, assessments }: ListProps) {
   const t = useText()
   const formats = useFormats()
-  const rounds = useHomeRounds(spaceId).data ?? []
+  const rounds = useRounds(spaceId).data ?? []
   return (
     <Section title={t('readiness.assessments')}>
       <ListRows label={t('readiness.assessments')}>

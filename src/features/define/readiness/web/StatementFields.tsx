@@ -3,6 +3,7 @@ import { fewestStatements, mostStatements } from '#src/features/define/readiness
 import { freshKey, type TypedStatement } from '#src/features/define/readiness/web/assessment-form.ts'
 import { type Problem, problemAt } from '#src/ui/api/problem.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
 import type { FieldOf } from '#src/ui/form/useForm.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -14,9 +15,10 @@ type Props = { readonly field: FieldOf<readonly TypedStatement[]>; readonly prob
 export function StatementFields({ field: { value: statements, onChange }, problem }: Props) {
   const t = useText()
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('readiness.statements')}</legend>
-      <p className={classes.quiet}>{t('readiness.statements-help', { fewest: fewestStatements, most: mostStatements })}</p>
+    <FieldGroup
+      legend={t('readiness.statements')}
+      help={t('readiness.statements-help', { fewest: fewestStatements, most: mostStatements })}
+    >
       {statements.map((statement, place) => (
         <div key={statement.key} className={classes.statement}>
           <LongTextField
@@ -49,6 +51,6 @@ export function StatementFields({ field: { value: statements, onChange }, proble
           </Button>
         </div>
       ) : null}
-    </fieldset>
+    </FieldGroup>
   )
 }

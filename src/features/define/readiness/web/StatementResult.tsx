@@ -13,7 +13,7 @@ type Props = { readonly assessment: Assessment; readonly judged: JudgedStatement
 
 /** A statement with how many chose each level, and what they say shows it. */
 export function StatementResult({ assessment, judged }: Props) {
-  const { key, text, mean, counts, change, said } = judged
+  const { key, text, mean, counts, change, said, finding } = judged
   const t = useText()
   const formats = useFormats()
   const { language } = useLocale()
@@ -55,7 +55,7 @@ export function StatementResult({ assessment, judged }: Props) {
       ) : null}
       {isPromising ? (
         <PromiseAction assessment={assessment} statement={key} onClose={() => setPromising(false)} />
-      ) : (
+      ) : finding === 'strength' ? null : (
         <div>
           <Button variant="outline" size="xs" onClick={() => setPromising(true)}>
             {t('readiness.promise')}

@@ -1,5 +1,6 @@
 import { inLanguage, type Texts } from '#src/core/question-sets/model/texts.ts'
 import type { Voice } from '#src/core/rounds/model/round.ts'
+import { dueInstant, endOfDay } from '#src/core/rounds/web/opening.ts'
 import { usualStatements } from '#src/features/define/readiness/model/statements.ts'
 
 /** A statement as it is typed; the key says which of ours it began as. */
@@ -42,10 +43,7 @@ export function assessmentToSend(typed: TypedAssessment, { language, languages, 
     languages: [...languages],
     seats: [...seats],
     statements: statements.map(({ key, text }) => ({ key, text: textsOf({ key, text }, { language, languages }) })),
-    dueAt:
-      dueOn === ''
-        ? null
-        : Temporal.PlainDate.from(dueOn).toZonedDateTime({ timeZone, plainTime: '23:59' }).toInstant().toString(),
+    dueAt: dueInstant({ rule: 'all-in-or-deadline', due: { day: dueOn, time: endOfDay } }, timeZone),
   }
 }
 

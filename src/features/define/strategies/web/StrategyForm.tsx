@@ -6,6 +6,7 @@ import { type Strategy, strategiesClient } from '#src/features/define/strategies
 import { type Problem, problemAt } from '#src/ui/api/problem.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
@@ -66,8 +67,7 @@ function OptionFields({
 }) {
   const t = useText()
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t('strategies.options')}</legend>
+    <FieldGroup legend={t('strategies.options')}>
       {options.map((option, place) => {
         const fieldOf = (name: keyof Option) => ({
           name: `options.${place}.${name}`,
@@ -84,7 +84,7 @@ function OptionFields({
               <LongTextField {...fieldOf('cons')} label={t('strategies.cons')} lines={2} optional />
             </div>
             <div>
-              <Button variant="subtle" color="bad" size="xs" onClick={() => onChange(options.toSpliced(place, 1))}>
+              <Button variant="subtle" color="bad" size="xs" px={0} onClick={() => onChange(options.toSpliced(place, 1))}>
                 {t('strategies.remove-option')}
               </Button>
             </div>
@@ -101,6 +101,6 @@ function OptionFields({
           {t('strategies.add-option')}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { strategyLinkKinds } from '#src/features/define/strategies/model.ts'
 import { type Strategy, strategiesClient, useLinkables } from '#src/features/define/strategies/web/useStrategies.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { Icon } from '#src/ui/design/Icon.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { SearchField } from '#src/ui/form/SearchField.tsx'
@@ -17,6 +19,7 @@ type Link = Strategy['links'][number]
 /** The objectives that it serves, and what it is followed by. */
 export function StrategyLinks({ strategy }: { readonly strategy: Strategy }) {
   const t = useText()
+  const [isLinking, setLinking] = useState(false)
   const { links, you } = strategy
   return (
     <>
@@ -27,7 +30,17 @@ export function StrategyLinks({ strategy }: { readonly strategy: Strategy }) {
           ))}
         </ListRows>
       ) : null}
-      {you.link ? <LinkPicker strategy={strategy} /> : null}
+      {you.link ? (
+        isLinking ? (
+          <LinkPicker strategy={strategy} onClose={() => setLinking(false)} />
+        ) : (
+          <div>
+            <Button variant="outline" size="xs" leftSection={<Icon name="plus" size={14} />} onClick={() => setLinking(true)}>
+              {t('strategies.link')}
+            </Button>
+          </div>
+        )
+      ) : null}
     </>
   )
 }
@@ -58,6 +71,7 @@ function LinkRow({ strategy: { spaceId, id, you }, link }: { readonly strategy: 
     )
   return (
     <ListRow
+      beside
       title={title}
       details={t(`strategies.link-${kind}`)}
       actions={
@@ -71,7 +85,9 @@ function LinkRow({ strategy: { spaceId, id, you }, link }: { readonly strategy: 
   )
 }
 
-function LinkPicker({ strategy: { spaceId, id, links } }: { readonly strategy: Strategy }) {
+type PickerProps = { readonly strategy: Strategy; readonly onClose: () => void }
+
+function LinkPicker({ strategy: { spaceId, id, links }, onClose }: PickerProps) {
   const t = useText()
   const refresh = useRefresh(spaceId)
   const free = useLinkables(spaceId).filter(({ value }) => !links.some((link) => value === `${link.kind}/${link.id}`))
@@ -86,11 +102,10 @@ function LinkPicker({ strategy: { spaceId, id, links } }: { readonly strategy: S
       refresh()
     },
   })
-  if (free.length === 0) return null
   return (
     <FormBody form={form} label={t('strategies.link')}>
       <SearchField {...form.field('linkedId')} label={t('strategies.field-linked')} choices={free} />
-      <FormActions form={form} submit={t('strategies.link')} />
+      <FormActions form={form} submit={t('strategies.link')} onCancel={onClose} />
     </FormBody>
   )
 }

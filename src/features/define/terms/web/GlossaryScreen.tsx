@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { TermCard } from '#src/features/define/terms/web/TermCard.tsx'
 import { termsClient } from '#src/features/define/terms/web/terms-client.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { Icon } from '#src/ui/design/Icon.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
@@ -25,6 +27,13 @@ export function GlossaryScreen({ spaceId, above }: Props) {
   const { data, error, refetch } = useQuery(
     termsClient.queries.list.queryOptions({ input: { spaceId }, meta: { kinds: ['term', 'consent'], space: spaceId } }),
   )
+  const [isOpening, setOpening] = useState(false)
+  const open =
+    you.writes && !isOpening ? (
+      <Button leftSection={<Icon name="plus" />} onClick={() => setOpening(true)}>
+        {t('terms.open')}
+      </Button>
+    ) : undefined
   const agreed = data?.filter((term) => term.agreed !== null).length ?? 0
   return (
     <Page>
@@ -32,34 +41,35 @@ export function GlossaryScreen({ spaceId, above }: Props) {
         above={above}
         title={t('terms.title')}
         sentence={data && data.length > 0 ? t('terms.sentence', { agreed, all: data.length }) : undefined}
+        actions={data && data.length > 0 ? open : undefined}
       />
+      {isOpening ? <OpenTerm spaceId={spaceId} onClose={() => setOpening(false)} /> : null}
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingState /> : null}
-      {data?.length === 0 ? <EmptyState sentence={t('terms.empty')} /> : null}
+      {data?.length === 0 && !isOpening ? <EmptyState sentence={t('terms.empty')} action={open} /> : null}
       {data?.map((term) => (
         <TermCard key={term.id} term={term} />
       ))}
-      {you.writes ? <OpenTerm spaceId={spaceId} /> : null}
     </Page>
   )
 }
 
-function OpenTerm({ spaceId }: { readonly spaceId: string }) {
+function OpenTerm({ spaceId, onClose }: { readonly spaceId: string; readonly onClose: () => void }) {
   const t = useText()
   const refresh = useRefresh(spaceId)
   const form = useForm({
     initial: { word: '' },
     send: ({ word }) => termsClient.call.open({ spaceId, word }),
     onDone: () => {
-      form.clear()
       refresh()
+      onClose()
     },
   })
   return (
     <Section title={t('terms.open')}>
       <FormBody form={form} label={t('terms.open')}>
         <TextField {...form.field('word')} label={t('terms.field-word')} />
-        <FormActions form={form} submit={t('terms.open')} />
+        <FormActions form={form} submit={t('terms.open')} onCancel={onClose} />
       </FormBody>
     </Section>
   )

@@ -5,7 +5,7 @@ import { ConsentRow } from '#src/core/consents/web/ConsentRow.tsx'
 import { useConsents } from '#src/core/consents/web/useConsents.ts'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
-import { type Term, termsClient } from '#src/features/define/terms/web/terms-client.ts'
+import { type Term, termsClient, useConflicts } from '#src/features/define/terms/web/terms-client.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
@@ -14,6 +14,7 @@ import { useForm } from '#src/ui/form/useForm.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
+import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -55,6 +56,7 @@ export function TermCard({ term }: { readonly term: Term }) {
         )
       }
     >
+      <Origin term={term} />
       <Columns>
         {present.map(({ organisationId }) => (
           <div key={organisationId} className={classes.meaning}>
@@ -76,6 +78,20 @@ export function TermCard({ term }: { readonly term: Term }) {
       <Asked term={term} />
       {task ? <MeaningForm term={term} task={task} onClose={close} /> : null}
     </Section>
+  )
+}
+
+/** The conflict that showed that the word means two things. */
+function Origin({ term: { spaceId, conflictId } }: { readonly term: Term }) {
+  const t = useText()
+  const conflict = useConflicts(spaceId, conflictId !== null).data?.find(({ id }) => id === conflictId)
+  if (!conflict) return null
+  return (
+    <p className={classes.origin}>
+      <TextLink to="/partnerships/$spaceId/alignment/$id" params={{ spaceId, id: conflict.alignmentId }}>
+        {t('terms.from-conflict', { kind: t(`alignment.kind-${conflict.kind}`) })}
+      </TextLink>
+    </p>
   )
 }
 

@@ -32,11 +32,7 @@ export function VisionScreen({ spaceId, above }: Props) {
   const [latest] = data ?? []
   const holds = data?.find(({ state }) => state === 'ratified')
   const sentence = useVisionSentence(latest, holds)
-  const write = (
-    <Button leftSection={<Icon name="plus" />} onClick={() => setWriting(true)}>
-      {t(latest ? 'visions.write-next' : 'visions.write')}
-    </Button>
-  )
+  const write = <WriteButton latest={latest} onClick={() => setWriting(true)} />
   const mayWrite = you.writes && !isWriting && (!latest || latest.you.write)
   return (
     <Page>
@@ -57,6 +53,16 @@ export function VisionScreen({ spaceId, above }: Props) {
       {holds ? <VisionText vision={holds} /> : null}
       {data && data.length > 1 ? <VisionVersions spaceId={spaceId} visions={data} /> : null}
     </Page>
+  )
+}
+
+/** One main thing at a time: a version that waits to be put to the sponsors comes first. */
+function WriteButton({ latest, onClick }: { readonly latest: Vision | undefined; readonly onClick: () => void }) {
+  const t = useText()
+  return (
+    <Button variant={latest?.you.ask ? 'outline' : 'filled'} leftSection={<Icon name="plus" />} onClick={onClick}>
+      {t(latest ? 'visions.write-next' : 'visions.write')}
+    </Button>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Vision } from '#src/features/define/visions/web/useVisions.ts'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './visions.module.css'
@@ -49,7 +50,11 @@ function Points({ vision, kind }: { readonly vision: Vision; readonly kind: 'val
             <b>
               <bdi>{title}</bdi>
             </b>
-            {meaning ? <bdi>{meaning}</bdi> : null}
+            {meaning ? (
+              <span>
+                <bdi>{meaning}</bdi>
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -64,18 +69,21 @@ function Names({ vision: { spaceId, ratifications } }: { readonly vision: Vision
   const { members } = useOpenPartnership(spaceId)
   if (ratifications.length === 0) return null
   return (
-    <ul className={classes.names}>
-      {ratifications.map(({ organisationId, seatId, at }) => (
-        <li key={organisationId}>
-          <PartyMark spaceId={spaceId} organisationId={organisationId} />
-          <span>
-            {t('visions.ratified-by', {
-              name: members.find((one) => one.seatId === seatId)?.name ?? t('visions.somebody'),
-              day: formats.date(at),
-            })}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <h3 className={classes.small}>{t('visions.names')}</h3>
+      <ul className={classes.names}>
+        {ratifications.map(({ organisationId, seatId, at }) => (
+          <li key={organisationId}>
+            <PartyMark spaceId={spaceId} organisationId={organisationId} />
+            <span>
+              {t('visions.ratified-by', {
+                name: isolated(members.find((one) => one.seatId === seatId)?.name ?? t('visions.somebody')),
+                day: formats.date(at),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import type { Vision } from '#src/features/define/visions/web/useVisions.ts'
 import { Section } from '#src/ui/page/Section.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './visions.module.css'
@@ -20,11 +21,17 @@ export function VisionVersions({ spaceId, visions }: Props) {
             <b>
               {t('visions.version', { version })} · {t(`visions.state-${state}`)}
             </b>
-            <bdi>{vision}</bdi>
-            {reason ? <bdi className={classes.reason}>{reason}</bdi> : null}
+            <span>
+              <bdi>{vision}</bdi>
+            </span>
+            {reason ? (
+              <span className={classes.reason}>
+                <bdi>{reason}</bdi>
+              </span>
+            ) : null}
             <span className={classes.small}>
               {t('visions.written-by', {
-                name: members.find((one) => one.seatId === writtenBy)?.name ?? t('visions.somebody'),
+                name: isolated(members.find((one) => one.seatId === writtenBy)?.name ?? t('visions.somebody')),
                 day: formats.date(writtenAt),
               })}
             </span>

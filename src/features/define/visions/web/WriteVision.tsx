@@ -4,6 +4,7 @@ import { type Vision, visionsClient } from '#src/features/define/visions/web/use
 import { type Problem, problemAt } from '#src/ui/api/problem.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
@@ -67,8 +68,7 @@ function PointFields({ kind, field: { value: points, onChange }, problem }: Poin
     },
   })
   return (
-    <fieldset className={classes.fields}>
-      <legend>{t(`visions.${kind}s`)}</legend>
+    <FieldGroup legend={t(`visions.${kind}s`)}>
       {points.map((point, place) =>
         point.kind === kind ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place while it is typed
@@ -76,7 +76,7 @@ function PointFields({ kind, field: { value: points, onChange }, problem }: Poin
             <TextField {...fieldOf(place, 'title')} label={t(`visions.field-${kind}`)} />
             <TextField {...fieldOf(place, 'meaning')} label={t('visions.field-meaning')} optional />
             <div>
-              <Button variant="subtle" color="bad" size="xs" onClick={() => onChange(points.toSpliced(place, 1))}>
+              <Button variant="subtle" color="bad" size="xs" px={0} onClick={() => onChange(points.toSpliced(place, 1))}>
                 {t('visions.remove')}
               </Button>
             </div>
@@ -93,6 +93,6 @@ function PointFields({ kind, field: { value: points, onChange }, problem }: Poin
           {t(`visions.add-${kind}`)}
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }
