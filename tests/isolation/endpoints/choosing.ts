@@ -1,5 +1,5 @@
 import type { Criterion } from '#src/features/choose/selections/model/criteria.ts'
-import { type Case, type Factories, inSpace, onRecord } from '../case.ts'
+import { type Case, type Factories, forAnyone, inSpace, onRecord } from '../case.ts'
 import { ownSecret, type Scene } from '../scene.ts'
 
 // A choice is private to one organisation, in its own space: the other party is a stranger like all the others.
@@ -96,6 +96,29 @@ export const candidates: Factories<'candidates'> = {
   enterView: async (scene) => {
     const ratings = { values: { score: 2, evidence: ownSecret } }
     return onOwn(scene, { id: (await startWithCandidate(scene)).id, ratings, saidBy: ownSecret, saidOn: '2027-02-01' })
+  },
+}
+
+const ends = { low: 'Not at all', high: 'Fully' }
+
+async function asked(scene: Scene): Promise<{ selectionId: string; id: string; token: string }> {
+  const { selectionId, id: candidateId } = await startWithCandidate(scene)
+  const input = { spaceId: home(scene), candidateId, message: ownSecret, tellsTitle: true, ends }
+  const { id, link } = await scene.nordwind.api.candidateQuestions.ask(input)
+  return { selectionId, id, token: link.split('/').at(-1) ?? '' }
+}
+
+export const candidateQuestions: Factories<'candidateQuestions'> = {
+  list: async (scene) => underSelection(scene, { selectionId: (await asked(scene)).selectionId }),
+  ask: async (scene) => {
+    const input = { candidateId: (await startWithCandidate(scene)).id, ends }
+    return inHome(scene, input, { randomInside: { spaceId: home(scene), ...input, candidateId: someId() } })
+  },
+  withdraw: async (scene) => onOwn(scene, { id: (await asked(scene)).id }),
+  read: async (scene) => forAnyone(scene.world.nobody, { token: (await asked(scene)).token }),
+  answer: async (scene) => {
+    const answers = { values: { value: 3, comment: '' } }
+    return forAnyone(scene.world.nobody, { token: (await asked(scene)).token, answers, saidBy: 'Somebody' })
   },
 }
 
