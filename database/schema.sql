@@ -1007,28 +1007,24 @@
   id uuid not null
   candidate_id uuid not null
   area text not null
-  title text not null
-  owner_seat uuid
-  due_on date
   planned_by uuid not null
   planned_at timestamp with time zone not null
   outcome text
   finding text not null default ''::text
   settled_by uuid
   settled_at timestamp with time zone
-  dropped_at timestamp with time zone
+  commitment_id uuid not null
   diligence_checks_area_check: CHECK ((area = ANY (ARRAY['financial'::text, 'legal'::text, 'sanctions'::text, 'security'::text, 'esg'::text, 'other'::text])))
   diligence_checks_check: CHECK (((outcome IS NULL) = (settled_at IS NULL)))
   diligence_checks_finding_check: CHECK ((length(finding) <= 8000))
   diligence_checks_outcome_check: CHECK ((outcome = ANY (ARRAY['clear'::text, 'concern'::text, 'stop'::text])))
-  diligence_checks_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
-  diligence_checks_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
   diligence_checks_planned_by_fkey: FOREIGN KEY (planned_by) REFERENCES seats(id)
   diligence_checks_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES seats(id)
   diligence_checks_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
   diligence_checks_pkey: PRIMARY KEY (space_id, id)
   diligence_checks_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   CREATE INDEX diligence_checks_by_candidate ON public.diligence_checks USING btree (space_id, candidate_id)
+  CREATE UNIQUE INDEX diligence_checks_by_commitment ON public.diligence_checks USING btree (space_id, commitment_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = diligence_checks.space_id) AND (v.audience_id = diligence_checks.audience_id) AND (v.access = 'write'::text))
@@ -1051,7 +1047,7 @@
  OFFSET 0))))
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
-  grant UPDATE (title, owner_seat, due_on, outcome, finding, settled_by, settled_at, dropped_at) to entente_app
+  grant UPDATE (outcome, finding, settled_by, settled_at) to entente_app
 
 -- table estimates (row level security forced): What a partnership is worth to one party in a year. One a party at present; what it took home in earlier times lies in its own space.
   space_id uuid not null

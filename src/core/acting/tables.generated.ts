@@ -306,16 +306,13 @@ export interface DiligenceChecksTable {
   id: string
   candidate_id: string
   area: string
-  title: string
-  owner_seat: string | null
-  due_on: string | null
   planned_by: string
   planned_at: string
   outcome: string | null
   finding: Generated<string>
   settled_by: string | null
   settled_at: string | null
-  dropped_at: string | null
+  commitment_id: string
 }
 
 export interface EstimatesTable {

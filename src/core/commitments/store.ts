@@ -172,11 +172,16 @@ export async function findCommitment(db: Db, spaceId: string, id: string): Promi
   return row && toCommitment(row)
 }
 
-export async function findCommitmentCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+export async function listCommitmentsById(db: Db, spaceId: string, ids: readonly string[]): Promise<Commitment[]> {
   const rows = await selectCommitments(db, spaceId)
     .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
     .execute()
-  return rows.map(toCommitment).map(({ id, audienceId, title, state }) => ({ id, audienceId, title, state }))
+  return rows.map(toCommitment)
+}
+
+export async function findCommitmentCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
+  const found = await listCommitmentsById(db, spaceId, ids)
+  return found.map(({ id, audienceId, title, state }) => ({ id, audienceId, title, state }))
 }
 
 /** Moves of one commitment, or of one series, come one after the other. */

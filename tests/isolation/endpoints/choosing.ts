@@ -40,7 +40,11 @@ async function startWithCandidate(scene: Scene): Promise<{ selectionId: string; 
 async function check(scene: Scene): Promise<{ selectionId: string; id: string }> {
   const { selectionId, id: candidateId } = await startWithCandidate(scene)
   const spaceId = home(scene)
-  await scene.nordwind.api.diligence.plan({ spaceId, candidateId, checks: [{ area: 'legal', title: ownSecret }] })
+  await scene.nordwind.api.diligence.plan({
+    spaceId,
+    candidateId,
+    checks: [{ area: 'legal', title: ownSecret, dueOn: '2030-01-01' }],
+  })
   const [planned] = await scene.nordwind.api.diligence.list({ spaceId, selectionId })
   return { selectionId, id: planned?.id ?? '' }
 }
@@ -138,26 +142,11 @@ export const diligence: Factories<'diligence'> = {
   },
   plan: async (scene) => {
     const { id: candidateId } = await startWithCandidate(scene)
-    const input = { candidateId, checks: [{ area: 'esg' as const, title: ownSecret }] }
+    const input = { candidateId, checks: [{ area: 'esg' as const, title: ownSecret, dueOn: '2030-01-01' }] }
     return inHome(scene, input, { randomInside: { spaceId: home(scene), ...input, candidateId: someId() } })
   },
-  change: async (scene) => onOwn(scene, { id: (await check(scene)).id, title: ownSecret }),
   settle: async (scene) => onOwn(scene, { id: (await check(scene)).id, outcome: 'concern' as const, finding: ownSecret }),
-  reopen: async (scene) => {
-    const { id } = await check(scene)
-    await scene.nordwind.api.diligence.settle({ spaceId: home(scene), id, outcome: 'clear' })
-    return onOwn(scene, { id })
-  },
   drop: async (scene) => onOwn(scene, { id: (await check(scene)).id }),
-  addEvidence: async (scene) => {
-    const { nordwind } = scene
-    const query = { name: 'file.txt', mediaType: 'text/plain' }
-    const body = new Blob([ownSecret], { type: 'application/octet-stream' })
-    const at = (spaceId: string, id: string) => ({ params: { spaceId, id }, query, body })
-    const { id } = await check(scene)
-    const [random, randomInside] = [at(someId(), id), at(home(scene), someId())]
-    return { kind: 'foreign', by: nordwind.api, input: at(home(scene), id), random, randomInside, ...alone }
-  },
 }
 
 export const assessments: Factories<'assessments'> = {

@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { assessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import { QuestionStatus } from '#src/features/choose/candidate-questions/web/QuestionStatus.tsx'
 import { useCandidateQuestions } from '#src/features/choose/candidate-questions/web/useCandidateQuestions.ts'
@@ -33,7 +32,6 @@ function Candidate({ data, candidateId }: { readonly data: SelectionData; readon
   const { spaceId, id, people, criteria, you } = selection
   const checks = useChecks(spaceId, id).data ?? []
   const questions = useCandidateQuestions(spaceId, id).data ?? []
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const candidate = candidates.find((one) => one.id === candidateId)
   if (!candidate) return <EmptyState drawing="search" sentence={t('candidates.gone')} />
   const leaves = leavesOf(criteria)
@@ -56,7 +54,6 @@ function Candidate({ data, candidateId }: { readonly data: SelectionData; readon
             checks={checks.filter((one) => one.candidateId === candidateId)}
             people={people}
             canWork={you.work}
-            today={today}
           />
           <ViewSection candidate={candidate} rated={rated} own={own} canWork={you.work}>
             <QuestionStatus

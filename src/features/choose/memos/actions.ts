@@ -1,5 +1,4 @@
 import type { Act } from '#src/core/acting/actions.ts'
-import { listFilesOf } from '#src/core/files/store.ts'
 import { roundState } from '#src/core/rounds/model/round.ts'
 import { findRound, listRevealedAnswers } from '#src/core/rounds/store.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
@@ -17,7 +16,7 @@ import {
 import { listAssessments } from '#src/features/choose/assessments/store.ts'
 import { isInRunning } from '#src/features/choose/candidates/model.ts'
 import { listCandidates, listFigures, listMoves, listTrackRecords } from '#src/features/choose/candidates/store.ts'
-import { listChecks } from '#src/features/choose/diligence/store.ts'
+import { describeChecks } from '#src/features/choose/diligence/actions.ts'
 import type { MemoMatter } from '#src/features/choose/memos/model/memo.ts'
 import { findSelection, listCriteriaVersions } from '#src/features/choose/selections/store.ts'
 import { found } from '#src/kit/refusal.ts'
@@ -80,15 +79,4 @@ async function describeCandidates(act: Act, spaceId: string, listed: Awaited<Ret
     figures: [],
     views: [],
   }))
-}
-
-async function describeChecks(act: Act, spaceId: string, ids: readonly string[]) {
-  const checks = await listChecks(act.db, spaceId, ids)
-  const files = await listFilesOf(
-    act.db,
-    spaceId,
-    'check',
-    checks.map(({ id }) => id),
-  )
-  return checks.map((check) => ({ ...check, evidence: files.filter(({ about }) => about.id === check.id) }))
 }

@@ -1,6 +1,7 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
+import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { type Criteria, criteriaProblems } from '#src/features/choose/selections/model/criteria.ts'
 import type { Selection } from '#src/features/choose/selections/model/selection.ts'
@@ -71,6 +72,12 @@ export async function getForWork(act: Act, id: string): Promise<Selection> {
   const selection = found(await lockSelection(act.db, found(act.actor.spaceId), id))
   allow(canWorkOnSelection(act.actor, selection), selection.endedAt === null ? undefined : 'selection-ended')
   return selection
+}
+
+/** The selection's own audience, as a choice: what belongs to it and is of another noun opens its audience by who is in it. */
+export async function audienceOf(act: Act, { spaceId, audienceId }: Selection): Promise<AudienceChoice> {
+  const audience = found(await findAudience(act.db, spaceId, audienceId))
+  return audience.kind === 'people' ? { kind: 'people', seats: [...audience.seats] } : { kind: 'organisation' }
 }
 
 async function writeVersion(
