@@ -2645,7 +2645,7 @@
   trigger CREATE TRIGGER rounds_keep_answers AFTER DELETE OR UPDATE ON public.rounds FOR EACH ROW EXECUTE FUNCTION guard.keep_answers_with_round()
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
-  grant UPDATE (withdrawn_at, withdrawn_reason) to entente_app
+  grant UPDATE (audience_id, withdrawn_at, withdrawn_reason) to entente_app
 
 -- table samples (row level security forced)
   id uuid not null
@@ -2845,7 +2845,7 @@
  OFFSET 0))))
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
-  grant UPDATE (title, purpose, ended_by, ended_at, ended_how, ended_reason, chosen_id, partnership_id) to entente_app
+  grant UPDATE (audience_id, title, purpose, ended_by, ended_at, ended_how, ended_reason, chosen_id, partnership_id) to entente_app
 
 -- table shared_needs (row level security forced): What an organisation chose to show of a need, as it was when it was shared. It knows nothing of the need itself.
   space_id uuid not null

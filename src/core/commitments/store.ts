@@ -173,15 +173,13 @@ export async function findCommitment(db: Db, spaceId: string, id: string): Promi
 }
 
 export async function listCommitmentsById(db: Db, spaceId: string, ids: readonly string[]): Promise<Commitment[]> {
-  const rows = await selectCommitments(db, spaceId)
-    .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
-    .execute()
-  return rows.map(toCommitment)
+  const query = selectCommitments(db, spaceId).where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+  return (await query.execute()).map(toCommitment)
 }
 
 export async function findCommitmentCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
-  const found = await listCommitmentsById(db, spaceId, ids)
-  return found.map(({ id, audienceId, title, state }) => ({ id, audienceId, title, state }))
+  const known = await listCommitmentsById(db, spaceId, ids)
+  return known.map(({ id, audienceId, title, state }) => ({ id, audienceId, title, state }))
 }
 
 /** Moves of one commitment, or of one series, come one after the other. */

@@ -68,6 +68,7 @@ export const selections: Factories<'selections'> = {
   start: async (scene) =>
     inHome(scene, { title: ownSecret, audience: { kind: 'organisation' as const }, criteria: criteria() }, colleague),
   change: async (scene) => onOwn(scene, { id: await start(scene), title: ownSecret, purpose: 'Another' }),
+  share: async (scene) => onOwn(scene, { id: await start(scene) }),
   setCriteria: async (scene) => onOwn(scene, { id: await start(scene), criteria: criteria().slice(0, 1), reason: ownSecret }),
 }
 

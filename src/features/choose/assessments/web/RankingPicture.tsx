@@ -76,7 +76,9 @@ function Picture({ table, answer, sentence }: Props) {
               name={table.candidates[i]?.name ?? ''}
               first={rounded(share(i), 1000)}
               cells={methodNames
-                .map((name) => `${rankOf(name, i)} ${rounded(lengthOf(ends[name], ranking.methods[name].figures[i] ?? 0), 100)}`)
+                .map(
+                  (name) => `${rankOf(name, i)} ${rounded(lengthOf(ends[name], ranking.methods[name].figures[i] ?? 0), 100)}`,
+                )
                 .join(',')}
             />
           ))}
