@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { commitmentsClient } from '#src/core/commitments/web/useCommitments.ts'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
-import { saveFile } from '#src/core/files/web/useFiles.ts'
+import { downloadFile } from '#src/core/files/web/useFiles.ts'
 import type { CheckInFull } from '#src/features/choose/diligence/api.ts'
 import classes from '#src/features/choose/diligence/web/diligence.module.css'
 import { FindingForm } from '#src/features/choose/diligence/web/FindingForm.tsx'
@@ -72,7 +72,7 @@ function Moves({ spaceId, check: { id, promised } }: Pick<Props, 'spaceId' | 'ch
 
 function Files({ spaceId, files }: { readonly spaceId: string; readonly files: CheckInFull['evidence'] }) {
   const problemText = useProblemText()
-  const save = useAction<{ id: string; name: string }, void>({ run: (file) => saveFile(spaceId, file) })
+  const save = useAction<{ id: string; name: string }, void>({ run: (file) => downloadFile(spaceId, file) })
   if (files.length === 0) return null
   return (
     <ul className={classes.files}>
