@@ -49,7 +49,7 @@ export function CheckRow({ spaceId, check, people, canWork }: Props) {
           {facts.join(' · ')}
           {finding && !isOpen ? (
             <>
-              {' '}
+              {' · '}
               <bdi>{finding}</bdi>
             </>
           ) : null}
