@@ -53,7 +53,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...database, testTimeout: 300_000, ...queue },
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          ...database,
+          globalSetup: [...database.globalSetup, 'tests/support/built-client.ts'],
+          testTimeout: 300_000,
+          ...queue,
+        },
       },
     ],
   },

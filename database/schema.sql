@@ -2219,7 +2219,7 @@
   CREATE INDEX partnerships_by_sample ON public.partnerships USING btree (sample_id) WHERE (sample_id IS NOT NULL)
   policy app_adds (a) to entente_app check (created_by = ( SELECT acting.seat() AS seat))
   policy app_changes (w) to entente_app using ((id = ( SELECT acting.space() AS space)) AND (( SELECT acting.standing() AS standing) <> 'invited'::text)) check (id = ( SELECT acting.space() AS space))
-  policy app_reads (r) to entente_app using ((id = ( SELECT acting.space() AS space)) OR (id IN ( SELECT acting.spaces() AS spaces)) OR ((created_by = ( SELECT acting.seat() AS seat)) AND (activated_at IS NULL)))
+  policy app_reads (r) to entente_app using ((id = ( SELECT acting.space() AS space)) OR ((created_by = ( SELECT acting.seat() AS seat)) AND (activated_at IS NULL)) OR (id IN ( SELECT acting.spaces() AS spaces)))
   policy guard_all (*) to entente_guard using true check true
   policy worker_reads (r) to entente_worker using true
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
@@ -4737,7 +4737,7 @@ begin
     on conflict (seat_id, space_id, audience_id) do update set access = excluded.access where visibility.access <> excluded.access
     returning seat_id)
   insert into seat_access (seat_id) select seat_id from gone union select seat_id from come order by 1
-  on conflict (seat_id) do update set epoch = seat_access.epoch + 1;
+  on conflict (seat_id) do update set epoch = seat_access.epoch + 1 where seat_access.xmin <> pg_current_xact_id()::xid;
   delete from space_members m where m.space_id = of_space
      and not exists (select from guard.membership r where r.space_id = of_space and r.seat_id = m.seat_id);
   insert into space_members (space_id, seat_id, organisation_id, role, since, until, access)

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { nextPeriod, periodKey } from '#src/kit/period.ts'
 import { openBrowser } from '../support/browser.ts'
 import { arrive, type Visitor } from '../support/visitor.ts'
@@ -15,7 +14,6 @@ let nordwind: Visitor
 let kaito: Visitor
 let spaceId: string
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()

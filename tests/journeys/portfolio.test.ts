@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { openBrowser } from '../support/browser.ts'
 import { addManyPartnerships } from '../support/many-partnerships.ts'
 import { arrive, type Visitor } from '../support/visitor.ts'
@@ -13,7 +12,6 @@ let url: string
 let few: Visitor
 let many: Visitor
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()

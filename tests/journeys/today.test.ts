@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { spreadNews } from '#src/features/oversee/notifications/jobs.ts'
 import { openBrowser } from '../support/browser.ts'
 import { arrive, type Visitor } from '../support/visitor.ts'
@@ -11,7 +10,6 @@ let world: World
 let browser: Browser
 let url: string
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   // Noon where everybody of this file lives: no day ends meanwhile, and no quiet hours hold a mail back.
   const today = Temporal.Now.plainDateISO('Europe/Berlin')

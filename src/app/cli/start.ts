@@ -7,6 +7,7 @@ import { serverOptions } from '#src/app/server-options.ts'
 import type { Config } from '#src/platform/config/config.ts'
 import { StartProblem } from '#src/platform/config/start-problem.ts'
 import { createLog } from '#src/platform/log/log.ts'
+import { forgetStart } from '#src/platform/memory/forget-start.ts'
 
 /** `entente start`: the database, the schema, the pages, the server; runs until it is told to stop. */
 export async function run(words: readonly string[]): Promise<number> {
@@ -34,6 +35,7 @@ async function serve(config: Config, { withoutPages }: { withoutPages: boolean }
       if (config.publicUrl === undefined && config.port === 0) address = listening
       const background = await startBackground({ ownerUrl: database.ownerUrl, config, server, log })
       await greet(server, address)
+      forgetStart()
       await untilStopped()
       await background.stop()
     } finally {

@@ -67,3 +67,15 @@ export async function insertAudience(
     await db.insertInto('audience_people').values(rows).execute()
   }
 }
+
+/** The audience of a whole organisation in its own space. */
+export async function findHomeAudience(db: Db, organisationId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('audiences')
+    .select('id')
+    .where('space_id', '=', organisationId)
+    .where('kind', '=', 'organisation')
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return row?.id
+}

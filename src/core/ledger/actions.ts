@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Act, PersonAct } from '#src/core/acting/actions.ts'
 import type { PendingEntry, Searchable, Subject } from '#src/core/acting/model.ts'
+import { findHomeAudience } from '#src/core/audiences/store.ts'
 import { type Entry, hashOfChange, nextEntry, type Sha256 } from '#src/core/ledger/model.ts'
-import { findHomeAudience, insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
+import { insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
 import { found } from '#src/kit/refusal.ts'
 

@@ -1,7 +1,8 @@
 import type { Listener } from '#src/core/acting/actions.ts'
 import type { LiveEvent } from '#src/core/acting/model.ts'
 import type { Database } from '#src/core/acting/store.ts'
-import { asWorkerReadEntriesSince, type FreshEntry } from '#src/core/ledger/store.ts'
+import type { FreshEntry } from '#src/core/ledger/model.ts'
+import { asWorkerReadEntriesSince } from '#src/core/ledger/store.ts'
 import { asWorkerListSights, asWorkerReadStandings } from '#src/core/spaces/store.ts'
 
 export interface FeedOptions {
@@ -51,8 +52,7 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
   }
 
   async function read(): Promise<void> {
-    const from = position
-    const { next, entries } = await asWorkerReadEntriesSince(worker, from, mostEntries + 1)
+    const { next, entries } = await asWorkerReadEntriesSince(worker, { position, limit: mostEntries + 1 })
     position = next
     if (entries.length > mostEntries) return tellAll({ type: 'reset' })
     const fresh = entries.filter((entry) => !told.has(keyOf(entry)))
@@ -106,11 +106,10 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
 
   async function resume(listener: Following): Promise<void> {
     const since = listener.lastEventId
-    const { next, entries } = await asWorkerReadEntriesSince(
-      worker,
-      since ?? position,
-      since === undefined ? 0 : mostEntries + 1,
-    )
+    const { next, entries } = await asWorkerReadEntriesSince(worker, {
+      position: since ?? position,
+      limit: since === undefined ? 0 : mostEntries + 1,
+    })
     // Nobody has listened for a while: what happened meanwhile is not news to who comes now.
     position = listeners.size === 0 ? next : (position ?? next)
     listeners.add(listener)

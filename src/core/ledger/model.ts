@@ -183,3 +183,17 @@ function compareAnchors(anchors: readonly Checkpoint[], found: ReadonlyMap<numbe
   }
   return { findings, newest }
 }
+
+/** An entry as it is told on, to streams and to people. */
+export interface FreshEntry {
+  readonly space: string
+  readonly audience: string
+  readonly sequence: number
+  readonly verb: string
+  readonly subject: { readonly kind: string; readonly id: string }
+  readonly transaction: string
+  readonly hash: string
+  readonly at: string
+  /** Null where the program itself acted. */
+  readonly seat: string | null
+}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Database, type Db, lockWithin } from '#src/core/acting/store.ts'
-import type { Entry, Payload } from '#src/core/ledger/model.ts'
+import type { Entry, FreshEntry, Payload } from '#src/core/ledger/model.ts'
+import { batchesOf } from '#src/kit/batches.ts'
 
 /** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
 export async function lockChainHead(
@@ -16,40 +17,43 @@ export async function lockChainHead(
   return rows[0]
 }
 
+/** Some rows at a time: a change may record thousands. */
 export async function insertEntries(
   db: Db,
-  entries: readonly { entry: Entry; salt: string; payload: string }[],
+  entries: readonly { readonly entry: Entry; readonly salt: string; readonly payload: string }[],
 ): Promise<void> {
-  await db
-    .insertInto('ledger_entries')
-    .values(
-      entries.map(({ entry }) => ({
-        space_id: entry.space,
-        audience_id: entry.audience,
-        sequence: entry.sequence,
-        previous_hash: entry.previous,
-        hash: entry.hash,
-        recorded_at: entry.at,
-        seat_id: entry.seat,
-        verb: entry.verb,
-        subject_kind: entry.subject.kind,
-        subject_id: entry.subject.id,
-        change_hash: entry.change,
-      })),
-    )
-    .execute()
-  await db
-    .insertInto('ledger_payloads')
-    .values(
-      entries.map(({ entry, salt, payload }) => ({
-        space_id: entry.space,
-        audience_id: entry.audience,
-        sequence: entry.sequence,
-        salt,
-        payload,
-      })),
-    )
-    .execute()
+  for (const batch of batchesOf(entries)) {
+    await db
+      .insertInto('ledger_entries')
+      .values(
+        batch.map(({ entry }) => ({
+          space_id: entry.space,
+          audience_id: entry.audience,
+          sequence: entry.sequence,
+          previous_hash: entry.previous,
+          hash: entry.hash,
+          recorded_at: entry.at,
+          seat_id: entry.seat,
+          verb: entry.verb,
+          subject_kind: entry.subject.kind,
+          subject_id: entry.subject.id,
+          change_hash: entry.change,
+        })),
+      )
+      .execute()
+    await db
+      .insertInto('ledger_payloads')
+      .values(
+        batch.map(({ entry: { space: space_id, audience: audience_id, sequence }, salt, payload }) => ({
+          space_id,
+          audience_id,
+          sequence,
+          salt,
+          payload,
+        })),
+      )
+      .execute()
+  }
 }
 
 const entryColumns = [
@@ -202,48 +206,37 @@ export async function listHeads(db: Db, spaceId: string) {
     .execute()
 }
 
-export interface FreshEntry {
-  readonly space: string
-  readonly audience: string
-  readonly sequence: number
-  readonly verb: string
-  readonly subject: { readonly kind: string; readonly id: string }
-  readonly transaction: string
-  readonly hash: string
-  readonly at: string
-  /** Null where the program itself acted. */
-  readonly seat: string | null
+export interface FreshWish {
+  /** Where the reading before has ended; without one nothing but the present position is answered. */
+  readonly position: string | undefined
+  readonly limit: number
+  /** All verbs where none are named. */
+  readonly verbs?: readonly string[]
+  /** The last entry of the batch before: a transaction may hold more than one batch. */
+  readonly after?: FreshEntry | undefined
 }
 
 /**
  * Entries of transactions that began at or after a position, and the position to go on from: one statement, so that both come
- * from one snapshot. Without a position only the present one is answered.
+ * from one snapshot.
  */
 export async function asWorkerReadEntriesSince(
   worker: Database,
-  position: string | undefined,
-  limit: number,
+  { position, limit, verbs, after }: FreshWish,
 ): Promise<{ next: string; entries: FreshEntry[] }> {
   const from = position !== undefined && /^\d{1,19}$/.test(position) ? position : null
+  const isTold = verbs ? sql`verb = any (${[...verbs]}::text[])` : sql`true`
+  const follows = after
+    ? sql`(transaction_id, audience_id, sequence) > (${after.transaction}::xid8, ${after.audience}::uuid, ${after.sequence}::bigint)`
+    : sql`true`
   const { rows } = await sql<{ next: string; entries: FreshEntry[] }>`
     select pg_snapshot_xmin(pg_current_snapshot())::text as next,
            coalesce((select json_agg(json_build_object('space', space_id, 'audience', audience_id, 'sequence', sequence, 'verb', verb,
                        'subject', json_build_object('kind', subject_kind, 'id', subject_id), 'transaction', transaction_id::text,
                        'hash', hash, 'at', recorded_at, 'seat', seat_id) order by transaction_id, audience_id, sequence)
-                       from (select * from ledger_entries where transaction_id >= ${from}::xid8 order by transaction_id limit ${limit}) e), '[]') as entries`.execute(
+                       from (select * from ledger_entries where transaction_id >= ${from}::xid8 and ${isTold} and ${follows}
+                              order by transaction_id, audience_id, sequence limit ${limit}) e), '[]') as entries`.execute(
     worker,
   )
   return rows[0] ?? { next: '0', entries: [] }
-}
-
-/** The audience of a whole organisation in its own space. */
-export async function findHomeAudience(db: Db, organisationId: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('audiences')
-    .select('id')
-    .where('space_id', '=', organisationId)
-    .where('kind', '=', 'organisation')
-    .where('closed_at', 'is', null)
-    .executeTakeFirst()
-  return row?.id
 }

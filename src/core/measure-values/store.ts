@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
 import type { PeriodValue, Revision } from '#src/core/measure-values/model.ts'
+import { batchesOf } from '#src/kit/batches.ts'
 import { normaliseDecimal } from '#src/kit/decimal.ts'
 
 /** Every entry ever made, by measure and period. */
@@ -50,8 +51,8 @@ export interface NewEntry {
 
 /** Many rows a statement: a file brings hundreds. */
 export async function insertValues(db: Db, entries: readonly NewEntry[]): Promise<void> {
-  for (let from = 0; from < entries.length; from += 1000) {
-    const rows = entries.slice(from, from + 1000).map(({ measure, start, definition, revision }) => ({
+  for (const batch of batchesOf(entries)) {
+    const rows = batch.map(({ measure, start, definition, revision }) => ({
       space_id: measure.spaceId,
       audience_id: measure.audienceId,
       measure_id: measure.id,

@@ -11,7 +11,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import type { QueryResult as PgResult, Pool, PoolClient } from 'pg'
-import { nameOfStatement } from '#src/platform/database/prepared.ts'
+import { createStatementNames } from '#src/platform/database/prepared.ts'
 
 /**
  * Kysely over `pg`, with as few waits as there can be: what needs no answer (the beginning of a transaction, the end of one that
@@ -24,6 +24,8 @@ export const createDialect = (pool: Pool): Dialect => ({
   createIntrospector: (db) => new PostgresIntrospector(db),
   createQueryCompiler: () => new PostgresQueryCompiler(),
 })
+
+const names = createStatementNames()
 
 interface Lent extends DatabaseConnection {
   readonly client: PoolClient
@@ -87,7 +89,7 @@ function lend(client: PoolClient): Lent {
     async executeQuery<R>({ sql, parameters }: CompiledQuery) {
       holdBack(client)
       try {
-        const name = nameOfStatement(sql)
+        const name = names.nameOf(sql)
         const statement = { text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) }
         return toResult<R>(await client.query(statement))
       } catch (problem) {

@@ -1,5 +1,6 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { QuestionSetRow } from '#src/core/question-sets/web/QuestionSetRow.tsx'
+import { QuestionSetsDownload } from '#src/core/question-sets/web/QuestionSetsDownload.tsx'
 import { useQuestionSets } from '#src/core/question-sets/web/useQuestionSets.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
@@ -26,6 +27,11 @@ export function QuestionSetsPage() {
         above={<TextLink to={at('/rounds')}>{t('rounds.title')}</TextLink>}
         title={t('question-sets.title')}
         sentence={sets.data ? t('question-sets.answer', { count: inUse.length }) : undefined}
+        facts={
+          sets.data && sets.data.length > 0 ? (
+            <QuestionSetsDownload name={t('question-sets.title')} sets={[...inUse, ...retired]} />
+          ) : undefined
+        }
         actions={inUse.length > 0 ? make : undefined}
       />
       {sets.error ? <ErrorState error={sets.error} onRetry={() => void sets.refetch()} /> : null}

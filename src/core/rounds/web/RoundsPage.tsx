@@ -1,5 +1,6 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { RoundRow } from '#src/core/rounds/web/RoundRow.tsx'
+import { RoundsDownload } from '#src/core/rounds/web/RoundsDownload.tsx'
 import { RoundsSentence } from '#src/core/rounds/web/RoundsSentence.tsx'
 import { groupRounds } from '#src/core/rounds/web/round-series.ts'
 import { useRounds } from '#src/core/rounds/web/useRounds.ts'
@@ -33,7 +34,12 @@ export function RoundsPage() {
       {rounds.isPending ? <LoadingState lines={4} /> : null}
       {isEmpty ? <EmptyState drawing="people" sentence={t('rounds.empty')} action={open} /> : null}
       {groupRounds(rounds.data ?? []).map(({ standing, series }) => (
-        <Section key={standing} title={t(`rounds.standing-${standing}`)} plain>
+        <Section
+          key={standing}
+          title={t(`rounds.standing-${standing}`)}
+          aside={<RoundsDownload name={t(`rounds.standing-${standing}`)} series={series} />}
+          plain
+        >
           <ListRows label={t(`rounds.standing-${standing}`)}>
             {series.map((one) => (
               <RoundRow key={one.latest.id} series={one} />

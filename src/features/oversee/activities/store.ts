@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
 import type { Activity, CharterField, Detail, DetailData } from '#src/features/oversee/activities/model/detail.ts'
+import { batchesOf } from '#src/kit/batches.ts'
 
 const selectActivities = (db: Db) =>
   db
@@ -26,7 +27,9 @@ export async function listActivities(db: Db, spaceId: string): Promise<Activity[
 export async function listPublished(db: Db, organisationId: string, identifiers?: readonly string[]): Promise<Activity[]> {
   const rows = await selectActivities(db)
     .where('imported_for', '=', organisationId)
-    .$if(identifiers !== undefined, (query) => query.where('identifier', 'in', [...(identifiers ?? [])]))
+    .$if(identifiers !== undefined, (query) =>
+      query.where('identifier', '=', sql<string>`any (${[...(identifiers ?? [])]}::text[])`),
+    )
     .orderBy('identifier')
     .execute()
   return rows.map(toActivity)
@@ -100,8 +103,8 @@ type Place = Pick<Activity, 'spaceId' | 'audienceId' | 'id'>
 
 /** Many rows a statement: an activity may have thousands of transactions. */
 export async function insertDetails(db: Db, of: Place, details: readonly Detail[]): Promise<void> {
-  for (let from = 0; from < details.length; from += 500) {
-    const rows = details.slice(from, from + 500).map((detail) => ({
+  for (const batch of batchesOf(details)) {
+    const rows = batch.map((detail) => ({
       space_id: of.spaceId,
       audience_id: of.audienceId,
       activity_id: of.id,
@@ -137,12 +140,12 @@ export async function deleteDetails(db: Db, { spaceId }: Place, ids: readonly st
   await db
     .deleteFrom('activity_measures')
     .where('space_id', '=', spaceId)
-    .where('part_id', 'in', [...ids])
+    .where('part_id', '=', sql<string>`any (${[...ids]}::uuid[])`)
     .execute()
   await db
     .deleteFrom('activity_details')
     .where('space_id', '=', spaceId)
-    .where('id', 'in', [...ids])
+    .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
     .execute()
 }
 
@@ -163,14 +166,15 @@ export async function listHeldSeries(db: Db, spaceId: string, activityId: string
 }
 
 export async function insertHeldSeries(db: Db, of: Place, held: readonly HeldSeries[]): Promise<void> {
-  if (held.length === 0) return
-  const rows = held.map(({ partId, key, measureId }) => ({
-    space_id: of.spaceId,
-    audience_id: of.audienceId,
-    activity_id: of.id,
-    part_id: partId,
-    key,
-    measure_id: measureId,
-  }))
-  await db.insertInto('activity_measures').values(rows).execute()
+  for (const batch of batchesOf(held)) {
+    const rows = batch.map(({ partId, key, measureId }) => ({
+      space_id: of.spaceId,
+      audience_id: of.audienceId,
+      activity_id: of.id,
+      part_id: partId,
+      key,
+      measure_id: measureId,
+    }))
+    await db.insertInto('activity_measures').values(rows).execute()
+  }
 }

@@ -1,6 +1,8 @@
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { callerFor, enterSeat, inTransaction, programVisit } from '#src/core/acting/actions.ts'
+import { openAudience } from '#src/core/audiences/actions.ts'
+import { record } from '#src/core/ledger/actions.ts'
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
 import { describeNotifications } from '#src/features/oversee/notifications/actions/describing.ts'
 import { sendDigests, spreadNews } from '#src/features/oversee/notifications/jobs.ts'
@@ -76,6 +78,31 @@ describe('being told', () => {
     await spread()
     expect(await toldTo(nordwind)).toContain('commitment.accepted Send the cells')
     expect(await toldTo(kaito)).toEqual(['commitment.offered Send the cells'])
+  })
+
+  it('loses nothing of a change that holds more than is read at a time', async () => {
+    const caller = callerFor(nordwind)
+    await inTransaction(programVisit(world.server.services), caller, { readOnly: false }, async (entering) => {
+      const act = await enterSeat(entering, caller, spaceId)
+      const audienceId = await openAudience(act, { kind: 'all-parties' })
+      for (let number = 0; number < 520; number++)
+        record(act, 'partnership.stage-moved', {
+          audienceId,
+          subject: { kind: 'partnership', id: spaceId },
+          payload: { number },
+        })
+    })
+    await offer()
+    await spread()
+    await spread()
+    const told = await inTransaction(
+      programVisit(world.server.services),
+      callerFor(kaito),
+      { readOnly: true },
+      async (entering) => listNotifications((await enterSeat(entering, callerFor(kaito), undefined)).db, 1000),
+    )
+    expect(told.filter(({ verb }) => verb === 'partnership.stage-moved')).toHaveLength(520)
+    expect(told.filter(({ verb }) => verb === 'commitment.offered')).toHaveLength(1)
   })
 
   it('reaches nobody who does not see it, nor cannot answer it', async () => {

@@ -1,3 +1,4 @@
+import { ProblemsDownload } from '#src/features/oversee/activities/web/ProblemsDownload.tsx'
 import type { FileCheck } from '#src/features/oversee/activities/web/useImport.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
@@ -23,6 +24,7 @@ export function ImportProblems({ found }: { readonly found: FileCheck }) {
     <Section
       title={t('activities.problems')}
       sentence={t(errors > 0 ? 'activities.problems-sentence' : 'activities.warnings-sentence', { errors, warnings })}
+      aside={<ProblemsDownload problems={problems} />}
     >
       <DataTable
         caption={t('activities.problem-list')}

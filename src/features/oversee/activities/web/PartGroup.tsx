@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { PartEditor } from '#src/features/oversee/activities/web/PartEditor.tsx'
 import { PartRow } from '#src/features/oversee/activities/web/PartRow.tsx'
+import { PartsDownload } from '#src/features/oversee/activities/web/PartsDownload.tsx'
 import { addableKinds, type GroupKey } from '#src/features/oversee/activities/web/part-groups.ts'
 import type { Activity, Part } from '#src/features/oversee/activities/web/useActivities.ts'
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
@@ -36,7 +37,11 @@ export function PartGroup({ activity, group, parts, beside }: Props) {
   const isMixed = group === 'further' || new Set(parts.map(({ kind }) => kind)).size > 1
   const shown = isWhole ? parts : parts.slice(0, shownFirst)
   return (
-    <Section title={title} sentence={t(`activities.group-${group}-sentence`, { count: parts.length })}>
+    <Section
+      title={title}
+      sentence={t(`activities.group-${group}-sentence`, { count: parts.length })}
+      aside={parts.length > 0 ? <PartsDownload name={`${title} – ${activity.identifier}`} parts={parts} /> : undefined}
+    >
       <ListRows label={title}>
         {shown.map((part, index) => (
           <PartRow key={part.id ?? `${part.kind} ${index}`} activity={activity} part={part} namesKind={isMixed} />

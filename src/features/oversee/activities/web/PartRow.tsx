@@ -22,7 +22,7 @@ export function PartRow({ activity, part, namesKind }: Props) {
   const { language } = useLocale()
   const kindName = useKindName()
   const [isOpen, setOpen] = useState(false)
-  const role = usePartRole(part)
+  const roleOf = usePartRole()
   const { title, url, facts } = describePart(part.element, language)
   const words = <bdi>{title}</bdi>
   const isEditable = activity.you.changes && part.id !== null
@@ -37,7 +37,7 @@ export function PartRow({ activity, part, namesKind }: Props) {
           words
         )
       }
-      state={<span className={classes.kind}>{role ?? (namesKind ? kindName(part.kind) : undefined)}</span>}
+      state={<span className={classes.kind}>{roleOf(part) ?? (namesKind ? kindName(part.kind) : undefined)}</span>}
       details={
         <span className={classes.facts}>
           {url ? (

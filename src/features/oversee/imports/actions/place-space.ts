@@ -1,6 +1,6 @@
 import { type Act, enterAs } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
-import { findHomeAudience } from '#src/core/ledger/store.ts'
+import { findHomeAudience } from '#src/core/audiences/store.ts'
 import { changeOrganisation, setClosedDays, setIdentifiers } from '#src/core/organisations/actions.ts'
 import { saveParticipant } from '#src/core/participants/store.ts'
 import { insertPartnership, insertParty, reissueAudiences, replaceStages } from '#src/core/partnerships/store.ts'

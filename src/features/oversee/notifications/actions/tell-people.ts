@@ -1,6 +1,7 @@
 import { callerFor, enterSeat, inTransaction, programVisit, type Services } from '#src/core/acting/actions.ts'
 import type { Db } from '#src/core/acting/store.ts'
-import { asWorkerReadEntriesSince, type FreshEntry } from '#src/core/ledger/store.ts'
+import type { FreshEntry } from '#src/core/ledger/model.ts'
+import { asWorkerReadEntriesSince } from '#src/core/ledger/store.ts'
 import { concerns, type Happening } from '#src/features/oversee/notifications/actions/concerning.ts'
 import { isTold, toldVerbs } from '#src/features/oversee/notifications/model/kinds.ts'
 import {
@@ -17,17 +18,17 @@ const mostEntries = 500
 /** Reads on in the ledger and tells those whom something concerns. Once for all processes; what was told already stays told once. */
 export async function tellPeople(services: Services): Promise<void> {
   await asWorkerFromPosition(services.worker, async (db, position) => {
-    let most = position === undefined ? 0 : mostEntries
-    let { next, entries } = await asWorkerReadEntriesSince(db, position, most)
-    // One transaction may hold more than a batch: it is read as a whole, since positions lie between transactions.
-    while (entries.length > 0 && entries.length === most && entries.at(-1)?.transaction === position) {
-      most *= 4
-      ;({ next, entries } = await asWorkerReadEntriesSince(db, position, most))
+    const wish = { position, limit: position === undefined ? 0 : mostEntries, verbs: Object.keys(toldVerbs) }
+    const { next, ...begun } = await asWorkerReadEntriesSince(db, wish)
+    for (let { entries } = begun; ; ) {
+      for (const entry of entries) await tellOf(services, db, entry)
+      const [first, last] = [entries[0], entries.at(-1)]
+      // What commits between two batches is found from the position of the first.
+      if (!first || !last || entries.length < wish.limit) return next
+      // The rest comes with the next run. A position lies between transactions, and before all that may still be open.
+      if (first.transaction !== last.transaction && BigInt(last.transaction) <= BigInt(next)) return last.transaction
+      ;({ entries } = await asWorkerReadEntriesSince(db, { ...wish, after: last }))
     }
-    for (const entry of entries) await tellOf(services, db, entry)
-    // More than one batch: the position goes on to where this one ended, not to the present.
-    const last = entries.at(-1)
-    return entries.length === most && last ? last.transaction : next
   })
 }
 
