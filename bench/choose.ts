@@ -1,7 +1,12 @@
-import type { Page } from 'playwright-core'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CDPSession, Page } from 'playwright-core'
 import { seededRandom } from '#src/methods/random.ts'
 import { type Caller, found, hire } from '../scripts/pictures-caller.ts'
 import { openBrowser } from '../tests/support/browser.ts'
+import { aims } from './aims.ts'
+import { start, stop } from './start.ts'
 
 const organisation = {
   legalName: 'Bench AG',
@@ -13,9 +18,6 @@ const organisation = {
 }
 const size = { candidates: 50, criteria: 30, assessors: 20, drags: 200, slower: 4 }
 
-/** What was promised for the 95th of a hundred drags, in milliseconds. */
-const limit = 100
-
 export interface DragTimes {
   /** From the slider's event to the answer in the page, the page four times slower and the worker's own time counted four times. */
   readonly p50: number
@@ -23,6 +25,8 @@ export interface DragTimes {
   readonly worst: number
   /** What the worker alone took, as it was. */
   readonly workerP95: number
+  /** What the page computes for a step, on the mean, four times: unlike time on the clock, what else the machine does hardly changes it. */
+  readonly pageProcessor: number
 }
 
 /** A selection of the promised size with everybody's answers, through the same interface as people. */
@@ -65,10 +69,12 @@ export async function measureDrags(address: string): Promise<DragTimes> {
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: size.slower })
     const times = await dragAll(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    const pageProcessor = Math.round(size.slower * (await measureProcessor(page, session)))
     // The browser slows the page down and not its workers: their share counts as often as the page is slower.
     const whole = times.map(({ seen, worker }) => seen + (size.slower - 1) * worker).sort((one, other) => one - other)
     const alone = times.map(({ worker }) => worker).sort((one, other) => one - other)
-    return { p50: at(whole, 0.5), p95: at(whole, 0.95), worst: at(whole, 1), workerP95: at(alone, 0.95) }
+    return { p50: at(whole, 0.5), p95: at(whole, 0.95), worst: at(whole, 1), workerP95: at(alone, 0.95), pageProcessor }
   } finally {
     await browser.close()
   }
@@ -98,10 +104,35 @@ const dragging = `(async (drags) => {
 
 const dragAll = (page: Page) => page.evaluate<{ seen: number; worker: number }[]>(dragging)
 
+/** Processor time of the page's own thread for a step, over as many drags again. */
+async function measureProcessor(page: Page, session: CDPSession): Promise<number> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+  }
+  const before = await read()
+  await dragAll(page)
+  return (1000 * ((await read()) - before)) / size.drags
+}
+
+/** The whole measurement on a program and a data folder of its own. */
+export async function measureOwnDrags(): Promise<DragTimes> {
+  const room = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  chmodSync(room, 0o711)
+  const { child, url } = await start(join(room, 'data'))
+  try {
+    return await measureDrags(url)
+  } finally {
+    await stop(child)
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+
 if (import.meta.main) {
   const address = process.env.ADDRESS
   if (!address) throw new Error('ADDRESS names the program that is to be measured, such as http://localhost:4280.')
   const found = await measureDrags(address)
   console.table([found])
-  process.exitCode = found.p95 < limit ? 0 : 1
+  process.exitCode = found.p95 < aims.dragMilliseconds ? 0 : 1
 }

@@ -34,7 +34,8 @@ export async function measureStart(memoryAfterSeconds: number): Promise<StartFig
   }
 }
 
-async function start(dataDir: string): Promise<{ child: ChildProcess; url: string; seconds: number }> {
+/** The program as it is started, ready to answer. */
+export async function start(dataDir: string): Promise<{ child: ChildProcess; url: string; seconds: number }> {
   const began = performance.now()
   const child = spawn(process.execPath, [join(projectFolder, 'src', 'app', 'cli', 'entente.ts'), 'start'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'error' },
@@ -51,7 +52,7 @@ async function start(dataDir: string): Promise<{ child: ChildProcess; url: strin
   throw new Error('The program ended before it served.')
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+export async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await ended

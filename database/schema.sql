@@ -586,6 +586,51 @@
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
 
+-- table candidate_questions (row level security forced)
+  space_id uuid not null
+  audience_id uuid not null
+  id uuid not null
+  candidate_id uuid not null
+  content jsonb not null
+  told_title text
+  message text not null default ''::text
+  email text
+  asked_by uuid not null
+  asked_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  candidate_questions_email_check: CHECK ((length(email) <= 320))
+  candidate_questions_message_check: CHECK ((length(message) <= 2000))
+  candidate_questions_told_title_check: CHECK (((length(told_title) >= 1) AND (length(told_title) <= 200)))
+  candidate_questions_asked_by_fkey: FOREIGN KEY (asked_by) REFERENCES seats(id)
+  candidate_questions_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
+  candidate_questions_pkey: PRIMARY KEY (space_id, id)
+  candidate_questions_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
+  CREATE INDEX candidate_questions_by_candidate ON public.candidate_questions USING btree (space_id, candidate_id)
+  policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_questions.space_id) AND (v.audience_id = candidate_questions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy changed_by_audience (w) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_questions.space_id) AND (v.audience_id = candidate_questions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0)))) check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_questions.space_id) AND (v.audience_id = candidate_questions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy guard_all (*) to entente_guard using true check true
+  policy removed_by_audience (d) to entente_app using ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_questions.space_id) AND (v.audience_id = candidate_questions.audience_id) AND (v.access = 'write'::text))
+ OFFSET 0))))
+  policy seen_by_audience (r) to entente_app using ((audience_id = ANY (( SELECT acting.readable() AS readable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
+   FROM visibility v
+  WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_questions.space_id) AND (v.audience_id = candidate_questions.audience_id))
+ OFFSET 0))))
+  grant DELETE, INSERT, SELECT, UPDATE to entente_guard
+  grant INSERT, SELECT to entente_app
+  grant UPDATE (withdrawn_at) to entente_app
+
 -- table candidate_views (row level security forced): How the candidate itself rates the compatibility; entered_by where one of ours wrote down what it said.
   space_id uuid not null
   audience_id uuid not null
@@ -596,6 +641,7 @@
   said_on date not null
   entered_by uuid
   entered_at timestamp with time zone not null
+  question_id uuid
   candidate_views_said_by_check: CHECK (((length(said_by) >= 1) AND (length(said_by) <= 200)))
   candidate_views_entered_by_fkey: FOREIGN KEY (entered_by) REFERENCES seats(id)
   candidate_views_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
@@ -961,28 +1007,24 @@
   id uuid not null
   candidate_id uuid not null
   area text not null
-  title text not null
-  owner_seat uuid
-  due_on date
   planned_by uuid not null
   planned_at timestamp with time zone not null
   outcome text
   finding text not null default ''::text
   settled_by uuid
   settled_at timestamp with time zone
-  dropped_at timestamp with time zone
+  commitment_id uuid not null
   diligence_checks_area_check: CHECK ((area = ANY (ARRAY['financial'::text, 'legal'::text, 'sanctions'::text, 'security'::text, 'esg'::text, 'other'::text])))
   diligence_checks_check: CHECK (((outcome IS NULL) = (settled_at IS NULL)))
   diligence_checks_finding_check: CHECK ((length(finding) <= 8000))
   diligence_checks_outcome_check: CHECK ((outcome = ANY (ARRAY['clear'::text, 'concern'::text, 'stop'::text])))
-  diligence_checks_title_check: CHECK (((length(title) >= 1) AND (length(title) <= 300)))
-  diligence_checks_owner_seat_fkey: FOREIGN KEY (owner_seat) REFERENCES seats(id)
   diligence_checks_planned_by_fkey: FOREIGN KEY (planned_by) REFERENCES seats(id)
   diligence_checks_settled_by_fkey: FOREIGN KEY (settled_by) REFERENCES seats(id)
   diligence_checks_space_id_audience_id_candidate_id_fkey: FOREIGN KEY (space_id, audience_id, candidate_id) REFERENCES candidates(space_id, audience_id, id) ON UPDATE CASCADE ON DELETE CASCADE
   diligence_checks_pkey: PRIMARY KEY (space_id, id)
   diligence_checks_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   CREATE INDEX diligence_checks_by_candidate ON public.diligence_checks USING btree (space_id, candidate_id)
+  CREATE UNIQUE INDEX diligence_checks_by_commitment ON public.diligence_checks USING btree (space_id, commitment_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = diligence_checks.space_id) AND (v.audience_id = diligence_checks.audience_id) AND (v.access = 'write'::text))
@@ -1005,7 +1047,7 @@
  OFFSET 0))))
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
-  grant UPDATE (title, owner_seat, due_on, outcome, finding, settled_by, settled_at, dropped_at) to entente_app
+  grant UPDATE (outcome, finding, settled_by, settled_at) to entente_app
 
 -- table estimates (row level security forced): What a partnership is worth to one party in a year. One a party at present; what it took home in earlier times lies in its own space.
   space_id uuid not null
@@ -2605,7 +2647,7 @@
   trigger CREATE TRIGGER rounds_keep_answers AFTER DELETE OR UPDATE ON public.rounds FOR EACH ROW EXECUTE FUNCTION guard.keep_answers_with_round()
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
-  grant UPDATE (withdrawn_at, withdrawn_reason) to entente_app
+  grant UPDATE (audience_id, withdrawn_at, withdrawn_reason) to entente_app
 
 -- table samples (row level security forced)
   id uuid not null
@@ -2805,7 +2847,7 @@
  OFFSET 0))))
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
-  grant UPDATE (title, purpose, ended_by, ended_at, ended_how, ended_reason, chosen_id, partnership_id) to entente_app
+  grant UPDATE (audience_id, title, purpose, ended_by, ended_at, ended_how, ended_reason, chosen_id, partnership_id) to entente_app
 
 -- table shared_needs (row level security forced): What an organisation chose to show of a need, as it was when it was shared. It knows nothing of the need itself.
   space_id uuid not null
@@ -3463,6 +3505,17 @@ AS $function$
    order by a.issued_at, a.id
 $function$;
 
+-- function acting.candidate_question_states(uuid,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.candidate_question_states(of_space uuid, at timestamp with time zone)
+ RETURNS TABLE(id uuid, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select q.id, sealed.candidate_question_state(q.space_id, q.id, at)
+    from candidate_questions q where q.space_id = of_space and q.audience_id = any (acting.readable())
+$function$;
+
 -- function acting.chain_head(uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.chain_head(of_space uuid, of_audience uuid)
  RETURNS TABLE(sequence bigint, hash text)
@@ -3861,6 +3914,28 @@ CREATE OR REPLACE FUNCTION acting.readable()
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('entente.readable'::text, true), ''::text))::uuid[], '{}'::uuid[]);
 
+-- function acting.reveal_candidate_answers(uuid,uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.reveal_candidate_answers(of_space uuid, of_selection uuid)
+ RETURNS TABLE(view_id uuid, candidate_id uuid, ratings jsonb, said_by text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_selection::text, 34));
+  if not sealed.scores_are_out(of_space, of_selection) then return; end if;
+  return query
+    with out as (
+      delete from sealed.candidate_answers a using candidate_questions q, candidates c
+       where a.space_id = of_space and q.space_id = a.space_id and q.id = a.question_id
+         and c.space_id = q.space_id and c.id = q.candidate_id and c.selection_id = of_selection
+         and q.audience_id = any (acting.writable())
+      returning q.audience_id, q.candidate_id, q.id as question_id, a.ratings, a.said_by, a.said_at)
+    insert into candidate_views as v (space_id, audience_id, id, candidate_id, ratings, said_by, said_on, entered_at, question_id)
+    select of_space, out.audience_id, gen_random_uuid(), out.candidate_id, out.ratings, out.said_by, out.said_at::date, out.said_at, out.question_id from out
+    returning v.id, v.candidate_id, v.ratings, v.said_by;
+end $function$;
+
 -- function acting.reveal_round(uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.reveal_round(of_space uuid, of_round uuid)
  RETURNS integer
@@ -4175,6 +4250,42 @@ begin
   return null;
 end $function$;
 
+-- function guard.answer_candidate_question(uuid,jsonb,text,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.answer_candidate_question(of_question uuid, given jsonb, by_name text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  home uuid;
+  stands text;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_question::text, 33));
+  select q.space_id into home from candidate_questions q where q.id = of_question;
+  stands := sealed.candidate_question_state(home, of_question, at);
+  if stands is distinct from 'open' then return stands; end if;
+  insert into sealed.candidate_answers (space_id, question_id, ratings, said_by, said_at) values (home, of_question, given, by_name, at);
+  return 'accepted';
+end $function$;
+
+-- function guard.candidate_question(uuid,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.candidate_question(of_question uuid, at timestamp with time zone)
+ RETURNS TABLE(organisation text, colour smallint, person text, candidate text, content jsonb, told_title text, message text, expires_at timestamp with time zone, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select o.short_name, o.colour, p.name, c.name, q.content, q.told_title, q.message, q.expires_at,
+         sealed.candidate_question_state(q.space_id, q.id, at)
+    from candidate_questions q
+    join candidates c on c.space_id = q.space_id and c.id = q.candidate_id
+    join organisations o on o.id = q.space_id
+    join seats s on s.id = q.asked_by
+    join people p on p.id = s.person_id
+   where q.id = of_question
+$function$;
+
 -- function guard.carry(uuid,uuid,uuid,uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.carry(from_space uuid, from_audience uuid, to_space uuid, to_audience uuid)
  RETURNS void
@@ -4221,6 +4332,23 @@ begin
   end if;
   return new;
 end $function$;
+
+-- function guard.due_candidate_answers(), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.due_candidate_answers()
+ RETURNS TABLE(space_id uuid, selection_id uuid, seat_id uuid, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select distinct on (q.space_id, c.selection_id) q.space_id, c.selection_id, v.seat_id, s.person_id
+    from sealed.candidate_answers a
+    join candidate_questions q on q.space_id = a.space_id and q.id = a.question_id
+    join candidates c on c.space_id = q.space_id and c.id = q.candidate_id
+    join visibility v on v.space_id = q.space_id and v.audience_id = q.audience_id and v.access = 'write'
+    join seats s on s.id = v.seat_id
+   where sealed.scores_are_out(q.space_id, c.selection_id)
+   order by q.space_id, c.selection_id, (v.seat_id = q.asked_by) desc, v.seat_id
+$function$;
 
 -- function guard.due_rounds(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.due_rounds()

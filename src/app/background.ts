@@ -1,6 +1,7 @@
 import type { Server } from '#src/app/server.ts'
 import { openDueOccurrences } from '#src/core/commitments/jobs.ts'
 import { revealDueRounds } from '#src/core/rounds/jobs.ts'
+import { revealDueViews } from '#src/features/choose/candidate-questions/jobs.ts'
 import { forgetOldNews, sendDigests, spreadNews } from '#src/features/oversee/notifications/jobs.ts'
 import { removeExpiredSamples } from '#src/features/oversee/sample/jobs.ts'
 import type { Config } from '#src/platform/config/config.ts'
@@ -35,7 +36,10 @@ export async function startBackground({
   await jobs.schedule('clean-up', '17 3 * * *')
   await jobs.work('open-due-occurrences', () => openDueOccurrences(server.services))
   await jobs.schedule('open-due-occurrences', '7 * * * *')
-  await jobs.work('reveal-due-rounds', () => revealDueRounds(server.services))
+  await jobs.work('reveal-due-rounds', async () => {
+    await revealDueRounds(server.services)
+    await revealDueViews(server.services)
+  })
   await jobs.schedule('reveal-due-rounds', '* * * * *')
   await jobs.work('send-digests', () => sendDigests(server.services))
   await jobs.schedule('send-digests', '*/10 * * * *')

@@ -19,6 +19,7 @@ import { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { seatsApi } from '#src/core/seats/api.ts'
 import { assessmentsApi } from '#src/features/choose/assessments/api.ts'
+import { candidateQuestionsApi } from '#src/features/choose/candidate-questions/api.ts'
 import { candidatesApi } from '#src/features/choose/candidates/api.ts'
 import { choicesApi } from '#src/features/choose/choices/api.ts'
 import { diligenceApi } from '#src/features/choose/diligence/api.ts'
@@ -81,6 +82,7 @@ export const contract = {
   objectives: objectivesApi,
   selections: selectionsApi,
   candidates: candidatesApi,
+  candidateQuestions: candidateQuestionsApi,
   choices: choicesApi,
   diligence: diligenceApi,
   assessments: assessmentsApi,

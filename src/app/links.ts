@@ -7,6 +7,7 @@ const screens: Readonly<Record<string, string>> = {
   'seat-invitation': '/join/',
   'party-invitation': '/invitation/',
   answer: '/answer/',
+  'candidate-question': '/asked/',
 }
 
 /** Links that carry their own proof: the id they name and a keyed hash of it. Nothing secret is stored, and a link can be copied again. */
@@ -24,6 +25,7 @@ export function createSignedLinks({ secret, publicUrl }: { secret: string; publi
       const received = Buffer.from(token)
       return received.length === expected.length && timingSafeEqual(received, expected) ? id : undefined
     },
+    leadsTo: (kind) => kind in screens,
     url: (kind, id) => new URL(`${screens[kind] ?? '/'}${sign(kind, id)}`, publicUrl()).href,
     get onlyOnThisMachine() {
       return isLoopback(publicUrl())

@@ -30,6 +30,7 @@ import { roundsRoutes } from '#src/core/rounds/routes.ts'
 import { findRoundCards } from '#src/core/rounds/store.ts'
 import { seatsRoutes } from '#src/core/seats/routes.ts'
 import { assessmentsRoutes } from '#src/features/choose/assessments/routes.ts'
+import { candidateQuestionsRoutes } from '#src/features/choose/candidate-questions/routes.ts'
 import { candidatesRoutes } from '#src/features/choose/candidates/routes.ts'
 import { choicesRoutes } from '#src/features/choose/choices/routes.ts'
 import { diligenceRoutes } from '#src/features/choose/diligence/routes.ts'
@@ -119,6 +120,7 @@ export const collectRoutes = ({
   objectives: objectivesRoutes,
   selections: selectionsRoutes,
   candidates: candidatesRoutes,
+  candidateQuestions: candidateQuestionsRoutes,
   choices: choicesRoutes,
   diligence: diligenceRoutes,
   assessments: assessmentsRoutes,

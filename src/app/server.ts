@@ -95,7 +95,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const feed = createFeed({ worker, areSessionsAlive: auth.areSessionsAlive, log })
   const signal = openSignal({ connection: as('worker'), channel: 'entente_ledger', onWake: feed.wake, log })
   const linkFor = async (kind: string, values: Readonly<Record<string, string | number>>) =>
-    kind.endsWith('-invitation')
+    links.leadsTo(kind)
       ? links.url(kind, String(values.id))
       : authLinks.mailLink(kind as AuthMailKind, values as Record<string, string>)
   const textOf = readTexts()

@@ -63,6 +63,8 @@ export interface Links {
   sign(kind: string, id: string): string
   check(kind: string, token: string): string | undefined
   url(kind: string, id: string): string
+  /** Whether links of this kind are ours to sign. */
+  leadsTo(kind: string): boolean
   readonly onlyOnThisMachine: boolean
 }
 

@@ -154,6 +154,21 @@ export interface CandidateMovesTable {
   moved_at: string
 }
 
+export interface CandidateQuestionsTable {
+  space_id: string
+  audience_id: string
+  id: string
+  candidate_id: string
+  content: Json
+  told_title: string | null
+  message: Generated<string>
+  email: string | null
+  asked_by: string
+  asked_at: string
+  expires_at: string
+  withdrawn_at: string | null
+}
+
 export interface CandidateViewsTable {
   space_id: string
   audience_id: string
@@ -164,6 +179,7 @@ export interface CandidateViewsTable {
   said_on: string
   entered_by: string | null
   entered_at: string
+  question_id: string | null
 }
 
 export interface CandidatesTable {
@@ -290,16 +306,13 @@ export interface DiligenceChecksTable {
   id: string
   candidate_id: string
   area: string
-  title: string
-  owner_seat: string | null
-  due_on: string | null
   planned_by: string
   planned_at: string
   outcome: string | null
   finding: Generated<string>
   settled_by: string | null
   settled_at: string | null
-  dropped_at: string | null
+  commitment_id: string
 }
 
 export interface EstimatesTable {
@@ -1099,6 +1112,7 @@ export interface Tables {
   audiences: AudiencesTable
   candidate_figures: CandidateFiguresTable
   candidate_moves: CandidateMovesTable
+  candidate_questions: CandidateQuestionsTable
   candidate_views: CandidateViewsTable
   candidates: CandidatesTable
   closed_days: ClosedDaysTable

@@ -44,7 +44,10 @@ const policies: Readonly<Record<Move, (actor: Actor, commitment: Commitment) => 
   dispute: judges,
   break: (actor, commitment) => speaksForOwner(actor, commitment) || judges(actor, commitment),
   renegotiate: agrees,
-  release: agrees,
+  // At home nobody else is concerned: whoever promised it, or binds the organisation, may let it go.
+  release: (actor, commitment) =>
+    agrees(actor, commitment) ||
+    (isAtHome(commitment) && owes(actor, commitment) && writesInSpace(actor) && commitment.proposedBy === actor.seatId),
 }
 
 export const may = (actor: Actor, move: Move, commitment: Commitment) => policies[move](actor, commitment)

@@ -172,11 +172,14 @@ export async function findCommitment(db: Db, spaceId: string, id: string): Promi
   return row && toCommitment(row)
 }
 
+export async function listCommitmentsById(db: Db, spaceId: string, ids: readonly string[]): Promise<Commitment[]> {
+  const query = selectCommitments(db, spaceId).where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
+  return (await query.execute()).map(toCommitment)
+}
+
 export async function findCommitmentCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
-  const rows = await selectCommitments(db, spaceId)
-    .where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)
-    .execute()
-  return rows.map(toCommitment).map(({ id, audienceId, title, state }) => ({ id, audienceId, title, state }))
+  const known = await listCommitmentsById(db, spaceId, ids)
+  return known.map(({ id, audienceId, title, state }) => ({ id, audienceId, title, state }))
 }
 
 /** Moves of one commitment, or of one series, come one after the other. */

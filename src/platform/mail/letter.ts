@@ -13,7 +13,10 @@ export type LetterContent = Readonly<{ kind: string; locale: string; values: Mai
  */
 export function writeLetter(textOf: TextOf, { kind, locale, values, link }: LetterContent): Letter {
   const subject = textOf(locale, `mail.${kind}.subject`, values).replaceAll(/\s+/g, ' ').trim()
-  const paragraphs = textOf(locale, `mail.${kind}.body`, values).split(/\n\s*\n/)
+  const paragraphs = textOf(locale, `mail.${kind}.body`, values)
+    .split(/\n\s*\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
   const footer = textOf(locale, 'mail.footer', values)
   const button = link === undefined ? undefined : { link, label: textOf(locale, `mail.${kind}.button`, values) }
   const text = [...paragraphs, ...(button ? [`${button.label}:\n${button.link}`] : []), `-- \n${footer}`].join('\n\n')

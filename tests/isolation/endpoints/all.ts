@@ -1,7 +1,7 @@
 import type { Factories, Noun } from '../case.ts'
 import { alignments, conflicts, strategies, terms, visions } from './aligning.ts'
 import { questionSets, rounds } from './asking.ts'
-import { assessments, candidates, choices, diligence, memos, selections } from './choosing.ts'
+import { assessments, candidateQuestions, candidates, choices, diligence, memos, selections } from './choosing.ts'
 import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
@@ -42,6 +42,7 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   objectives,
   selections,
   candidates,
+  candidateQuestions,
   choices,
   diligence,
   assessments,

@@ -1,5 +1,5 @@
 import type { Criterion } from '#src/features/choose/selections/model/criteria.ts'
-import { type Case, type Factories, inSpace, onRecord } from '../case.ts'
+import { type Case, type Factories, forAnyone, inSpace, onRecord } from '../case.ts'
 import { ownSecret, type Scene } from '../scene.ts'
 
 // A choice is private to one organisation, in its own space: the other party is a stranger like all the others.
@@ -40,7 +40,11 @@ async function startWithCandidate(scene: Scene): Promise<{ selectionId: string; 
 async function check(scene: Scene): Promise<{ selectionId: string; id: string }> {
   const { selectionId, id: candidateId } = await startWithCandidate(scene)
   const spaceId = home(scene)
-  await scene.nordwind.api.diligence.plan({ spaceId, candidateId, checks: [{ area: 'legal', title: ownSecret }] })
+  await scene.nordwind.api.diligence.plan({
+    spaceId,
+    candidateId,
+    checks: [{ area: 'legal', title: ownSecret, dueOn: '2030-01-01' }],
+  })
   const [planned] = await scene.nordwind.api.diligence.list({ spaceId, selectionId })
   return { selectionId, id: planned?.id ?? '' }
 }
@@ -64,6 +68,7 @@ export const selections: Factories<'selections'> = {
   start: async (scene) =>
     inHome(scene, { title: ownSecret, audience: { kind: 'organisation' as const }, criteria: criteria() }, colleague),
   change: async (scene) => onOwn(scene, { id: await start(scene), title: ownSecret, purpose: 'Another' }),
+  share: async (scene) => onOwn(scene, { id: await start(scene) }),
   setCriteria: async (scene) => onOwn(scene, { id: await start(scene), criteria: criteria().slice(0, 1), reason: ownSecret }),
 }
 
@@ -99,6 +104,29 @@ export const candidates: Factories<'candidates'> = {
   },
 }
 
+const ends = { low: 'Not at all', high: 'Fully' }
+
+async function asked(scene: Scene): Promise<{ selectionId: string; id: string; token: string }> {
+  const { selectionId, id: candidateId } = await startWithCandidate(scene)
+  const input = { spaceId: home(scene), candidateId, message: ownSecret, tellsTitle: true, ends }
+  const { id, link } = await scene.nordwind.api.candidateQuestions.ask(input)
+  return { selectionId, id, token: link.split('/').at(-1) ?? '' }
+}
+
+export const candidateQuestions: Factories<'candidateQuestions'> = {
+  list: async (scene) => underSelection(scene, { selectionId: (await asked(scene)).selectionId }),
+  ask: async (scene) => {
+    const input = { candidateId: (await startWithCandidate(scene)).id, ends }
+    return inHome(scene, input, { randomInside: { spaceId: home(scene), ...input, candidateId: someId() } })
+  },
+  withdraw: async (scene) => onOwn(scene, { id: (await asked(scene)).id }),
+  read: async (scene) => forAnyone(scene.world.nobody, { token: (await asked(scene)).token }),
+  answer: async (scene) => {
+    const answers = { values: { value: 3, comment: '' } }
+    return forAnyone(scene.world.nobody, { token: (await asked(scene)).token, answers, saidBy: 'Somebody' })
+  },
+}
+
 export const choices: Factories<'choices'> = {
   choose: async (scene) => {
     const { selectionId, id } = await startWithCandidate(scene)
@@ -115,26 +143,11 @@ export const diligence: Factories<'diligence'> = {
   },
   plan: async (scene) => {
     const { id: candidateId } = await startWithCandidate(scene)
-    const input = { candidateId, checks: [{ area: 'esg' as const, title: ownSecret }] }
+    const input = { candidateId, checks: [{ area: 'esg' as const, title: ownSecret, dueOn: '2030-01-01' }] }
     return inHome(scene, input, { randomInside: { spaceId: home(scene), ...input, candidateId: someId() } })
   },
-  change: async (scene) => onOwn(scene, { id: (await check(scene)).id, title: ownSecret }),
   settle: async (scene) => onOwn(scene, { id: (await check(scene)).id, outcome: 'concern' as const, finding: ownSecret }),
-  reopen: async (scene) => {
-    const { id } = await check(scene)
-    await scene.nordwind.api.diligence.settle({ spaceId: home(scene), id, outcome: 'clear' })
-    return onOwn(scene, { id })
-  },
   drop: async (scene) => onOwn(scene, { id: (await check(scene)).id }),
-  addEvidence: async (scene) => {
-    const { nordwind } = scene
-    const query = { name: 'file.txt', mediaType: 'text/plain' }
-    const body = new Blob([ownSecret], { type: 'application/octet-stream' })
-    const at = (spaceId: string, id: string) => ({ params: { spaceId, id }, query, body })
-    const { id } = await check(scene)
-    const [random, randomInside] = [at(someId(), id), at(home(scene), someId())]
-    return { kind: 'foreign', by: nordwind.api, input: at(home(scene), id), random, randomInside, ...alone }
-  },
 }
 
 export const assessments: Factories<'assessments'> = {

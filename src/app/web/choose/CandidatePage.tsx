@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { assessmentTable } from '#src/features/choose/assessments/model/table.ts'
+import { QuestionStatus } from '#src/features/choose/candidate-questions/web/QuestionStatus.tsx'
+import { useCandidateQuestions } from '#src/features/choose/candidate-questions/web/useCandidateQuestions.ts'
 import { CandidateHead } from '#src/features/choose/candidates/web/CandidateHead.tsx'
 import { FiguresSection } from '#src/features/choose/candidates/web/FiguresSection.tsx'
 import { TrackRecordSection } from '#src/features/choose/candidates/web/TrackRecordSection.tsx'
@@ -30,7 +31,7 @@ function Candidate({ data, candidateId }: { readonly data: SelectionData; readon
   const { selection, candidates, seat } = data
   const { spaceId, id, people, criteria, you } = selection
   const checks = useChecks(spaceId, id).data ?? []
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const questions = useCandidateQuestions(spaceId, id).data ?? []
   const candidate = candidates.find((one) => one.id === candidateId)
   if (!candidate) return <EmptyState drawing="search" sentence={t('candidates.gone')} />
   const leaves = leavesOf(criteria)
@@ -53,9 +54,15 @@ function Candidate({ data, candidateId }: { readonly data: SelectionData; readon
             checks={checks.filter((one) => one.candidateId === candidateId)}
             people={people}
             canWork={you.work}
-            today={today}
           />
-          <ViewSection candidate={candidate} rated={rated} own={own} canWork={you.work} />
+          <ViewSection candidate={candidate} rated={rated} own={own} canWork={you.work}>
+            <QuestionStatus
+              candidate={candidate}
+              question={questions.find((one) => one.candidateId === candidateId)}
+              rated={rated}
+              canWork={you.work}
+            />
+          </ViewSection>
           <FiguresSection candidate={candidate} figures={leaves.filter(({ kind }) => kind === 'figure')} canWork={you.work} />
         </Stack>
         <Stack>

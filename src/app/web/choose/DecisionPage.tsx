@@ -16,7 +16,7 @@ function Decision({ data: { selection, candidates } }: { readonly data: Selectio
   return (
     <>
       <MadeChoice selection={selection} candidates={candidates} />
-      <MemoSection selection={selection} />
+      <MemoSection selection={selection} names={candidates.map(({ name }) => name)} />
       {selection.you.end ? <ChoiceSection selection={selection} candidates={candidates} onDone={refresh} /> : null}
     </>
   )

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { ShareSelection } from '#src/features/choose/selections/web/ShareSelection.tsx'
 import { WhoSees } from '#src/features/choose/selections/web/WhoSees.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -58,6 +59,7 @@ function Head({ data }: { readonly data: SelectionData }) {
           </>
         }
       />
+      <ShareSelection selection={selection} />
       <nav aria-label={t('selections.rooms')}>
         <ul className={classes.rooms}>
           {rooms.map(({ to, name }) => (

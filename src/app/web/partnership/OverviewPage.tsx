@@ -8,6 +8,7 @@ import { Page } from '#src/ui/page/Page.tsx'
 import { Stack } from '#src/ui/page/Stack.tsx'
 import { CommitmentsDue } from './CommitmentsDue.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
+import { HowChosen } from './HowChosen.tsx'
 import { PartnershipHeader } from './PartnershipHeader.tsx'
 import { RecentChanges } from './RecentChanges.tsx'
 import { WhatStays } from './WhatStays.tsx'
@@ -44,6 +45,7 @@ function Inside({ partnership }: { readonly partnership: Partnership }) {
         </Stack>
         <Stack>
           <Term partnership={partnership} />
+          <HowChosen spaceId={partnership.id} />
           <EstimateSection spaceId={partnership.id} />
           <WhoTakesPart partnership={partnership} />
         </Stack>

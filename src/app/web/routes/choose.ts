@@ -4,7 +4,8 @@ import { inside } from './root.ts'
 const selections = createRoute({
   getParentRoute: () => inside,
   path: '/organisation/selections',
-  component: lazyRouteComponent(() => import('#src/features/choose/selections/web/SelectionsScreen.tsx'), 'SelectionsScreen'),
+  validateSearch: ({ need }: Record<string, unknown>): { need?: string } => (typeof need === 'string' ? { need } : {}),
+  component: lazyRouteComponent(() => import('../choose/SelectionsPage.tsx'), 'SelectionsPage'),
 })
 
 const candidates = createRoute({

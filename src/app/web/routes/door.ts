@@ -72,6 +72,12 @@ const answer = createRoute({
   component: lazyRouteComponent(() => import('../door/AnswerLinkPage.tsx'), 'AnswerLinkPage'),
 })
 
+const asked = createRoute({
+  getParentRoute: () => door,
+  path: '/asked/$token',
+  component: lazyRouteComponent(() => import('#src/features/choose/candidate-questions/web/AskedPage.tsx'), 'AskedPage'),
+})
+
 const operator = createRoute({
   getParentRoute: () => door,
   path: '/operator',
@@ -90,6 +96,7 @@ export const doorRoutes = door.addChildren([
   join,
   invitation,
   answer,
+  asked,
   operator,
 ])
 

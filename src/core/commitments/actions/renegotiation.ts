@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Act } from '#src/core/acting/actions.ts'
 import { lockForMove, makeMove } from '#src/core/commitments/actions/moves.ts'
-import { type Commitment, fits, sidesOf, type Wording, wording } from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, fits, isAtHome, sidesOf, type Wording, wording } from '#src/core/commitments/model/commitment.ts'
 import { type Due, due } from '#src/core/commitments/model/due.ts'
 import { may } from '#src/core/commitments/policy.ts'
 import { findCommitment, lockCommitment } from '#src/core/commitments/store.ts'
@@ -32,17 +32,13 @@ const isSomethingNew = (commitment: Commitment, change: z.infer<typeof newTerms>
     ([name, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(commitment[name as keyof Commitment]),
   )
 
-/** Before it is accepted the proposing side takes it back alone; afterwards all sides have to let it go. */
+/** Before it is accepted the proposing side takes it back alone; afterwards all sides have to let it go. At home there is one side. */
 export async function withdrawCommitment(act: Act, id: string, reason: string): Promise<Commitment> {
   const known = found(await findCommitment(act.db, found(act.actor.spaceId), id))
-  if (fits(known.state, 'retract')) {
-    const { commitment } = await lockForMove(act, id, { move: 'retract' })
-    return makeMove(act, commitment, {
-      move: 'retract',
-      event: 'withdrawn',
-      reason,
-      changes: { settledAt: act.now.toString() },
-    })
+  const alone = fits(known.state, 'retract') ? 'retract' : isAtHome(known) ? 'release' : undefined
+  if (alone) {
+    const { commitment } = await lockForMove(act, id, { move: alone })
+    return makeMove(act, commitment, { move: alone, event: 'withdrawn', reason, changes: { settledAt: act.now.toString() } })
   }
   const { commitment, situation } = await lockForMove(act, id, { move: 'release' })
   const parties = sidesOf(commitment, situation.present)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { measureFilesApi } from '#src/core/measure-files/api.ts'
-import { readTextFile } from '#src/core/measure-files/web/read-text-file.ts'
+import { readTableFile } from '#src/core/measure-files/web/read-table-file.ts'
 import { createApi } from '#src/ui/api/client.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 
@@ -41,7 +41,7 @@ export function useImport({ spaceId, measureId }: Place) {
     taken,
     pending: check.pending || take.pending,
     problem: check.problem ?? take.problem,
-    choose: async (file: File) => look({ name: file.name.slice(0, 200), ...(await readValues(file)) }),
+    choose: async (file: File) => look({ name: file.name.slice(0, 200), ...(await readTableFile(file)) }),
     sayDecimal: (decimal: DecimalSign) => (chosen ? look({ ...chosen, decimal }) : undefined),
     takeOver: async () => {
       if (!chosen || !found) return
@@ -54,17 +54,4 @@ export function useImport({ spaceId, measureId }: Place) {
       take.forget()
     },
   }
-}
-
-/** A workbook is sent as it is: the server reads it, and tells problems by its rows. */
-async function readValues(file: File): Promise<Pick<Chosen, 'text' | 'workbook'>> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  return isZip ? { workbook: base64Of(bytes) } : { text: await readTextFile(file) }
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  return btoa(text)
 }

@@ -1,6 +1,4 @@
 import type { Act } from '#src/core/acting/actions.ts'
-import type { AudienceChoice } from '#src/core/audiences/model.ts'
-import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { openRound } from '#src/core/rounds/actions.ts'
 import { type Rule, roundState, usualFloor } from '#src/core/rounds/model/round.ts'
@@ -12,7 +10,7 @@ import { insertAssessment, listAssessments } from '#src/features/choose/assessme
 import { addCandidates, authorOf } from '#src/features/choose/candidates/actions.ts'
 import { isInRunning } from '#src/features/choose/candidates/model.ts'
 import { listCandidates, saveFigures } from '#src/features/choose/candidates/store.ts'
-import { getForWork, setCriteria } from '#src/features/choose/selections/actions.ts'
+import { audienceOf, getForWork, setCriteria } from '#src/features/choose/selections/actions.ts'
 import type { Selection } from '#src/features/choose/selections/model/selection.ts'
 import { listCriteriaVersions } from '#src/features/choose/selections/store.ts'
 import { found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
@@ -65,12 +63,6 @@ async function refuseSecondOpen(act: Act, { spaceId, id }: Selection): Promise<v
     const round = await findRound(act.db, spaceId, roundId)
     if (round && roundState(round) === 'open') throw new Refusal('conflict', 'assessment-open')
   }
-}
-
-/** The selection's own audience, as a choice: a round opens its audience by who is in it. */
-async function audienceOf(act: Act, { spaceId, audienceId }: Selection): Promise<AudienceChoice> {
-  const audience = found(await findAudience(act.db, spaceId, audienceId))
-  return audience.kind === 'people' ? { kind: 'people', seats: [...audience.seats] } : { kind: 'organisation' }
 }
 
 export interface Brought {

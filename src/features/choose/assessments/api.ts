@@ -52,8 +52,12 @@ const imported = z.object({
   empty: z.number(),
 })
 
-/** A table as text: CSV with any of the usual separators. */
-const file = z.object({ text: z.string().max(2_000_000), decimal: z.enum(['point', 'comma']).optional() })
+const file = z.object({
+  /** A CSV file as its text, with any of the usual separators, or an Excel file (.xlsx) as base64: one of the two. */
+  text: z.string().max(2_000_000).optional(),
+  workbook: z.base64().max(6_000_000).optional(),
+  decimal: z.enum(['point', 'comma']).optional(),
+})
 const base = '/spaces/{spaceId}/selections/{id}'
 
 export const assessmentsApi = {

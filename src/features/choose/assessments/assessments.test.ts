@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeXlsx } from '#src/exchange/xlsx/write-xlsx.ts'
 import { rankTable } from '#src/features/choose/assessments/model/ranking.ts'
 import { assessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import type { Criterion } from '#src/features/choose/selections/model/criteria.ts'
@@ -165,6 +166,30 @@ describe('an imported table', () => {
     // The book rounds on the way, so its third decimal is not quite that of the whole computation.
     for (const [place, closeness] of [0.643, 0.613, 0.312, 0.268].entries())
       expect(Math.abs(ranked[place]!.closeness - closeness)).toBeLessThan(0.001)
+  })
+
+  it('comes from Excel as from CSV, and ranks the same', async () => {
+    const lead = await world.addOrganisation()
+    const { spaceId, id } = await searching(lead, [])
+    const [header = '', ...lines] = published.split('\n')
+    const columns = header.split(';').map((name, i) => ({ name, kind: i === 0 ? ('text' as const) : ('number' as const) }))
+    const rows = lines.map((line) => line.split(';').map((cell) => (cell === '' ? null : cell)))
+    const sheet = writeXlsx({
+      name: 'Aircraft',
+      columns: columns.map(({ name }) => ({ name, kind: 'text' })),
+      rows,
+      rightToLeft: false,
+    })
+    const numbers = writeXlsx({ name: 'Aircraft', columns, rows: rows.slice(3), rightToLeft: false })
+    const workbook = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+    const seen = await lead.api.assessments.take({ spaceId, id, workbook: workbook(sheet) })
+    expect(seen).toMatchObject({ problems: [], newCandidates: ['A1', 'A2', 'A3', 'A4'], figures: 24 })
+    await lead.api.assessments.take({ spaceId, id, workbook: workbook(numbers) })
+    const table = await tableOf(lead, { spaceId, id })
+    const { ranks } = rankTable(table, table.weights).methods.topsis
+    expect(table.candidates.map(({ name }, i) => `${name} ${ranks[i]}`).sort()).toEqual(['A1 1', 'A2 4', 'A3 2', 'A4 3'])
+    const broken = lead.api.assessments.take({ spaceId, id, workbook: workbook(new Uint8Array([0x50, 0x4b, 3, 4])) })
+    await expect(broken).rejects.toMatchObject({ status: 400 })
   })
 
   it('tells every problem with its line and takes over nothing of it', async () => {

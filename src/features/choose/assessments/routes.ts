@@ -6,6 +6,7 @@ import { findRound, listAnsweredRounds, listRevealedAnswers } from '#src/core/ro
 import { listMembers } from '#src/core/spaces/store.ts'
 import { readCsv } from '#src/exchange/csv/read-csv.ts'
 import type { DecimalSign } from '#src/exchange/csv/read-numbers.ts'
+import { readXlsxTable } from '#src/exchange/xlsx/read-table.ts'
 import { type Brought, importTable, openAssessment, previewImport } from '#src/features/choose/assessments/actions.ts'
 import type { assessmentsApi } from '#src/features/choose/assessments/api.ts'
 import type { ImportPlan } from '#src/features/choose/assessments/model/import.ts'
@@ -21,9 +22,15 @@ export const assessmentsRoutes: Routes<typeof assessmentsApi> = {
   take: async (act, { id, ...file }) => toAnswer(await importTable(act, id, toBrought(file))),
 }
 
-/** The one place where a file becomes a table; a reader of other formats hands over the same. */
-const toBrought = ({ text, decimal }: { text: string; decimal?: DecimalSign | undefined }): Brought => ({
-  sheet: readCsv(text),
+interface TableFile {
+  readonly text?: string | undefined
+  readonly workbook?: string | undefined
+  readonly decimal?: DecimalSign | undefined
+}
+
+/** The one place where a file becomes a table, whatever program it came from. */
+const toBrought = ({ text = '', workbook, decimal }: TableFile): Brought => ({
+  sheet: workbook === undefined ? readCsv(text) : readXlsxTable(Buffer.from(workbook, 'base64'), decimal),
   decimal,
 })
 

@@ -94,27 +94,3 @@ describe('candidates', () => {
     })
   })
 })
-
-describe('due diligence', () => {
-  it('asks for words with a concern, keeps evidence, and says what is late by its day', async () => {
-    const lead = await world.addOrganisation()
-    const { spaceId, selectionId } = await searching(lead)
-    const { id: candidateId } = await lead.api.candidates.add({ spaceId, selectionId, name: 'Kaito' })
-    const checks = [
-      { area: 'sanctions' as const, title: 'Sanctions lists', ownerSeat: lead.seatId, dueOn: '2026-12-01' },
-      { area: 'financial' as const, title: 'Three annual accounts' },
-    ]
-    await lead.api.diligence.plan({ spaceId, candidateId, checks })
-    const [first] = await lead.api.diligence.list({ spaceId, selectionId })
-    const id = first?.id ?? ''
-    expect(first).toMatchObject({ title: 'Sanctions lists', outcome: null })
-    await expect(lead.api.diligence.settle({ spaceId, id, outcome: 'stop' })).rejects.toMatchObject({
-      problems: [{ path: 'finding', code: 'required' }],
-    })
-    const body = new Blob(['list'], { type: 'application/octet-stream' })
-    await lead.api.diligence.addEvidence({ params: { spaceId, id }, query: { name: 'list.txt' }, body })
-    await lead.api.diligence.settle({ spaceId, id, outcome: 'clear' })
-    const settled = (await lead.api.diligence.list({ spaceId, selectionId })).find((one) => one.id === id)
-    expect(settled).toMatchObject({ outcome: 'clear', settledBy: lead.seatId, evidence: [{ name: 'list.txt' }] })
-  })
-})

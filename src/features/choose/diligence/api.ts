@@ -1,23 +1,28 @@
 import { z } from 'zod'
-import { file, rawBody, upload } from '#src/core/files/api.ts'
+import { commitment } from '#src/core/commitments/api.ts'
+import { file } from '#src/core/files/api.ts'
 import { areas, findings } from '#src/features/choose/diligence/model.ts'
 import { day, done, endpoint, fieldText, id, optionalText, recordInput, spaceInput } from '#src/platform/http/contract.ts'
 
-const terms = { title: fieldText(300), ownerSeat: id.nullable().default(null), dueOn: day.nullable().default(null) }
+const newCheck = z.object({
+  area: z.enum(areas),
+  title: fieldText(200),
+  ownerSeat: id.nullable().default(null),
+  dueOn: day,
+})
 
 const check = z.object({
   id,
   candidateId: id,
   area: z.enum(areas),
-  title: z.string(),
-  ownerSeat: id.nullable(),
-  dueOn: z.string().nullable(),
   plannedBy: id,
   plannedAt: z.string(),
   outcome: z.enum(findings).nullable(),
   finding: z.string(),
   settledBy: id.nullable(),
   settledAt: z.string().nullable(),
+  /** What is done, by whom, until when, and how that stands; its verbs and its evidence are those of commitments. */
+  promised: commitment,
   evidence: z.array(file),
 })
 
@@ -38,42 +43,16 @@ export const diligenceApi = {
     .route({
       method: 'POST',
       path: '/spaces/{spaceId}/candidates/{candidateId}/checks',
-      summary: 'Plan checks of a candidate: one, or a checklist',
+      summary: 'Plan checks of a candidate, one or a checklist: each is promised by somebody until a day',
     })
-    .input(
-      spaceInput.extend({
-        candidateId: id,
-        checks: z
-          .array(z.object({ area: z.enum(areas), ...terms }))
-          .min(1)
-          .max(50),
-      }),
-    )
-    .output(done),
-  change: endpoint('space')
-    .route({ method: 'PATCH', path: base, summary: 'Change what a check is called, who does it and until when' })
-    .input(recordInput.extend(terms))
+    .input(spaceInput.extend({ candidateId: id, checks: z.array(newCheck).min(1).max(50) }))
     .output(done),
   settle: endpoint('space')
-    .route({ method: 'PUT', path: `${base}/finding`, summary: 'Say what a check has found' })
+    .route({ method: 'PUT', path: `${base}/finding`, summary: 'Say what a check has found, and so that it is done' })
     .input(recordInput.extend({ outcome: z.enum(findings), finding: optionalText(8000).default('') }))
-    .output(done),
-  reopen: endpoint('space')
-    .route({ method: 'DELETE', path: `${base}/finding`, summary: 'Look into it again' })
-    .input(recordInput)
     .output(done),
   drop: endpoint('space')
     .route({ method: 'DELETE', path: base, summary: 'Take a check off the list; the record keeps it' })
     .input(recordInput)
     .output(done),
-  addEvidence: endpoint('stream')
-    .route({
-      method: 'POST',
-      path: `${base}/evidence`,
-      summary: 'Add a file to a check: its bytes are the body, 25 MB at most',
-      inputStructure: 'detailed',
-      spec: (operation) => ({ ...operation, requestBody: rawBody }),
-    })
-    .input(upload)
-    .output(file),
 }

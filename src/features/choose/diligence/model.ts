@@ -4,16 +4,14 @@ export type Area = (typeof areas)[number]
 export const findings = ['clear', 'concern', 'stop'] as const
 export type CheckOutcome = (typeof findings)[number]
 
-/** Something to look into before choosing: who does it until when, and what was found. */
+/** Something to look into before choosing, and what was found. Who does it until when is a commitment's business. */
 export interface Check {
   readonly id: string
   readonly spaceId: string
   readonly audienceId: string
   readonly candidateId: string
+  readonly commitmentId: string
   readonly area: Area
-  readonly title: string
-  readonly ownerSeat: string | null
-  readonly dueOn: string | null
   readonly plannedBy: string
   readonly plannedAt: string
   readonly outcome: CheckOutcome | null
@@ -23,5 +21,3 @@ export interface Check {
 }
 
 export const isSettled = ({ outcome }: Pick<Check, 'outcome'>) => outcome !== null
-export const isLateCheck = ({ outcome, dueOn }: Pick<Check, 'outcome' | 'dueOn'>, today: string) =>
-  outcome === null && dueOn !== null && dueOn < today

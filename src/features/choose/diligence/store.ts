@@ -5,11 +5,10 @@ import type { Area, Check, CheckOutcome } from '#src/features/choose/diligence/m
 const selectChecks = (db: Db, spaceId: string) =>
   db
     .selectFrom('diligence_checks')
-    .select(['id', 'space_id as spaceId', 'audience_id as audienceId', 'candidate_id as candidateId', 'area', 'title'])
-    .select(['owner_seat as ownerSeat', 'due_on as dueOn', 'planned_by as plannedBy', 'planned_at as plannedAt'])
+    .select(['id', 'space_id as spaceId', 'audience_id as audienceId', 'candidate_id as candidateId', 'area'])
+    .select(['commitment_id as commitmentId', 'planned_by as plannedBy', 'planned_at as plannedAt'])
     .select(['outcome', 'finding', 'settled_by as settledBy', 'settled_at as settledAt'])
     .where('space_id', '=', spaceId)
-    .where('dropped_at', 'is', null)
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectChecks>['executeTakeFirstOrThrow']>>
 const toCheck = (row: Row): Check => ({ ...row, area: row.area as Area, outcome: row.outcome as CheckOutcome | null })
@@ -18,7 +17,6 @@ export async function listChecks(db: Db, spaceId: string, candidates: readonly s
   if (candidates.length === 0) return []
   const rows = await selectChecks(db, spaceId)
     .where('candidate_id', 'in', [...candidates])
-    .orderBy('due_on', (order) => order.asc().nullsLast())
     .orderBy('planned_at')
     .orderBy('id')
     .execute()
@@ -36,35 +34,27 @@ export async function lockCheck(db: Db, spaceId: string, id: string): Promise<Ch
   return findCheck(db, spaceId, id)
 }
 
-export async function insertChecks(db: Db, checks: readonly Check[]): Promise<void> {
-  const rows = checks.map((one) => ({
-    space_id: one.spaceId,
-    audience_id: one.audienceId,
-    id: one.id,
-    candidate_id: one.candidateId,
-    area: one.area,
-    title: one.title,
-    owner_seat: one.ownerSeat,
-    due_on: one.dueOn,
-    planned_by: one.plannedBy,
-    planned_at: one.plannedAt,
-  }))
-  await db.insertInto('diligence_checks').values(rows).execute()
+export async function insertCheck(db: Db, check: Check): Promise<void> {
+  await db
+    .insertInto('diligence_checks')
+    .values({
+      space_id: check.spaceId,
+      audience_id: check.audienceId,
+      id: check.id,
+      candidate_id: check.candidateId,
+      commitment_id: check.commitmentId,
+      area: check.area,
+      planned_by: check.plannedBy,
+      planned_at: check.plannedAt,
+    })
+    .execute()
 }
 
-export async function saveCheck(db: Db, check: Check, droppedAt: string | null = null): Promise<void> {
+export async function saveFinding(db: Db, check: Check): Promise<void> {
+  const { outcome, finding, settledBy, settledAt } = check
   await db
     .updateTable('diligence_checks')
-    .set({
-      title: check.title,
-      owner_seat: check.ownerSeat,
-      due_on: check.dueOn,
-      outcome: check.outcome,
-      finding: check.finding,
-      settled_by: check.settledBy,
-      settled_at: check.settledAt,
-      dropped_at: droppedAt,
-    })
+    .set({ outcome, finding, settled_by: settledBy, settled_at: settledAt })
     .where('space_id', '=', check.spaceId)
     .where('id', '=', check.id)
     .execute()

@@ -1,23 +1,17 @@
 import type { Act } from '#src/core/acting/actions.ts'
-import { listFilesOf } from '#src/core/files/store.ts'
 import { roundState } from '#src/core/rounds/model/round.ts'
 import { findRound, listRevealedAnswers } from '#src/core/rounds/store.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
 import { findDisagreement } from '#src/features/choose/assessments/model/disagreement.ts'
-import { prepareDraws, runDraws, usualSamples } from '#src/features/choose/assessments/model/draws.ts'
+import { runDraws, tableDraws, usualSamples } from '#src/features/choose/assessments/model/draws.ts'
 import { leadLosses } from '#src/features/choose/assessments/model/lead.ts'
 import { rankTable } from '#src/features/choose/assessments/model/ranking.ts'
 import { readAssessors, type Said } from '#src/features/choose/assessments/model/reading.ts'
-import {
-  type AssessmentTable,
-  assessmentTable,
-  utilities,
-  withoutBroken,
-} from '#src/features/choose/assessments/model/table.ts'
+import { type AssessmentTable, assessmentTable, withoutBroken } from '#src/features/choose/assessments/model/table.ts'
 import { listAssessments } from '#src/features/choose/assessments/store.ts'
 import { isInRunning } from '#src/features/choose/candidates/model.ts'
 import { listCandidates, listFigures, listMoves, listTrackRecords } from '#src/features/choose/candidates/store.ts'
-import { listChecks } from '#src/features/choose/diligence/store.ts'
+import { describeChecks } from '#src/features/choose/diligence/actions.ts'
 import type { MemoMatter } from '#src/features/choose/memos/model/memo.ts'
 import { findSelection, listCriteriaVersions } from '#src/features/choose/selections/store.ts'
 import { found } from '#src/kit/refusal.ts'
@@ -50,10 +44,7 @@ function rank(table: AssessmentTable): Pick<MemoMatter, 'table' | 'ranking' | 'f
   const samples = usualSamples
   if (table.candidates.length === 0 || table.leaves.length === 0)
     return { table, ranking: null, firsts: [], losses: [], samples }
-  const views = (table.byAssessor.length > 0 ? table.byAssessor : [table.values]).map((view) =>
-    utilities(table.leaves, view, table.values),
-  )
-  const { ranks } = runDraws(prepareDraws({ views, samples, seed: 1 }), table.weights)
+  const { ranks } = runDraws(tableDraws(table), table.weights)
   const firsts = ranks.map((row) => row[0] ?? 0)
   return { table, ranking: rankTable(table, table.weights), firsts, losses: leadLosses(table, table.weights), samples }
 }
@@ -80,15 +71,4 @@ async function describeCandidates(act: Act, spaceId: string, listed: Awaited<Ret
     figures: [],
     views: [],
   }))
-}
-
-async function describeChecks(act: Act, spaceId: string, ids: readonly string[]) {
-  const checks = await listChecks(act.db, spaceId, ids)
-  const files = await listFilesOf(
-    act.db,
-    spaceId,
-    'check',
-    checks.map(({ id }) => id),
-  )
-  return checks.map((check) => ({ ...check, evidence: files.filter(({ about }) => about.id === check.id) }))
 }

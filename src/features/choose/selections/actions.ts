@@ -1,15 +1,17 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
+import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { type Criteria, criteriaProblems } from '#src/features/choose/selections/model/criteria.ts'
 import type { Selection } from '#src/features/choose/selections/model/selection.ts'
-import { canStartSelection, canWorkOnSelection } from '#src/features/choose/selections/policy.ts'
+import { canShareSelection, canStartSelection, canWorkOnSelection } from '#src/features/choose/selections/policy.ts'
 import {
   insertCriteriaVersion,
   insertSelection,
   listCriteriaVersions,
   lockSelection,
+  moveSelection,
   saveSelection,
 } from '#src/features/choose/selections/store.ts'
 import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
@@ -66,11 +68,30 @@ export async function setCriteria(act: Act, id: string, wanted: { criteria: Crit
   return version
 }
 
+/** Opens a search to the whole organisation, also one that has ended: how it was chosen may be for more people than chose. */
+export async function shareSelection(act: Act, id: string): Promise<void> {
+  const selection = found(await lockSelection(act.db, found(act.actor.spaceId), id))
+  allow(canShareSelection(act.actor))
+  const audienceId = await openAudience(act, { kind: 'organisation' })
+  if (audienceId === selection.audienceId) throw new Refusal('conflict', 'unchanged')
+  await moveSelection(act.db, selection, audienceId)
+  const [latest] = await listCriteriaVersions(act.db, selection.spaceId, id)
+  const { endedHow, endedReason, chosenId } = selection
+  const snapshot = { criteria: latest?.criteria ?? [], endedHow, endedReason, chosenId }
+  recordSelection(act, 'selection.made-shared', { ...selection, audienceId }, snapshot)
+}
+
 /** The selection, for whoever may change what belongs to it. */
 export async function getForWork(act: Act, id: string): Promise<Selection> {
   const selection = found(await lockSelection(act.db, found(act.actor.spaceId), id))
   allow(canWorkOnSelection(act.actor, selection), selection.endedAt === null ? undefined : 'selection-ended')
   return selection
+}
+
+/** The selection's own audience, as a choice: what belongs to it and is of another noun opens its audience by who is in it. */
+export async function audienceOf(act: Act, { spaceId, audienceId }: Selection): Promise<AudienceChoice> {
+  const audience = found(await findAudience(act.db, spaceId, audienceId))
+  return audience.kind === 'people' ? { kind: 'people', seats: [...audience.seats] } : { kind: 'organisation' }
 }
 
 async function writeVersion(

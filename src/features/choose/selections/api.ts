@@ -35,7 +35,7 @@ const whole = selection.extend({
   /** Who sees it: everybody of the organisation, or people by name. */
   seenBy: z.object({ kind: z.string(), seats: z.array(id) }),
   people: z.array(z.object({ seatId: id, name: z.string() })),
-  you: z.object({ work: z.boolean(), end: z.boolean() }),
+  you: z.object({ work: z.boolean(), end: z.boolean(), share: z.boolean() }),
 })
 
 export type SelectionInFull = z.infer<typeof whole>
@@ -58,6 +58,14 @@ export const selectionsApi = {
   change: endpoint('space')
     .route({ method: 'PATCH', path: '/spaces/{spaceId}/selections/{id}', summary: 'Say anew what is searched for' })
     .input(recordInput.extend(words))
+    .output(done),
+  share: endpoint('space')
+    .route({
+      method: 'PUT',
+      path: '/spaces/{spaceId}/selections/{id}/sharing',
+      summary: 'Open a search that named people see to the whole organisation; it cannot be undone',
+    })
+    .input(recordInput)
     .output(done),
   setCriteria: endpoint('space')
     .route({

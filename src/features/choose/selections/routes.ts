@@ -2,9 +2,9 @@ import type { Act } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
-import { changeSelection, setCriteria, startSelection } from '#src/features/choose/selections/actions.ts'
+import { changeSelection, setCriteria, shareSelection, startSelection } from '#src/features/choose/selections/actions.ts'
 import type { selectionsApi } from '#src/features/choose/selections/api.ts'
-import { canEndSelection, canWorkOnSelection } from '#src/features/choose/selections/policy.ts'
+import { canEndSelection, canShareSelection, canWorkOnSelection } from '#src/features/choose/selections/policy.ts'
 import { countCandidates, findSelection, listCriteriaVersions, listSelections } from '#src/features/choose/selections/store.ts'
 import { found } from '#src/kit/refusal.ts'
 
@@ -17,6 +17,10 @@ export const selectionsRoutes: Routes<typeof selectionsApi> = {
   start: async (act, { spaceId: _space, ...wished }) => ({ id: await startSelection(act, wished) }),
   change: async (act, { id, title, purpose }) => {
     await changeSelection(act, id, { title, purpose })
+    return { done: true }
+  },
+  share: async (act, { id }) => {
+    await shareSelection(act, id)
     return { done: true }
   },
   setCriteria: async (act, { id, criteria, reason }) => ({ version: await setCriteria(act, id, { criteria, reason }) }),
@@ -34,6 +38,10 @@ async function present(act: Act, spaceId: string, id: string) {
     versions,
     seenBy: { kind: audience.kind, seats: [...audience.seats] },
     people,
-    you: { work: canWorkOnSelection(act.actor, selection), end: canEndSelection(act.actor, selection) },
+    you: {
+      work: canWorkOnSelection(act.actor, selection),
+      end: canEndSelection(act.actor, selection),
+      share: audience.kind === 'people' && canShareSelection(act.actor),
+    },
   }
 }

@@ -73,6 +73,29 @@ export async function insertSelection(db: Db, selection: Selection): Promise<voi
     .execute()
 }
 
+/**
+ * Takes a selection to another audience, and what belongs to it along: what hangs on it follows by its key; the rounds of its
+ * assessors, what was promised for its checks and the evidence of that are moved with it.
+ */
+export async function moveSelection(db: Db, { spaceId, id }: Selection, audienceId: string): Promise<void> {
+  const promised = sql`select d.commitment_id from diligence_checks d
+    join candidates c on c.space_id = d.space_id and c.id = d.candidate_id
+   where d.space_id = ${spaceId}::uuid and c.selection_id = ${id}::uuid`
+  await sql`update files set audience_id = ${audienceId}::uuid
+    where space_id = ${spaceId}::uuid and about_kind = 'commitment' and about_id in (${promised})`.execute(db)
+  await sql`update commitments set audience_id = ${audienceId}::uuid
+    where space_id = ${spaceId}::uuid and id in (${promised})`.execute(db)
+  await sql`update rounds set audience_id = ${audienceId}::uuid
+    where space_id = ${spaceId}::uuid
+      and id in (select round_id from assessments where space_id = ${spaceId}::uuid and selection_id = ${id}::uuid)`.execute(db)
+  await db
+    .updateTable('selections')
+    .set({ audience_id: audienceId })
+    .where('space_id', '=', spaceId)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Writes what may change. */
 export async function saveSelection(db: Db, selection: Selection): Promise<void> {
   await db

@@ -243,4 +243,5 @@ const ofChoosing = (spaceId: string) => sql`
     union all
     select 'candidate', id, audience_id, name, about from candidates where space_id = ${spaceId}::uuid
     union all
-    select 'check', id, audience_id, title, finding from diligence_checks where space_id = ${spaceId}::uuid`
+    select 'check', d.id, d.audience_id, c.title, d.finding
+      from diligence_checks d join commitments c on c.space_id = d.space_id and c.id = d.commitment_id where d.space_id = ${spaceId}::uuid`

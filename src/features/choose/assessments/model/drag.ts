@@ -23,34 +23,70 @@ interface State {
   /** Draw by draw: the criteria, heaviest first. */
   readonly orders: Uint8Array
   readonly scores: Float64Array
+  /** Who is first in each draw, or `shared`. */
+  readonly leaders: Uint16Array
+  /** In how many draws each candidate is first: kept true to the scores, draw by draw. */
+  readonly firsts: Float64Array
+  /** What belongs to the criterion under the hand; another one makes it anew. */
+  hand: Hand | undefined
 }
+
+interface Hand {
+  readonly dragged: number
+  /** Its place in each draw. */
+  readonly places: Uint8Array
+  /** View by view, for every other criterion: what a candidate has more on it than on the dragged one. */
+  readonly gains: readonly Float64Array[]
+}
+
+const shared = 0xffff
 
 /**
  * While one weight moves the others keep their proportions, so their order stays and only the dragged criterion changes its
- * place among them. The scores of all draws are kept; to pass one other criterion costs two columns instead of all of them.
- * Every draw takes part in every answer; what is put off until the drag is over is the ranks below the first.
+ * place among them. The scores of all draws are kept, and who is first in each: a draw in which the place stays the same costs one
+ * comparison, and to pass one other criterion costs one column of differences. Every draw takes part in every answer; what is put
+ * off until the drag is over is the ranks below the first.
  */
 export function startLive(draws: Draws, weights: readonly number[]): LiveDraws {
   const state: State = {
     draws,
     orders: new Uint8Array(draws.samples * draws.criteria),
     scores: new Float64Array(draws.samples * draws.count),
+    leaders: new Uint16Array(draws.samples),
+    firsts: new Float64Array(draws.count),
+    hand: undefined,
   }
   const refresh = refresher(state, weights)
   for (let k = 0; k < draws.samples; k++) refresh(k)
+  for (let k = 0; k < draws.samples; k++) state.leaders[k] = enter(state, k)
   return {
     move: (moved, dragged) => {
+      if (state.hand?.dragged !== dragged) state.hand = takeInHand(state, dragged)
+      const { places } = state.hand
       const target = placer(draws, moved, dragged)
-      const firsts = new Float64Array(draws.count)
-      // One pass: a draw's scores are counted while they are at hand.
       for (let k = 0; k < draws.samples; k++) {
-        walk(state, k, { dragged, to: target(k) })
-        countFirst(state.scores, k * draws.count, firsts)
+        const to = target(k)
+        if (places[k] === to) continue
+        leave(state, k)
+        walk(state, state.hand, { k, to })
+        state.leaders[k] = enter(state, k)
       }
-      return firsts
+      return state.firsts.slice()
     },
     settle: (settled) => settler(state, settled),
   }
+}
+
+function takeInHand({ draws, orders }: State, dragged: number): Hand {
+  const { samples, count, criteria, views } = draws
+  const places = new Uint8Array(samples)
+  for (let k = 0; k < samples; k++) places[k] = orders.indexOf(dragged, k * criteria) - k * criteria
+  const gains = views.map((view) => {
+    const gain = new Float64Array(view.length)
+    for (let j = 0; j < view.length; j++) gain[j] = view[j]! - view[dragged * count + (j % count)]!
+    return gain
+  })
+  return { dragged, places, gains }
 }
 
 function settler(state: State, weights: readonly number[]): ReturnType<LiveDraws['settle']> {
@@ -59,13 +95,18 @@ function settler(state: State, weights: readonly number[]): ReturnType<LiveDraws
   const into = new Float64Array(count * count)
   const better = new Int32Array(count)
   let done = 0
+  // Orders change below, and with them the places of whatever was under the hand.
+  state.hand = undefined
   return {
     step: (wanted) => {
       const end = Math.min(samples, done + wanted)
       for (; done < end; done++) {
+        leave(state, done)
         refresh(done)
+        state.leaders[done] = enter(state, done)
         countRow(state.scores.subarray(done * count, (done + 1) * count), better, into)
       }
+      state.hand = undefined
       return done === samples
     },
     result: () => readRanks(state.draws, into),
@@ -102,31 +143,60 @@ function placer({ criteria, free }: Draws, weights: readonly number[], dragged: 
 }
 
 /** Changes places with one neighbour after the other. */
-function walk({ draws, orders, scores }: State, k: number, { dragged, to }: { dragged: number; to: number }): void {
+function walk({ draws, orders, scores }: State, { dragged, places, gains }: Hand, { k, to }: { k: number; to: number }): void {
   const { count, criteria, views, sorted } = draws
   const [start, base] = [k * count, k * criteria]
-  let place = 0
-  while (orders[base + place] !== dragged) place++
-  const view = views[k % views.length]!
-  const own = dragged * count
+  const gain = gains[k % views.length]!
+  let place = places[k]!
   while (place !== to) {
     const next = place < to ? place + 1 : place - 1
     const passed = orders[base + next]!
     const column = passed * count
     // The one that is passed takes the weight of this place, and the dragged one the other's.
     const step = sorted[base + place]! - sorted[base + next]!
-    for (let i = 0; i < count; i++) scores[start + i]! += step * (view[column + i]! - view[own + i]!)
+    for (let i = 0; i < count; i++) scores[start + i]! += step * gain[column + i]!
     orders[base + place] = passed
     orders[base + next] = dragged
     place = next
   }
+  places[k] = to
 }
 
-/** Adds one to every candidate that is first in a draw. */
-function countFirst(scores: Float64Array, start: number, firsts: Float64Array): void {
-  const count = firsts.length
+/** Takes a draw out of the count, before its scores change. */
+function leave(state: State, k: number): void {
+  const leader = state.leaders[k]!
+  if (leader === shared) addFirst(state, k, -1)
+  else state.firsts[leader]!--
+}
+
+/** Counts a draw in, and tells who is first in it: one pass where one candidate is clearly ahead. */
+function enter(state: State, k: number): number {
+  const { draws, scores, firsts } = state
+  const [start, end] = [k * draws.count, (k + 1) * draws.count]
   let best = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < count; i++) if (scores[start + i]! > best) best = scores[start + i]!
+  let second = Number.NEGATIVE_INFINITY
+  let leader = 0
+  for (let at = start; at < end; at++) {
+    const score = scores[at]!
+    if (score > best) {
+      second = best
+      best = score
+      leader = at - start
+    } else if (score > second) second = score
+  }
+  if (second >= best - TIE_TOLERANCE) {
+    addFirst(state, k, 1)
+    return shared
+  }
+  firsts[leader]!++
+  return leader
+}
+
+/** Adds to every candidate that shares the first place of a draw. */
+function addFirst({ draws, scores, firsts }: State, k: number, much: 1 | -1): void {
+  const start = k * draws.count
+  let best = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < draws.count; i++) best = Math.max(best, scores[start + i]!)
   const bound = best - TIE_TOLERANCE
-  for (let i = 0; i < count; i++) if (scores[start + i]! >= bound) firsts[i]!++
+  for (let i = 0; i < draws.count; i++) if (scores[start + i]! >= bound) firsts[i]! += much
 }

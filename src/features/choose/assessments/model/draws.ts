@@ -1,3 +1,4 @@
+import { type AssessmentTable, utilities } from '#src/features/choose/assessments/model/table.ts'
 import { seededRandom } from '#src/methods/random.ts'
 import { TIE_TOLERANCE } from '#src/methods/ties.ts'
 
@@ -41,6 +42,15 @@ export function prepareDraws({ views, samples, seed }: DrawInput): Draws {
     own.sort().reverse()
   }
   return { samples, count, criteria, views: views.map(turn), free, sorted }
+}
+
+/**
+ * The draws of a table, the same on the screen and in the memo: each assessor's own scores take turns, or the one table where nobody
+ * was asked; and the same seed, since a figure that trembles would be taken for a finding.
+ */
+export function tableDraws({ leaves, values, byAssessor }: AssessmentTable, samples: number = usualSamples): Draws {
+  const views = (byAssessor.length > 0 ? byAssessor : [values]).map((view) => utilities(leaves, view, values))
+  return prepareDraws({ views, samples, seed: 1 })
 }
 
 function turn(view: readonly (readonly number[])[]): Float64Array {

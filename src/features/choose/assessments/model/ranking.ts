@@ -19,8 +19,6 @@ export interface MethodResult {
 
 export interface Ranking {
   readonly methods: Readonly<Record<MethodName, MethodResult>>
-  /** What each criterion adds to each weighted sum. */
-  readonly contributions: readonly (readonly number[])[]
   /** VIKOR's compromise: several where the first has no clear advantage. */
   readonly compromise: readonly number[]
 }
@@ -55,7 +53,6 @@ export function prepareRanking({ leaves, values }: AssessmentTable): (weights: r
         vikor: { figures: compromise.q, ranks: compromise.ranks },
         promethee: { figures: net, ranks: rankScores(net, { scale: 1 }) },
       },
-      contributions: sum.contributions,
       compromise: compromise.compromise,
     }
   }

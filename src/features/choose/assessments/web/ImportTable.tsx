@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
-import { readTextFile } from '#src/core/measure-files/web/read-text-file.ts'
+import { readTableFile, type TableFile } from '#src/core/measure-files/web/read-table-file.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
 import { assessmentsClient } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
@@ -18,18 +18,18 @@ export function ImportTable({ spaceId, selectionId, onClose }: Props) {
   const formats = useFormats()
   const problemText = useProblemText()
   const refresh = useRefresh(spaceId)
-  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<TableFile>({})
   const preview = useAction({
     run: async (file: Blob) => {
-      const read = await readTextFile(file)
-      setText(read)
-      return assessmentsClient.call.preview({ spaceId, id: selectionId, text: read })
+      const read = await readTableFile(file)
+      setChosen(read)
+      return assessmentsClient.call.preview({ spaceId, id: selectionId, ...read })
     },
     onDone: (found) => setFound(found),
   })
   const [found, setFound] = useState<Awaited<ReturnType<typeof assessmentsClient.call.preview>>>()
   const take = useAction<void, unknown>({
-    run: () => assessmentsClient.call.take({ spaceId, id: selectionId, text }),
+    run: () => assessmentsClient.call.take({ spaceId, id: selectionId, ...chosen }),
     onDone: () => {
       refresh()
       onClose()
@@ -40,7 +40,10 @@ export function ImportTable({ spaceId, selectionId, onClose }: Props) {
   return (
     <Section title={t('assessments.import')} sentence={t('assessments.import-sentence')}>
       <div className={classes.actions}>
-        <FileButton accept=".csv,.txt,.tsv,text/csv" onChange={(file) => file && preview.send(file)}>
+        <FileButton
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={(file) => file && preview.send(file)}
+        >
           {(props) => (
             <Button {...props} variant="outline" loading={preview.pending}>
               {t('assessments.choose-file')}

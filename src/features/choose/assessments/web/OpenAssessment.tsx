@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { dueInstant } from '#src/core/rounds/web/opening.ts'
 import { asks, weighings } from '#src/features/choose/assessments/model/asking.ts'
 import { assessmentsClient } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
@@ -9,6 +10,7 @@ import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { PickField } from '#src/ui/form/PickField.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
 import { Section } from '#src/ui/page/Section.tsx'
+import { useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = {
@@ -22,6 +24,7 @@ type Props = {
 export function OpenAssessment({ spaceId, selectionId, people, onClose }: Props) {
   const t = useText()
   const refresh = useRefresh(spaceId)
+  const { timeZone } = useLocale()
   const [earliest] = useState(() => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10))
   const form = useForm({
     initial: { asks: 'both', weighing: 'points', assessors: [] as string[], until: '' },
@@ -34,10 +37,7 @@ export function OpenAssessment({ spaceId, selectionId, people, onClose }: Props)
         asks: asks.find((one) => one === wanted) ?? 'both',
         weighing: weighings.find((one) => one === weighing) ?? 'points',
         assessors,
-        // A day that somebody names is meant to its end, where that person is.
-        ...(until === ''
-          ? { rule: 'all-in' as const }
-          : { rule: 'all-in-or-deadline' as const, dueAt: new Date(`${until}T23:59:59`).toISOString() }),
+        ...(until === '' ? { rule: 'all-in' as const } : endOf(until, timeZone)),
       }),
     onDone: () => {
       refresh()
@@ -70,4 +70,10 @@ export function OpenAssessment({ spaceId, selectionId, people, onClose }: Props)
       </FormBody>
     </Section>
   )
+}
+
+/** A day that somebody names is meant to its end, on that person's clock. */
+function endOf(day: string, timeZone: string) {
+  const rule = 'all-in-or-deadline' as const
+  return { rule, dueAt: dueInstant({ rule, due: { day, time: '23:59' } }, timeZone) }
 }

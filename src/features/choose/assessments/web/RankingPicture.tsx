@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { type MethodName, methodNames } from '#src/features/choose/assessments/model/ranking.ts'
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
@@ -13,7 +13,7 @@ type Props = { readonly table: AssessmentTable; readonly answer: RankingReply; r
 const mostRows = 15
 
 /** The candidates in the order of the weighted sum, each with its rank by every method and how often it is first. */
-export function RankingPicture({ table, answer, sentence }: Props) {
+function Picture({ table, answer, sentence }: Props) {
   const t = useText()
   const formats = useFormats()
   const { ranking, firsts, samples } = answer
@@ -21,6 +21,7 @@ export function RankingPicture({ table, answer, sentence }: Props) {
     .map((_, i) => i)
     .sort((i, j) => (ranking.methods.sum.ranks[i] ?? 0) - (ranking.methods.sum.ranks[j] ?? 0))
   const share = (i: number) => (firsts[i] ?? 0) / samples
+  const ends = endsOf(ranking)
   const rankOf = (name: MethodName, i: number) => ranking.methods[name].ranks[i] ?? 0
   return (
     <ChartFrame
@@ -70,15 +71,16 @@ export function RankingPicture({ table, answer, sentence }: Props) {
           ))}
           <span className={classes.method}>{t('assessments.method-smaa')}</span>
           {order.slice(0, mostRows).map((i) => (
-            <Row key={table.candidates[i]?.id} name={table.candidates[i]?.name ?? ''} first={share(i)}>
-              {methodNames.map((name) => (
-                <Cell
-                  key={name}
-                  rank={rankOf(name, i)}
-                  length={Math.round(100 * lengthOf(ranking.methods[name].figures, i, name === 'vikor')) / 100}
-                />
-              ))}
-            </Row>
+            <Row
+              key={table.candidates[i]?.id}
+              name={table.candidates[i]?.name ?? ''}
+              first={rounded(share(i), 1000)}
+              cells={methodNames
+                .map(
+                  (name) => `${rankOf(name, i)} ${rounded(lengthOf(ends[name], ranking.methods[name].figures[i] ?? 0), 100)}`,
+                )
+                .join(',')}
+            />
           ))}
         </div>
       </div>
@@ -86,29 +88,52 @@ export function RankingPicture({ table, answer, sentence }: Props) {
   )
 }
 
-/** Where a figure lies between the worst and the best of the method. */
-function lengthOf(figures: readonly number[], i: number, lessIsBetter: boolean): number {
-  const [low, high] = [Math.min(...figures), Math.max(...figures)]
-  if (low === high) return 1
-  const share = ((figures[i] ?? 0) - low) / (high - low)
-  return lessIsBetter ? 1 - share : share
+/** Drawn when an answer comes, not when a weight has moved and waits for its answer. */
+export const RankingPicture = memo(Picture)
+
+interface Ends {
+  readonly worst: number
+  readonly best: number
 }
 
-function Row({ name, first, children }: { readonly name: string; readonly first: number; readonly children: ReactNode }) {
+/** The worst and the best figure of each method; of VIKOR's, less is better. */
+function endsOf({ methods }: RankingReply['ranking']): Record<MethodName, Ends> {
+  const ends = (name: MethodName): Ends => {
+    const { figures } = methods[name]
+    const [low, high] = [Math.min(...figures), Math.max(...figures)]
+    return name === 'vikor' ? { worst: high, best: low } : { worst: low, best: high }
+  }
+  return { sum: ends('sum'), topsis: ends('topsis'), vikor: ends('vikor'), promethee: ends('promethee') }
+}
+
+/** Where a figure lies between the worst and the best of the method. */
+const lengthOf = ({ worst, best }: Ends, figure: number) => (worst === best ? 1 : (figure - worst) / (best - worst))
+
+const rounded = (share: number, steps: number) => Math.round(share * steps) / steps
+
+interface RowProps {
+  readonly name: string
+  readonly first: number
+  /** Rank and length of each method, as text: a row is drawn anew when it would look another way, and only then. */
+  readonly cells: string
+}
+
+const Row = memo(function Row({ name, first, cells }: RowProps) {
   const formats = useFormats()
   return (
     <>
       <bdi className={classes.name}>{name}</bdi>
-      {children}
+      {cells.split(',').map((cell, place) => {
+        const [rank, length] = cell.split(' ').map(Number)
+        return <Cell key={methodNames[place]} rank={rank ?? 0} length={length ?? 0} />
+      })}
       <span className={classes.odds}>
         <span className={classes.share}>{formats.percent(first)}</span>
-        <span className={classes.track}>
-          <span style={{ inlineSize: `${100 * first}%` }} />
-        </span>
+        <Bar share={first} />
       </span>
     </>
   )
-}
+})
 
 const Cell = memo(function Cell({ rank, length }: { readonly rank: number; readonly length: number }) {
   const formats = useFormats()
@@ -117,9 +142,14 @@ const Cell = memo(function Cell({ rank, length }: { readonly rank: number; reado
       <span className={classes.rank} data-first={rank === 1}>
         {formats.number(rank)}
       </span>
-      <span className={classes.track}>
-        <span style={{ inlineSize: `${100 * length}%` }} />
-      </span>
+      <Bar share={length} />
     </span>
   )
 })
+
+/** Stretched and not made longer: the page is painted anew and not laid out. */
+const Bar = ({ share }: { readonly share: number }) => (
+  <span className={classes.track}>
+    <span style={{ transform: `scaleX(${share})` }} />
+  </span>
+)

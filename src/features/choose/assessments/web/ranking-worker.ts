@@ -1,8 +1,8 @@
 import { type LiveDraws, startLive } from '#src/features/choose/assessments/model/drag.ts'
-import { prepareDraws } from '#src/features/choose/assessments/model/draws.ts'
+import { tableDraws } from '#src/features/choose/assessments/model/draws.ts'
 import { fragileLeads, leadLosses } from '#src/features/choose/assessments/model/lead.ts'
 import { prepareRanking } from '#src/features/choose/assessments/model/ranking.ts'
-import { type AssessmentTable, utilities } from '#src/features/choose/assessments/model/table.ts'
+import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import type { RankingCall, RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 
 /** Draws of a full run between two looks at the letter box: about as long as a frame. */
@@ -22,15 +22,11 @@ self.addEventListener('message', ({ data }: MessageEvent<RankingCall>) => {
   else void settle(data)
 })
 
-/** The same draws for the same table, every time: a picture that trembles would be taken for a finding. */
 function begin({ table: given, weights, samples: wanted }: Extract<RankingCall, { kind: 'start' }>): LiveDraws {
   table = given
   rank = prepareRanking(given)
   samples = wanted
-  const views = (given.byAssessor.length > 0 ? given.byAssessor : [given.values]).map((view) =>
-    utilities(given.leaves, view, given.values),
-  )
-  return startLive(prepareDraws({ views, samples: wanted, seed: 1 }), weights)
+  return startLive(tableDraws(given, wanted), weights)
 }
 
 function move({ id, weights, dragged }: Extract<RankingCall, { kind: 'move' }>): void {

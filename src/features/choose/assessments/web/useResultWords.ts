@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { methodNames } from '#src/features/choose/assessments/model/ranking.ts'
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import type { RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
@@ -6,10 +6,21 @@ import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
-/** The results in words: who leads and how surely, whether the methods agree, where the lead would be lost. */
+/** The results in words: who leads and how surely, whether the methods agree, where the lead would be lost. Said once an answer. */
 export function useResultWords(table: AssessmentTable, answer: RankingReply | undefined) {
   const t = useText()
   const formats = useFormats()
+  return useMemo(() => resultWords({ table, answer, t, formats }), [table, answer, t, formats])
+}
+
+interface Said {
+  readonly table: AssessmentTable
+  readonly answer: RankingReply | undefined
+  readonly t: ReturnType<typeof useText>
+  readonly formats: ReturnType<typeof useFormats>
+}
+
+function resultWords({ table, answer, t, formats }: Said) {
   if (!answer || answer.firsts.length !== table.candidates.length)
     return { lead: '', methods: '', sliders: '', basis: '' as ReactNode }
   const { ranking, firsts, samples, losses } = answer

@@ -4,6 +4,7 @@ import type { CandidateInFull } from '#src/features/choose/candidates/api.ts'
 import { ViewForm } from '#src/features/choose/candidates/web/ViewForm.tsx'
 import { Dumbbell } from '#src/ui/chart/Dumbbell.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -13,11 +14,12 @@ type Props = {
   readonly rated: readonly { readonly key: string; readonly name: string; readonly ours: number | undefined }[]
   readonly own: { readonly name: string; readonly colour: number }
   readonly canWork: boolean
+  /** Whether the candidate was asked to answer by itself. */
   readonly children?: ReactNode
 }
 
 /** Compatibility as both see it: the gap is the finding. */
-export function ViewSection({ candidate, rated, own, canWork }: Props) {
+export function ViewSection({ candidate, rated, own, canWork, children }: Props) {
   const t = useText()
   const formats = useFormats()
   const [isEntering, setEntering] = useState(false)
@@ -35,7 +37,15 @@ export function ViewSection({ candidate, rated, own, canWork }: Props) {
     <Section
       title={t('candidates.both-views')}
       sentence={view ? undefined : t('candidates.no-view', { name: candidate.name })}
-      aside={view ? t('candidates.said-by', { name: view.saidBy, day: formats.day(view.saidOn) }) : undefined}
+      aside={
+        view
+          ? t(view.enteredBy === null ? 'candidate-questions.answered-itself' : 'candidates.said-by', {
+              name: isolated(view.saidBy),
+              candidate: isolated(candidate.name),
+              day: formats.day(view.saidOn),
+            })
+          : undefined
+      }
       actions={canWork && !isEntering ? enter : undefined}
     >
       {isEntering ? <ViewForm candidate={candidate} rated={rated} onClose={() => setEntering(false)} /> : null}
@@ -53,6 +63,7 @@ export function ViewSection({ candidate, rated, own, canWork }: Props) {
           ticks={[0, 1, 2, 3, 4]}
         />
       ) : null}
+      {children}
     </Section>
   )
 }

@@ -1,75 +1,71 @@
 import { Button } from '@mantine/core'
+import { commitmentsClient } from '#src/core/commitments/web/useCommitments.ts'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
 import { downloadFile } from '#src/core/files/web/useFiles.ts'
 import type { CheckInFull } from '#src/features/choose/diligence/api.ts'
-import { findings } from '#src/features/choose/diligence/model.ts'
 import classes from '#src/features/choose/diligence/web/diligence.module.css'
-import { diligenceClient, useRefreshChecks } from '#src/features/choose/diligence/web/useDiligence.ts'
+import { FindingForm } from '#src/features/choose/diligence/web/FindingForm.tsx'
+import { diligenceClient } from '#src/features/choose/diligence/web/useDiligence.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
-import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
-import { FormActions } from '#src/ui/form/FormActions.tsx'
-import { FormBody } from '#src/ui/form/FormBody.tsx'
-import { LongTextField } from '#src/ui/form/LongTextField.tsx'
-import { useForm } from '#src/ui/form/useForm.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly check: CheckInFull; readonly canWork: boolean }
 
-/** What was found, with the files that show it. */
+/** What was found, with the files that show it, and what can be done with what was promised. */
 export function CheckDetails({ spaceId, check, canWork }: Props) {
   const t = useText()
-  const refresh = useRefreshChecks()
-  const { id, evidence } = check
-  const drop = useAction<void, unknown>({ run: () => diligenceClient.call.drop({ spaceId, id }), onDone: refresh })
-  const form = useForm({
-    initial: { outcome: check.outcome ?? '', finding: check.finding },
-    draftKey: `check.${id}.${check.settledAt ?? ''}`,
-    send: ({ outcome, finding }) =>
-      // What was not chosen is told at its field.
-      diligenceClient.call.settle({
-        spaceId,
-        id,
-        outcome: findings.find((one) => one === outcome) ?? ('' as 'clear'),
-        finding,
-      }),
-    onDone: refresh,
-  })
+  const refresh = useRefresh(spaceId)
+  const { promised, evidence, finding, outcome } = check
+  const { id, can } = promised
+  const canSettle = canWork && (outcome !== null || can.includes('say-kept'))
   return (
     <div className={classes.open}>
       <Files spaceId={spaceId} files={evidence} />
-      {canWork ? (
-        <>
-          <UploadButton
-            label={t('diligence.add-evidence')}
-            send={({ name, mediaType, content }) =>
-              diligenceClient.call.addEvidence({ params: { spaceId, id }, query: { name, mediaType }, body: content })
-            }
-            onDone={refresh}
-          />
-          <FormBody form={form} label={t('diligence.finding')}>
-            <ChoiceField
-              {...form.field('outcome')}
-              label={t('diligence.outcome')}
-              choices={findings.map((one) => ({ value: one, label: t(`diligence.outcome-${one}`) }))}
-            />
-            <LongTextField {...form.field('finding')} label={t('diligence.finding')} lines={3} optional />
-            <FormActions
-              form={form}
-              submit={t('diligence.keep')}
-              beside={
-                <Button variant="subtle" color="bad" loading={drop.pending} onClick={() => drop.send()}>
-                  {t('diligence.drop')}
-                </Button>
-              }
-            />
-          </FormBody>
-        </>
+      {can.includes('add-evidence') ? (
+        <UploadButton
+          label={t('diligence.add-evidence')}
+          send={({ name, mediaType, content }) =>
+            commitmentsClient.call.addEvidence({ params: { spaceId, id }, query: { name, mediaType }, body: content })
+          }
+          onDone={refresh}
+        />
+      ) : null}
+      {canSettle ? (
+        <FindingForm spaceId={spaceId} check={check} />
       ) : (
-        <p>
-          <bdi>{check.finding}</bdi>
-        </p>
+        <p>{finding ? <bdi>{finding}</bdi> : t('diligence.not-yours')}</p>
       )}
+      {canWork ? <Moves spaceId={spaceId} check={check} /> : null}
+    </div>
+  )
+}
+
+/** What is left to say of the promise: that the finding holds, or that nobody need look any more. */
+function Moves({ spaceId, check: { id, promised } }: Pick<Props, 'spaceId' | 'check'>) {
+  const t = useText()
+  const problemText = useProblemText()
+  const onDone = useRefresh(spaceId)
+  const confirm = useAction<void, unknown>({
+    run: () => commitmentsClient.call.confirm({ spaceId, id: promised.id }),
+    onDone,
+  })
+  const drop = useAction<void, unknown>({ run: () => diligenceClient.call.drop({ spaceId, id }), onDone })
+  const problem = confirm.problem ?? drop.problem
+  return (
+    <div className={classes.actions}>
+      {promised.can.includes('confirm') ? (
+        <Button variant="outline" loading={confirm.pending} onClick={() => confirm.send()}>
+          {t('diligence.confirm')}
+        </Button>
+      ) : null}
+      {promised.can.includes('release') ? (
+        <Button variant="subtle" color="bad" loading={drop.pending} onClick={() => drop.send()}>
+          {t('diligence.drop')}
+        </Button>
+      ) : null}
+      {problem ? <p role="alert">{problemText(problem)}</p> : null}
     </div>
   )
 }

@@ -1,13 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CheckInFull } from '#src/features/choose/diligence/api.ts'
-import { areas, isLateCheck, isSettled } from '#src/features/choose/diligence/model.ts'
+import { areas, isSettled } from '#src/features/choose/diligence/model.ts'
 import { CheckRow } from '#src/features/choose/diligence/web/CheckRow.tsx'
 import classes from '#src/features/choose/diligence/web/diligence.module.css'
 import { PlanCheck } from '#src/features/choose/diligence/web/PlanCheck.tsx'
-import { diligenceClient, useRefreshChecks } from '#src/features/choose/diligence/web/useDiligence.ts'
-import { useAction } from '#src/ui/api/useAction.ts'
-import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -18,7 +15,6 @@ type Props = {
   readonly checks: readonly CheckInFull[]
   readonly people: readonly { readonly seatId: string; readonly name: string }[]
   readonly canWork: boolean
-  readonly today: string
 }
 
 const usual = [
@@ -35,22 +31,12 @@ const usual = [
 ] as const
 
 /** What is looked into before choosing this candidate. */
-export function DiligenceSection({ spaceId, candidateId, checks, people, canWork, today }: Props) {
+export function DiligenceSection({ spaceId, candidateId, checks, people, canWork }: Props) {
   const t = useText()
-  const problemText = useProblemText()
-  const refresh = useRefreshChecks()
-  const [isPlanning, setPlanning] = useState(false)
-  const takeUsual = useAction<void, unknown>({
-    run: () =>
-      diligenceClient.call.plan({
-        spaceId,
-        candidateId,
-        checks: usual.map(([area, what]) => ({ area, title: t(`diligence.usual-${what}`) })),
-      }),
-    onDone: refresh,
-  })
+  const [planning, setPlanning] = useState<'one' | 'usual'>()
+  const list = usual.map(([area, what]) => ({ area, title: t(`diligence.usual-${what}`) }))
   const open = checks.filter((one) => !isSettled(one))
-  const late = checks.filter((one) => isLateCheck(one, today))
+  const late = checks.filter(({ promised }) => promised.standing === 'late')
   const bad = checks.filter(({ outcome }) => outcome === 'stop' || outcome === 'concern')
   return (
     <Section
@@ -61,13 +47,13 @@ export function DiligenceSection({ spaceId, candidateId, checks, people, canWork
           : t('diligence.sentence', { open: open.length, late: late.length, concerns: bad.length })
       }
       actions={
-        canWork && !isPlanning ? (
+        canWork && !planning ? (
           <>
-            <Button variant="outline" onClick={() => setPlanning(true)}>
+            <Button variant="outline" onClick={() => setPlanning('one')}>
               {t('diligence.plan')}
             </Button>
             {checks.length === 0 ? (
-              <Button variant="subtle" loading={takeUsual.pending} onClick={() => takeUsual.send()}>
+              <Button variant="subtle" onClick={() => setPlanning('usual')}>
                 {t('diligence.take-usual')}
               </Button>
             ) : null}
@@ -75,9 +61,14 @@ export function DiligenceSection({ spaceId, candidateId, checks, people, canWork
         ) : undefined
       }
     >
-      {takeUsual.problem ? <p role="alert">{problemText(takeUsual.problem)}</p> : null}
-      {isPlanning ? (
-        <PlanCheck spaceId={spaceId} candidateId={candidateId} people={people} onClose={() => setPlanning(false)} />
+      {planning ? (
+        <PlanCheck
+          spaceId={spaceId}
+          candidateId={candidateId}
+          people={people}
+          list={planning === 'usual' ? list : undefined}
+          onClose={() => setPlanning(undefined)}
+        />
       ) : null}
       {areas
         .map((area) => ({ area, own: checks.filter((one) => one.area === area) }))
@@ -87,7 +78,7 @@ export function DiligenceSection({ spaceId, candidateId, checks, people, canWork
             <h3>{t(`diligence.area-${area}`)}</h3>
             <ListRows label={t(`diligence.area-${area}`)}>
               {own.map((one) => (
-                <CheckRow key={one.id} spaceId={spaceId} check={one} people={people} canWork={canWork} today={today} />
+                <CheckRow key={one.id} spaceId={spaceId} check={one} people={people} canWork={canWork} />
               ))}
             </ListRows>
           </div>

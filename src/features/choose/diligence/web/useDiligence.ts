@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { diligenceApi } from '#src/features/choose/diligence/api.ts'
 import { createApi } from '#src/ui/api/client.ts'
 
@@ -8,11 +8,6 @@ export const useChecks = (spaceId: string, selectionId: string) =>
   useQuery(
     diligenceClient.queries.list.queryOptions({
       input: { spaceId, selectionId },
-      meta: { kinds: ['check', 'file', 'candidate'], space: spaceId },
+      meta: { kinds: ['check', 'commitment', 'file', 'candidate'], space: spaceId },
     }),
   )
-
-export function useRefreshChecks(): () => void {
-  const client = useQueryClient()
-  return () => void client.invalidateQueries({ queryKey: diligenceClient.queries.list.key() })
-}

@@ -40,7 +40,7 @@ function trackLine(
   return [`${title}${years ? ` (${years})` : ''}: ${t(`candidates.outcome-${outcome}`)}`, reason].filter(Boolean).join('. ')
 }
 
-function checkLine({ area, title, outcome, finding }: CheckInFull, { t }: MemoWords): string {
+function checkLine({ area, promised: { title }, outcome, finding }: CheckInFull, { t }: MemoWords): string {
   const state = outcome ? t(`diligence.outcome-${outcome}`) : t('diligence.open')
   return [`${t(`diligence.area-${area}`)}: ${title}: ${state}`, finding].filter(Boolean).join('. ')
 }

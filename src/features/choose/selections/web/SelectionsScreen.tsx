@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { type MySeat, useMySeat } from '#src/core/people/web/useMe.ts'
-import { StartSelection } from '#src/features/choose/selections/web/StartSelection.tsx'
+import { type Beginning, StartSelection } from '#src/features/choose/selections/web/StartSelection.tsx'
 import { type ListedSelection, useSelections } from '#src/features/choose/selections/web/useSelections.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
@@ -18,16 +18,16 @@ import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** The searches for a partner that the organisation has made. */
-export function SelectionsScreen() {
+export function SelectionsScreen({ begin }: { readonly begin?: Beginning }) {
   const seat = useMySeat()
-  return <Page>{seat ? <Selections seat={seat} /> : <LoadingState />}</Page>
+  return <Page>{seat ? <Selections seat={seat} begin={begin} /> : <LoadingState />}</Page>
 }
 
-function Selections({ seat }: { readonly seat: MySeat }) {
+function Selections({ seat, begin }: { readonly seat: MySeat; readonly begin: Beginning | undefined }) {
   const t = useText()
   const spaceId = seat.organisation.id
   const { data, error, refetch } = useSelections(spaceId)
-  const [isStarting, setStarting] = useState(false)
+  const [isStarting, setStarting] = useState(begin !== undefined)
   const start = (
     <Button leftSection={<Icon name="plus" />} onClick={() => setStarting(true)}>
       {t('selections.start')}
@@ -41,7 +41,7 @@ function Selections({ seat }: { readonly seat: MySeat }) {
         sentence={data && data.length > 0 ? t('selections.sentence', { open: open.length, all: data.length }) : undefined}
         actions={data && data.length > 0 && !isStarting ? start : undefined}
       />
-      {isStarting ? <StartSelection seat={seat} onClose={() => setStarting(false)} /> : null}
+      {isStarting ? <StartSelection seat={seat} begin={begin} onClose={() => setStarting(false)} /> : null}
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingState lines={5} /> : null}
       {data?.length === 0 && !isStarting ? (

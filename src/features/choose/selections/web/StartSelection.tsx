@@ -15,17 +15,30 @@ import { useForm } from '#src/ui/form/useForm.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly seat: MySeat; readonly onClose: () => void }
+/** The words that a search begins with, and what they come from. */
+export interface Beginning {
+  readonly key: string
+  readonly title: string
+  readonly purpose: string
+}
+
+type Props = { readonly seat: MySeat; readonly begin: Beginning | undefined; readonly onClose: () => void }
 
 /** What is searched for, who sees it, and the usual criteria to begin with. */
-export function StartSelection({ seat, onClose }: Props) {
+export function StartSelection({ seat, begin, onClose }: Props) {
   const t = useText()
   const navigate = useNavigate()
   const usual = useUsualCriteria()
   const people = useSeats().data?.filter((one) => one.leftAt === null) ?? []
   const form = useForm({
-    initial: { title: '', purpose: '', audience: 'organisation', people: [] as string[], usual: true },
-    draftKey: `selection.new.${seat.id}`,
+    initial: {
+      title: begin?.title ?? '',
+      purpose: begin?.purpose ?? '',
+      audience: 'organisation',
+      people: [] as string[],
+      usual: true,
+    },
+    draftKey: `selection.new.${seat.id}.${begin?.key ?? ''}`,
     send: ({ title, purpose, audience, people: named, usual: begins }) =>
       selectionsClient.call.start({
         spaceId: seat.organisation.id,
