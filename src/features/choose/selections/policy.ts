@@ -7,7 +7,7 @@ export const canStartSelection = writesAtHome
 export const canWorkOnSelection = (actor: Actor, selection: Selection) => isOpen(selection) && writesInSpace(actor)
 
 /** Whoever is among those who see it may let all of the organisation see it; nobody else knows of it. */
-export const canShareSelection = (actor: Actor) => isAtHome(actor) && writesInSpace(actor)
+export const canShareSelection = writesAtHome
 
 /** To choose opens a partnership, so it takes somebody who may start one. */
 export const canEndSelection = (actor: Actor, selection: Selection) =>
