@@ -30,6 +30,8 @@ export interface EndpointMeta<A extends Access = Access> {
   readonly reachesOutside?: boolean
   /** The database puts the answer together as JSON text. */
   readonly prebuilt?: boolean
+  /** Long answers are compressed: only where `platform/http/compress.ts` says why that is safe. */
+  readonly compresses?: boolean
 }
 
 /** The start of every endpoint's declaration: `endpoint('space').route({…}).input(…).output(…)`. */

@@ -36,7 +36,7 @@ export const portfolio = z.object({
 })
 
 export const portfolioApi = {
-  list: endpoint('seat')
+  list: endpoint('seat', { compresses: true })
     .route({
       method: 'GET',
       path: '/portfolio',

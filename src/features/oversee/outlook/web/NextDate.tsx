@@ -20,7 +20,7 @@ export function NextDate({ spaceId, date }: Props) {
     )
   if (kind === 'round' && id !== undefined)
     return (
-      <TextLink to="/partnerships/$spaceId/rounds/$id" params={{ spaceId, id }}>
+      <TextLink to="/partnerships/$spaceId/rounds/$roundId" params={{ spaceId, roundId: id }}>
         {t('outlook.next-round', { title, day })}
       </TextLink>
     )
