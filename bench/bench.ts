@@ -6,14 +6,15 @@ import { aims, rowNames } from './aims.ts'
 import { compare, heading, refuseDifferent, tell } from './compare.ts'
 import { measureLive } from './live.ts'
 import { measureMethods } from './methods.ts'
+import { measurePages } from './pages.ts'
 import { listRows } from './rows.ts'
 import { startProcess } from './servers/listening.ts'
-import { measureClient, measureStart } from './start.ts'
+import { measureClient, measureStart, withProgram } from './start.ts'
 import { openWorld, type World } from './world/open.ts'
 
 const usage = `npm run bench -- [--only NAME,…] [--seconds N] [--small] [--profile FOLDER]
 What must be fast, measured in one run and held against bench/aims.ts. Exit code 0 unless an answer is wrong.
-  --only      some of ${rowNames.join(', ')}, live, start, client, methods
+  --only      some of ${rowNames.join(', ')}, live, start, client, pages, methods
   --seconds   how long each measurement of a row takes (4)
   --small     a little world, for work on the benchmark itself
   --profile   keeps CPU profiles of the two servers there`
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     profile: { type: 'string', default: '' },
   },
 })
-const wanted = values.only?.split(',') ?? [...rowNames, 'live', 'start', 'client', 'methods']
+const wanted = values.only?.split(',') ?? [...rowNames, 'live', 'start', 'client', 'pages', 'methods']
 const isWanted = (name: string) => wanted.includes(name)
 const verdict = (isMet: boolean) => (isMet ? 'met' : 'NOT MET')
 
@@ -41,9 +42,10 @@ async function run() {
   )
   // First, for its memory is a high-water mark of this process.
   if (isWanted('methods')) console.table(measureMethods())
-  if (isWanted('client') || isWanted('start')) await buildClientIfNeeded((sentence) => console.error(sentence))
+  if (['client', 'start', 'pages'].some(isWanted)) await buildClientIfNeeded((sentence) => console.error(sentence))
   if (isWanted('client')) tellClient()
   if (isWanted('start')) await tellStart()
+  if (isWanted('pages')) console.table(await withProgram(measurePages))
   if (![...rowNames, 'live'].some(isWanted)) return
   const world = await openWorld(values.small ? 'small' : 'full', (sentence) => console.error(`… ${sentence}`))
   try {

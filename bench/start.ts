@@ -34,6 +34,19 @@ export async function measureStart(memoryAfterSeconds: number): Promise<StartFig
   }
 }
 
+/** Runs the program on an empty folder for as long as the work takes. */
+export async function withProgram<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+  const room = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  chmodSync(room, 0o711)
+  const { child, url } = await start(join(room, 'data'))
+  try {
+    return await work(url)
+  } finally {
+    await stop(child)
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+
 async function start(dataDir: string): Promise<{ child: ChildProcess; url: string; seconds: number }> {
   const began = performance.now()
   const child = spawn(process.execPath, [join(projectFolder, 'src', 'app', 'cli', 'entente.ts'), 'start'], {

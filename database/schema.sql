@@ -2272,6 +2272,8 @@
   last_at bigint
   dues bigint[] not null default '{}'::bigint[]
   figures text not null default ((((((((((((((((('"'::text || (space_id)::text) || '",'::text) || (open)::text) || ','::text) || (kept)::text) || ','::text) || (warned)::text) || ','::text) || (on_target)::text) || ','::text) || (near_target)::text) || ','::text) || (off_target)::text) || ','::text) || (not_judged)::text) || ','::text) || COALESCE((last_at)::text, 'null'::text))
+  promises text[] not null default '{}'::text[]
+  sides uuid[] not null default '{}'::uuid[]
   portfolio_figures_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id) ON DELETE CASCADE
   portfolio_figures_pkey: PRIMARY KEY (space_id, audience_id)
   policy guard_all (*) to entente_guard using true check true
@@ -3804,12 +3806,13 @@ RETURN (NULLIF(current_setting('entente.person'::text, true), ''::text))::uuid;
 
 -- function acting.portfolio(timestamp with time zone), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.portfolio(at timestamp with time zone)
- RETURNS TABLE(known json, partnerships text, figures text)
+ RETURNS TABLE(known json, partnerships text, figures text, late text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
  SET work_mem TO '32MB'
+ SET jit TO 'off'
 AS $function$
 declare
   seat constant uuid := acting.seat();
@@ -3818,33 +3821,30 @@ declare
   seen_by constant uuid := case when acting.probes() then null else nullif(current_setting('entente.seen_by', true), '')::uuid end;
   second constant bigint := floor(extract(epoch from at));
 begin
-  return query with mine as (
-    select r.parties, r.owners, r.left_at, r.facts || case when m.space_id is null then ',false' else ',true' end || coalesce(',' || case when seen_by is null then r.worth end, '') as told
+  return query with mine as materialized (
+    select r.parties, r.owners, r.left_at, r.facts || case when m.space_id is null then ',false' else ',true' end
+             || coalesce(',' || case when seen_by is null and m.space_id is not null then r.worth end, '') as told
       from portfolio_partnerships r
       left join (select space_id from space_members where seat_id = seat) m on m.space_id = r.space_id
      where r.organisation_id = organisation and (m.space_id is not null or (administers and r.left_at is null)) and (seen_by is null or seen_by = any (r.parties))
   ), ids as materialized (
     select distinct unnest(case when left_at is null then parties || owners else owners end) as id from mine
   ), seen as materialized (
-    select v.space_id, v.audience_id, f.past, f.figures || ',' || coalesce(f.dues[f.past + 1]::text, 'null') as figures
+    select f.space_id, f.past, f.promises, f.sides, f.figures || ',' || coalesce(f.dues[f.past + 1]::text, 'null') as figures
       from visibility v
-      join (select p.space_id, p.audience_id, p.dues, p.figures, width_bucket(second, p.dues) as past from portfolio_figures p) f on f.space_id = v.space_id and f.audience_id = v.audience_id
+      join (select p.space_id, p.audience_id, p.dues, p.figures, p.promises, p.sides, width_bucket(second, p.dues) as past from portfolio_figures p) f on f.space_id = v.space_id and f.audience_id = v.audience_id
      where v.seat_id = seat and (seen_by is null or guard.includes(v.space_id, v.audience_id, seen_by))
-  ), late as materialized (
-    select s.space_id, c.due_on, c.due_at, c.due_zone, c.owed_by, c.owed_to, c.warned_at is not null as is_warned
-      from seen s
-      join commitments c on c.space_id = s.space_id and c.audience_id = s.audience_id and c.state = 'accepted' and c.due_ends_at <= at
-     where s.past > 0
   )
   select json_build_object(
     'organisations', coalesce((select json_agg(json_build_object('id', o.id, 'shortName', o.short_name, 'colour', o.colour)) from organisations o where o.id in (select id from ids)), '[]'),
     'people', coalesce((select json_agg(json_build_object('seatId', s.id, 'name', p.name) order by p.name, s.id) from seats s join people p on p.id = s.person_id where s.id in (select id from ids)), '[]'),
     'calendars', coalesce((select json_agg(json_build_object('organisationId', o.id, 'workingDays', o.working_days,
          'closedDays', array(select d.day from closed_days d where d.organisation_id = o.id)))
-       from organisations o where o.id in (select owed_by from late union select unnest(owed_to) from late)), '[]'),
-    'late', coalesce((select json_agg(json_build_object('id', space_id, 'dueOn', due_on, 'dueAt', due_at, 'zone', due_zone, 'owedBy', owed_by, 'owedTo', owed_to, 'isWarned', is_warned)) from late), '[]')),
+       from organisations o where o.id in (select unnest(s.sides) from seen s where s.past > 0)), '[]')),
     (select string_agg(told, '],[') from mine),
-    (select string_agg(s.figures, '],[') from seen s);
+    (select string_agg(s.figures, '],[') from seen s),
+    (select string_agg('"' || s.space_id::text || '",' || array_to_string(s.promises[1:s.past], '],["' || s.space_id::text || '",'), '],[')
+       from (select space_id, past, promises from seen where past > 0) s);
 end $function$;
 
 -- function acting.probes(), owner entente_owner
@@ -4026,7 +4026,7 @@ end $function$;
 
 -- function acting.take_over_seat(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.take_over_seat()
- RETURNS uuid
+ RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -4034,20 +4034,22 @@ AS $function$
 declare
   held uuid;
   earlier uuid;
+  held_as text;
 begin
-  select s.id, s.person_id into held, earlier
+  select s.id, s.person_id, p.name into held, earlier, held_as
     from seat_invitations i
     join seats s on s.organisation_id = i.organisation_id and s.left_at is null
     join people p on p.id = s.person_id and p.account_id is null
-    join person_contacts c on c.person_id = p.id and c.email = i.email
+    join person_contacts c on c.person_id = p.id and c.email = lower(i.email)
+    join person_contacts mine on mine.person_id = acting.person() and mine.email = lower(i.email)
     join organisations o on o.id = s.organisation_id and o.sample_id is null
    where i.id = acting.invitation() and i.accepted_at is null and i.withdrawn_at is null and s.person_id <> acting.person()
-     and not exists (select from seats mine where mine.organisation_id = i.organisation_id and mine.person_id = acting.person())
+     and not exists (select from seats other where other.organisation_id = i.organisation_id and other.person_id = acting.person())
    order by s.joined_at limit 1;
   if held is null then return null; end if;
   update seats set person_id = acting.person() where id = held;
   delete from people where id = earlier and not exists (select from seats s where s.person_id = earlier);
-  return held;
+  return held_as;
 end $function$;
 
 -- function acting.writable(), owner entente_owner
@@ -4180,11 +4182,23 @@ CREATE OR REPLACE FUNCTION guard.carry(from_space uuid, from_audience uuid, to_s
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-declare content text;
+declare
+  content text;
+  place tid;
 begin
   for content in select name from guard.content_tables where root and carried order by name loop
-    execute format('update public.%I set space_id = $3, audience_id = $4 where space_id = $1 and audience_id = $2', content)
-      using from_space, from_audience, to_space, to_audience;
+    begin
+      execute format('update public.%I set space_id = $3, audience_id = $4 where space_id = $1 and audience_id = $2', content)
+        using from_space, from_audience, to_space, to_audience;
+    exception when unique_violation then
+      for place in execute format('select ctid from public.%I where space_id = $1 and audience_id = $2', content) using from_space, from_audience loop
+        begin
+          execute format('update public.%I set space_id = $2, audience_id = $3 where ctid = $1', content) using place, to_space, to_audience;
+        exception when unique_violation then
+          null;
+        end;
+      end loop;
+    end;
   end loop;
 end $function$;
 
@@ -4340,6 +4354,20 @@ AS $function$
   select exists (select from organisations where id = of_space and sample_id is not null) or exists (select from partnerships where id = of_space and sample_id is not null)
 $function$;
 
+-- function guard.is_written_here(xid), owner entente_owner
+CREATE OR REPLACE FUNCTION guard.is_written_here(writer xid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select pg_xact_status(
+    case when low - (here & 4294967295) > 2147483647 then (here & ~4294967295) + low - 4294967296
+         when low - (here & 4294967295) < -2147483648 then (here & ~4294967295) + low + 4294967296
+         else (here & ~4294967295) + low end::text::xid8) = 'in progress'
+    from (select pg_current_xact_id()::text::bigint as here, writer::text::bigint as low) numbers
+$function$;
+
 -- function guard.keep_answers_with_round(), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.keep_answers_with_round()
  RETURNS trigger
@@ -4476,7 +4504,7 @@ begin
   -- Locked by a statement of its own: the count below then sees what others who held the lock have done.
   perform from portfolio_figures where space_id = any (of_spaces) and (of_audiences is null or audience_id = any (of_audiences)) order by space_id, audience_id for update;
   update portfolio_figures f
-     set open = c.open, kept = c.kept, warned = c.warned, dues = c.dues,
+     set open = c.open, kept = c.kept, warned = c.warned, dues = c.dues, promises = c.promises, sides = c.sides,
          on_target = m.on_target, near_target = m.near_target, off_target = m.off_target, not_judged = m.not_judged
     from portfolio_figures g
     cross join lateral (select array(select p.organisation_id from parties p where p.space_id = g.space_id and p.left_at is null) as present) parties
@@ -4484,7 +4512,11 @@ begin
     cross join lateral (select count(*) filter (where c.state in ('asked', 'offered', 'accepted', 'said-kept')) as open,
                                count(*) filter (where c.state = 'kept') as kept,
                                count(*) filter (where c.state = 'accepted' and c.warned_at is not null) as warned,
-                               coalesce(array_agg(extract(epoch from c.due_ends_at)::bigint order by c.due_ends_at) filter (where c.state = 'accepted'), '{}') as dues
+                               coalesce(array_agg(extract(epoch from c.due_ends_at)::bigint order by c.due_ends_at, c.id) filter (where c.state = 'accepted'), '{}') as dues,
+                               coalesce(array_agg(json_build_array(c.due_on, to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), c.due_zone, c.owed_by, c.owed_to,
+                                 c.warned_at is not null)::text order by c.due_ends_at, c.id) filter (where c.state = 'accepted'), '{}') as promises,
+                               array(select distinct side from commitments a cross join unnest(a.owed_to || a.owed_by) side
+                                      where a.space_id = g.space_id and a.audience_id = g.audience_id and a.state = 'accepted' order by side) as sides
                           from commitments c
                          where c.space_id = g.space_id and c.audience_id = g.audience_id
                            and (c.state = 'kept' or (c.owed_by = any (present) and c.owed_to && present))) c
@@ -4760,6 +4792,8 @@ AS $function$
 declare
   known text;
   listed text;
+  parent record;
+  reaches_out boolean;
 begin
   select t.name into known from guard.content_tables t
    where t.name = content and t.name not like 'ledger\_%' and t.name <> 'search_documents'
@@ -4771,6 +4805,23 @@ begin
               where r.space_id is distinct from of_space or r.audience_id is null or not (r.audience_id = any (acting.writable()))) then
     raise exception using errcode = '42501', message = 'a row belongs to an audience that is not to be written';
   end if;
+  for parent in
+    select f.relname as name, string_agg(format('p.%I = r.%I', pa.attname, a.attname), ' and ') as fits
+      from pg_constraint c
+      join pg_class f on f.oid = c.confrelid
+      join guard.content_tables t on ('public.' || quote_ident(t.name))::regclass = c.confrelid
+      cross join lateral unnest(c.conkey, c.confkey) as k (own, theirs)
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = k.own
+      join pg_attribute pa on pa.attrelid = c.confrelid and pa.attnum = k.theirs
+     where c.contype = 'f' and c.conrelid = ('public.' || quote_ident(known))::regclass
+     group by c.oid, f.relname
+  loop
+    execute format('select exists (select from json_populate_recordset(null::public.%I, $1) r join public.%I p on %s where not guard.is_written_here(p.xmin))',
+                   known, parent.name, parent.fits) into reaches_out using given;
+    if reaches_out then
+      raise exception using errcode = '42501', message = 'a row hangs on a record that was here before';
+    end if;
+  end loop;
   select string_agg(quote_ident(c), ', ') into listed from unnest(columns) c;
   execute format('insert into public.%1$I (%2$s) select %2$s from json_populate_recordset(null::public.%1$I, $1)', known, listed) using given;
 end $function$;

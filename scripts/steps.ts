@@ -21,27 +21,37 @@ export const staticSteps: readonly Step[] = [
   { name: 'generated files', run: [join(root, 'scripts/generate.ts'), '--check'] },
 ]
 
-/** Runs a step with its output passed on; answers whether it went well. */
-export function runStep({ run }: Step): Promise<boolean> {
+/** How many steps run beside each other. */
+const lanes = 2
+
+/** Runs a step; answers whether it went well, and all that it said. */
+function runStep({ run }: Step): Promise<{ isWell: boolean; output: string }> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...run], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
   return new Promise((resolve) => {
-    child.once('error', () => resolve(false))
-    child.once('exit', (code) => resolve(code === 0))
+    child.once('error', (problem) => resolve({ isWell: false, output: problem.message }))
+    child.once('close', (code) => resolve({ isWell: code === 0, output }))
   })
 }
 
-/** Runs all steps, also after one has failed, so that one run tells everything. */
+/** Runs all steps, also after one has failed, so that one run tells everything. What a step says is told in one piece. */
 export async function runSteps(steps: readonly Step[]): Promise<{ passed: number; failed: number }> {
+  const waiting = [...steps]
   let passed = 0
-  let failed = 0
-  for (const step of steps) {
-    const isWell = await runStep(step)
-    console.log(`${isWell ? '✓' : '✗'} ${step.name}`)
-    if (isWell) passed += 1
-    else failed += 1
+  async function runLane() {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const { isWell, output } = await runStep(step)
+      console.log(`${output}${isWell ? '✓' : '✗'} ${step.name}`)
+      if (isWell) passed += 1
+    }
   }
-  return { passed, failed }
+  await Promise.all(Array.from({ length: lanes }, runLane))
+  return { passed, failed: steps.length - passed }
 }

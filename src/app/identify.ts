@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Caller, Visit } from '#src/core/acting/actions.ts'
+import { type Caller, callerFor, type Visit } from '#src/core/acting/actions.ts'
 import { type Database, enter } from '#src/core/acting/store.ts'
 import { callerByKey, hashOfKey, isKey, type KeyWish } from '#src/core/keys/actions.ts'
 import { asWorkerFindKey, asWorkerNoteUse } from '#src/core/keys/store.ts'
@@ -48,17 +48,7 @@ async function identifyGuest({ worker }: Identifying, visit: Visit, wanted: stri
   const seat = seats.find((one) => one.seatId === wanted) ?? seats[0]
   if (!seat) return undefined
   const { personId, seatId } = seat
-  return {
-    personId,
-    seatId,
-    sampleId,
-    accountId: undefined,
-    sessionId: undefined,
-    keyId: undefined,
-    scopes: ['read', 'write'],
-    invitationId: undefined,
-    seenBy: idHeader(visit, 'entente-seen-by'),
-  }
+  return { ...callerFor({ personId, seatId }), sampleId, seenBy: idHeader(visit, 'entente-seen-by') }
 }
 
 async function identifyKey({ worker }: Identifying, visit: Visit, secret: string): Promise<Caller> {

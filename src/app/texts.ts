@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '#src/app/folders.ts'
+import { chooseLanguage } from '#src/kit/locale.ts'
 import { type Catalogue, createMessages, type Messages, type MessageValues } from '#src/kit/messages.ts'
 
 /** All catalogues, read once: the server speaks them in mail and exports. */
@@ -13,10 +14,16 @@ export function readTexts() {
       return [locale, createMessages({ locale, catalogue: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Catalogue })]
     }),
   )
+  const spoken = [...messages.keys()]
+  const chosen = new Map<string, Messages | undefined>()
+  const speak = (locale: string) => {
+    if (!chosen.has(locale)) chosen.set(locale, messages.get(chooseLanguage([locale], spoken)))
+    return chosen.get(locale)
+  }
   const english = messages.get('en')
-  /** The text in the wished language, else in its main language, else in English. */
+  /** The text in the wished language, else in English. */
   return (locale: string, id: string, values?: MessageValues): string => {
-    const candidates = [messages.get(locale), messages.get(locale.split('-')[0] ?? ''), english]
+    const candidates = [speak(locale), english]
     return candidates.find((one) => one?.has(id))?.text(id, values) ?? id
   }
 }

@@ -1,5 +1,5 @@
 /**
- * An answer that the database has put together as JSON: sent as it is, neither read nor written again. Only for endpoints that say
+ * An answer that is JSON already: put together by the database, or of many thousand rows. It is sent as it is. Only for endpoints that say
  * so in their declaration; the tests check what they answer against the schema like everything else.
  */
 export class JsonText<T = unknown> {

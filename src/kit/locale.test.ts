@@ -7,6 +7,17 @@ test('the first wish that is spoken wins, whatever its region', () => {
   expect(chooseLanguage(['fr'], ['en', 'de'])).toBe('en')
 })
 
+test('a language that is spoken as in one region or script is for whoever reads that script', () => {
+  const spoken = ['en', 'pt-BR', 'zh-Hans']
+  expect(chooseLanguage(['pt-PT'], spoken)).toBe('pt-BR')
+  expect(chooseLanguage(['pt'], spoken)).toBe('pt-BR')
+  expect(chooseLanguage(['zh-CN'], spoken)).toBe('zh-Hans')
+  expect(chooseLanguage(['zh-TW', 'pt-BR'], spoken)).toBe('pt-BR')
+  expect(chooseLanguage(['en-US@posix'], spoken)).toBe('en')
+  expect(regionalLocale('pt-BR', ['pt-PT'])).toBe('pt-PT')
+  expect(regionalLocale('zh-Hans', ['zh-TW'])).toBe('zh-Hans')
+})
+
 test('dates follow the region of the reader, and English without one is day first', () => {
   expect(regionalLocale('en', ['de-DE', 'en-US'])).toBe('en-US')
   expect(regionalLocale('en', ['de-DE'])).toBe('en-GB')

@@ -21,18 +21,29 @@ export function nameOfRegion(region: string, inLocale: string): string {
   return new Intl.DisplayNames([inLocale], { type: 'region' }).of(region) ?? region
 }
 
-/** The first wish that we speak, by language; otherwise the fallback. */
+/** The first wish that we speak; otherwise the fallback. */
 export function chooseLanguage(wishes: readonly string[], spoken: readonly string[], fallback = 'en'): string {
-  const first = wishes.map(languageOf).find((wish) => spoken.includes(wish))
-  return first ?? fallback
+  for (const wish of wishes) {
+    const same = spoken.includes(wish) ? wish : spoken.find((tag) => isReadAs(tag, wish))
+    if (same !== undefined) return same
+  }
+  return fallback
 }
+
+/** The same language in the same script: who reads `pt-PT` reads `pt-BR`, and who reads `zh-TW` need not read `zh-Hans`. */
+function isReadAs(tag: string, wish: string): boolean {
+  if (languageOf(tag) !== languageOf(wish)) return false
+  return scriptOf(tag) === scriptOf(isLocale(wish) ? wish : languageOf(wish))
+}
+
+const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script
 
 /**
  * How dates and numbers are written for a reader of this language: as in the reader's own region when it is known.
  * English without a region is day first, since most of its readers here are not American and 3/4 would mislead them.
  */
 export function regionalLocale(language: string, wishes: readonly string[] = []): string {
-  const regional = wishes.find((wish) => languageOf(wish) === language && wish.includes('-') && isLocale(wish))
+  const regional = wishes.find((wish) => wish.includes('-') && isLocale(wish) && isReadAs(language, wish))
   return regional ?? (language === 'en' ? 'en-GB' : language)
 }
 

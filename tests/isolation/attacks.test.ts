@@ -4,7 +4,7 @@ import { connectAs } from '#src/platform/database/roles.ts'
 import { createClient, Refused } from '../support/client.ts'
 import { rolePrefix } from '../support/cluster.ts'
 import { createWorld, type World } from '../support/world.ts'
-import { alliance, readEntries, refused } from './attacking.ts'
+import { alliance, join, readEntries, refused } from './attacking.ts'
 
 let world: World
 beforeAll(async () => {
@@ -182,6 +182,22 @@ describe('broken cursors and sequence numbers', () => {
     const { one, spaceId } = await alliance(world, 2)
     for (const after of ['x_y_1', `2027_${crypto.randomUUID()}_99999999999999999999`, '__'])
       await expect(one.api.ledger.list({ spaceId, after })).rejects.toEqual(refused(400))
+  })
+})
+
+describe('a party that joins while others are asked', () => {
+  it('is not said to have agreed to an objective that nobody put to it', async () => {
+    const { one, two, three, spaceId } = await alliance(world, 2)
+    const audience = { kind: 'all-parties' } as const
+    const wording = { spaceId, title: 'Together', description: '', kind: 'risk', horizon: null, audience }
+    const { id } = await one.api.objectives.propose(wording)
+    await one.api.objectives.askAgreement({ spaceId, id })
+    const [asked] = await two.api.consents.list({ spaceId, open: 'true' })
+    await join(spaceId, one, { others: [two], newcomer: three, withHistory: true })
+    await expect(two.api.consents.answer({ spaceId, id: asked?.id ?? '', agreed: true })).rejects.toEqual(
+      refused(409, 'parties-changed'),
+    )
+    expect(await three.api.objectives.get({ spaceId, id })).toMatchObject({ agreedAt: null })
   })
 })
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enterSeat, inTransaction } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction } from '#src/core/acting/actions.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { createFeed } from '#src/core/ledger/live.ts'
@@ -200,16 +200,7 @@ async function recordSlowly(
 ): Promise<void> {
   const { services } = world.server
   const visit = { services, now: world.now, locale: 'en', address: '127.0.0.1', headers: new Headers(), setCookies: () => {} }
-  const caller = {
-    personId: seat.personId,
-    seatId: seat.seatId,
-    accountId: undefined,
-    sessionId: undefined,
-    keyId: undefined,
-    scopes: ['read', 'write'] as const,
-    invitationId: undefined,
-    seenBy: undefined,
-  }
+  const caller = callerFor(seat)
   await inTransaction(visit, caller, { readOnly: false }, async (act) => {
     const inside = await enterSeat(act, caller, spaceId)
     const { rows } = await readAllParties(spaceId)

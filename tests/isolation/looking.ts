@@ -28,8 +28,29 @@ export async function look(probe: Probe, tables: readonly MarkedTable[], stands:
   await probe.as('app')
   await prepareOnce(probe, tables)
   const text = stands.map((stand) => `${entering(stand)};\nexecute look_around(${uuid(stand.space)})`).join(';\n')
-  const results = (await probe.client.query(text)) as unknown as { rows: { sight: Omit<Sight, 'stand'> }[] }[]
-  return stands.map((stand, place) => ({ stand, ...(results[place * 2 + 1]?.rows[0]?.sight as Omit<Sight, 'stand'>) }))
+  const results = (await probe.client.query(text)) as unknown as { rows: Row[] }[]
+  return stands.map((stand, place) => toSight(stand, results[place * 2 + 1]?.rows[0] as Row))
+}
+
+/** A column for each question: ids, or a number. */
+type Row = Readonly<Record<string, readonly string[] | number>>
+
+function toSight(stand: Stand, row: Row): Sight {
+  const ids = (column: string) => row[column] as readonly string[]
+  const byTable = (done: string) => {
+    const columns = Object.keys(row).filter((column) => column.startsWith(done))
+    return Object.fromEntries(columns.map((column) => [column.slice(done.length), ids(column)]))
+  }
+  return {
+    stand,
+    read: byTable('read '),
+    written: byTable('written '),
+    found: ids('found'),
+    partnerships: ids('partnerships'),
+    organisations: ids('organisations'),
+    audiences: Number(row.audiences),
+    listed: { audiences: Number(row.listed_audiences), people: Number(row.listed_people) },
+  }
 }
 
 const uuid = (id: string | undefined) => (id === undefined ? 'null::uuid' : `'${id}'::uuid`)
@@ -43,22 +64,24 @@ async function prepareOnce(probe: Probe, tables: readonly MarkedTable[]): Promis
   if (known.rowCount === 0) await probe.client.query(`prepare look_around (uuid) as ${looking(tables)}`)
 }
 
-const list = (query: string) => `(select coalesce(json_agg(k order by k), '[]') from (${query}) x (k))`
-
+// The plan is begun and ended for every stand, and that is most of what a world costs: neither sorted nor put together here.
 function looking(tables: readonly MarkedTable[]): string {
   const changeable = tables.filter((table) => table.changeable !== undefined)
   const tries = changeable.map(
     ({ name, key, changeable: column }) =>
       `${name}_tried as (update ${name} set ${column} = ${column} where true returning ${key}::text as k)`,
   )
-  const object = (pairs: readonly string[]) => (pairs.length === 0 ? "'{}'::jsonb" : pairs.join(' || '))
-  const read = tables.map(({ name, key }) => `jsonb_build_object('${name}', ${list(`select ${key}::text from ${name}`)})`)
-  const written = changeable.map(({ name }) => `jsonb_build_object('${name}', ${list(`select k from ${name}_tried`)})`)
+  const columns = [
+    ...tables.map(({ name, key }) => `array(select ${key}::text from ${name}) as "read ${name}"`),
+    ...changeable.map(({ name }) => `array(select k from ${name}_tried) as "written ${name}"`),
+    "array(select id::text from acting.search('marked', null, null, null, null, 100)) as found",
+    'array(select id::text from partnerships) as partnerships',
+    'array(select id::text from organisations) as organisations',
+    '(select count(*)::int from audiences) as audiences',
+    'listed.audiences as listed_audiences',
+    'listed.people as listed_people',
+  ]
   return `${tries.length > 0 ? `with ${tries.join(', ')}` : ''}
-    select json_build_object('read', ${object(read)}, 'written', ${object(written)},
-      'found', ${list("select id::text from acting.search('marked', null, null, null, null, 100)")},
-      'partnerships', ${list('select id::text from partnerships')},
-      'organisations', ${list('select id::text from organisations')},
-      'audiences', (select count(*) from audiences),
-      'listed', (select json_build_object('audiences', count(*), 'people', coalesce(sum(cardinality(seats)), 0)) from acting.audiences($1))) as sight`
+    select ${columns.join(', ')}
+      from (select count(*)::int as audiences, coalesce(sum(cardinality(seats)), 0)::int as people from acting.audiences($1)) listed`
 }

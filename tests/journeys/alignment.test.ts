@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { questionKey } from '#src/features/define/alignment/model/questions.ts'
 import { openBrowser } from '../support/browser.ts'
 import { arrive, type Visitor } from '../support/visitor.ts'
@@ -16,7 +15,6 @@ let spaceId: string
 let cell: string
 let price: string
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()

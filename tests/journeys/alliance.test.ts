@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { openBrowser } from '../support/browser.ts'
 import { cloneDatabase } from '../support/cluster.ts'
 import { runEntente, type ServerProcess, startServerProcess } from '../support/server-process.ts'
@@ -74,7 +73,6 @@ let spaceId: string
 let isBroken = false
 
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   const database = await cloneDatabase(inject('templateUrl'))
   dropDatabase = database.drop
   folder = mkdtempSync(join(tmpdir(), 'alliance-'))

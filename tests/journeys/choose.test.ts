@@ -1,17 +1,15 @@
-import axe from 'axe-core'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { openBrowser } from '../support/browser.ts'
 import { arrive } from '../support/visitor.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { arabic, type ChooseWords, english } from './steps/choose-words.ts'
+import { expectAccessibleAsShown } from './steps/look.ts'
 
 let world: World
 let browser: Browser
 let url: string
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()
@@ -20,17 +18,6 @@ afterAll(async () => {
   await browser.close()
   await world.stop()
 })
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-async function expectAccessible(page: Page) {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
-    rules,
-  )
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-}
 
 /** The first bytes of a download: what it is, whatever it is called. */
 async function beginningOf(download: Download, length: number): Promise<string> {
@@ -43,7 +30,7 @@ async function begin({ page, words }: { page: Page; words: ChooseWords }) {
   await page.goto(`${url}/organisation/selections`)
   await page.getByRole('button', { name: words.start }).click()
   await page.getByLabel(words.what).fill('Storage')
-  await expectAccessible(page)
+  await expectAccessibleAsShown(page)
   // Sent by keyboard, from the field where the typing ended.
   await page.getByLabel(words.what).press('Enter')
   await page.getByRole('heading', { name: 'Storage' }).waitFor()
@@ -74,7 +61,7 @@ async function judge({ page, words }: { page: Page; words: ChooseWords }) {
       .getByRole('radio')
       .nth(i % 2 === 0 ? 3 : 2)
       .check()
-  await expectAccessible(page)
+  await expectAccessibleAsShown(page)
   await page.getByRole('button', { name: words.handIn }).click()
   await page.getByText(words.revealed).waitFor()
 }
@@ -88,7 +75,7 @@ async function decide({ page, words }: { page: Page; words: ChooseWords }) {
   await page.keyboard.press('PageUp')
   await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toBe(before)
   await page.locator('[data-rests="true"]').waitFor()
-  await expectAccessible(page)
+  await expectAccessibleAsShown(page)
   await page.getByRole('link', { name: words.roomDecision }).click()
   await page.getByLabel(words.whom).selectOption({ label: 'Kaito' })
   await page.getByLabel(words.reasons).fill('Stronger where it counts.')

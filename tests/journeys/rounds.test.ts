@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { openBrowser } from '../support/browser.ts'
 import { arrive, type Visitor } from '../support/visitor.ts'
 import { createWorld, type World } from '../support/world.ts'
@@ -11,7 +10,6 @@ let world: World
 let browser: Browser
 let url: string
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()

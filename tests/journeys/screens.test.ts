@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
 import { directionOf } from '#src/kit/locale.ts'
 import { claimToken, operatorAccount } from '../isolation/scene.ts'
@@ -57,7 +56,6 @@ let tokens: Readonly<Record<string, string>>
 let operatorCookie: { readonly name: string; readonly value: string }
 
 beforeAll(async () => {
-  await buildClientIfNeeded(() => {})
   world = await createWorld()
   url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
   browser = await openBrowser()

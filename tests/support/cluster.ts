@@ -41,18 +41,25 @@ export async function withMigratedDatabase<T>(work: (ownerUrl: string) => Promis
 export async function cloneDatabase(templateUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
   const template = databaseOf(templateUrl)
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
-  await asOwner(templateUrl, (client) => client.query(`create database ${name} template ${client.escapeIdentifier(template)}`))
+  // Copied file by file: what is never flushed to the disk is copied several times faster than it could be logged.
+  await onceUnused(
+    templateUrl,
+    (client) => `create database ${name} template ${client.escapeIdentifier(template)} strategy file_copy`,
+  )
   return {
     url: withDatabase(templateUrl, name),
-    drop: () => asOwner(templateUrl, (client) => dropDatabase(client, name)),
+    drop: () => onceUnused(templateUrl, () => `drop database if exists ${name}`),
   }
 }
 
 /** A connection that was just closed may still be ending on the server's side; the owner may not end it for others. */
-async function dropDatabase(client: Client, name: string): Promise<void> {
+const onceUnused = (url: string, statement: (client: Client) => string): Promise<void> =>
+  asOwner(url, (client) => repeatWhileInUse(client, statement(client)))
+
+async function repeatWhileInUse(client: Client, statement: string): Promise<void> {
   for (let left = 100; ; left--) {
     try {
-      await client.query(`drop database if exists ${name}`)
+      await client.query(statement)
       return
     } catch (problem) {
       const isInUse = problem instanceof Error && 'code' in problem && problem.code === '55006'

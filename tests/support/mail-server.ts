@@ -2,16 +2,17 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { Client, type Pool } from 'pg'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { createMail, type MailOptions } from '#src/platform/mail/mail.ts'
 import { enqueueMail, type NewMail } from '#src/platform/mail/outbox.ts'
-import { migrateTestDatabase, rolePrefix, startTestCluster } from './cluster.ts'
+import { cloneDatabase, rolePrefix } from './cluster.ts'
+import type {} from './global-setup.ts'
 
 export const anna: NewMail = { kind: 'hello', recipient: 'anna@nordwind.example', locale: 'en', values: { name: 'Anna' } }
 
-let cluster: Awaited<ReturnType<typeof startTestCluster>>
+let database: Awaited<ReturnType<typeof cloneDatabase>>
 let owner: Client
 let workerPool: Pool
 let appPool: Pool
@@ -20,13 +21,12 @@ const closing: (() => Promise<unknown>)[] = []
 /** A migrated database for the tests of a file, with an empty outbox and mailbox for each. */
 export function provideMailDatabase() {
   beforeAll(async () => {
-    cluster = await startTestCluster()
-    await migrateTestDatabase(cluster.url)
+    database = await cloneDatabase(inject('templateUrl'))
     const open = (role: 'app' | 'worker') =>
-      openPool({ connection: connectAs(cluster.url, rolePrefix, role), size: 3, name: role })
+      openPool({ connection: connectAs(database.url, rolePrefix, role), size: 3, name: role })
     appPool = open('app')
     workerPool = open('worker')
-    owner = new Client({ connectionString: cluster.url })
+    owner = new Client({ connectionString: database.url })
     await owner.connect()
   })
   beforeEach(async () => {
@@ -39,7 +39,7 @@ export function provideMailDatabase() {
     await owner.end()
     await appPool.end()
     await workerPool.end()
-    await cluster.remove()
+    await database.drop()
   })
   return {
     appPool: () => appPool,

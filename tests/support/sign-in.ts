@@ -1,10 +1,11 @@
 import { Client, type Pool } from 'pg'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { type AuthOptions, createAuth } from '#src/platform/auth/auth.ts'
 import { type AuthMailKind, createLinks } from '#src/platform/auth/links.ts'
 import { openAuthPool } from '#src/platform/auth/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
-import { migrateTestDatabase, rolePrefix, startTestCluster } from './cluster.ts'
+import { cloneDatabase, rolePrefix } from './cluster.ts'
+import type {} from './global-setup.ts'
 
 export type SentMail = Readonly<{ kind: AuthMailKind; to: string; locale: string; values: Readonly<Record<string, string>> }>
 
@@ -16,26 +17,25 @@ const secret = 'a secret that is only used by this test, long enough'
 const roomy = { perAddress: 1000, perNetwork: 1000, windowMinutes: 15 }
 export const roomyLimits = { 'sign-in': roomy, 'sign-up': roomy, mail: roomy, link: roomy }
 
-let cluster: Awaited<ReturnType<typeof startTestCluster>>
+let database: Awaited<ReturnType<typeof cloneDatabase>>
 let pool: Pool
 let people = 0
 
 /** A migrated database for the tests of a file. */
 export function provideSignInDatabase() {
   beforeAll(async () => {
-    cluster = await startTestCluster()
-    await migrateTestDatabase(cluster.url)
-    pool = openAuthPool({ connection: connectAs(cluster.url, rolePrefix, 'auth'), size: 4 })
+    database = await cloneDatabase(inject('templateUrl'))
+    pool = openAuthPool({ connection: connectAs(database.url, rolePrefix, 'auth'), size: 4 })
   })
   afterAll(async () => {
     await pool.end()
-    await cluster.remove()
+    await database.drop()
   })
   return {
     pool: () => pool,
-    connectionOf: (role: 'app' | 'worker' | 'auth') => connectAs(cluster.url, rolePrefix, role),
+    connectionOf: (role: 'app' | 'worker' | 'auth') => connectAs(database.url, rolePrefix, role),
     async asOwner(sql: string) {
-      const client = new Client({ connectionString: cluster.url })
+      const client = new Client({ connectionString: database.url })
       await client.connect()
       await client.query(sql).finally(() => client.end())
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { manifestPath } from '#src/features/oversee/exports/model/archive-manifest.ts'
-import { type ExportedLine, linesOf, manifestOf, partsOf, zipOf } from './archives.ts'
+import { type ExportedLine, linesOf, manifestOf, type Parts, partsOf, zipOf } from './archives.ts'
 import { createWorld, type TestSeat } from './world.ts'
 
 /** An archive of one installation, to be brought into another, whole or tampered with. */
@@ -33,23 +33,11 @@ export async function createTampering() {
     return id
   }
 
-  /** The archive with other lines, and a manifest that vouches for them: what somebody who knows the format would bring. */
-  async function withLines(
+  function withLines(
     change: (lines: ExportedLine[]) => ExportedLine[],
     more: (manifest: Record<string, unknown>) => void = () => {},
   ) {
-    const parts = new Map(good)
-    const lines = change(linesOf(good.get(part)))
-    const end = lines.at(-1)
-    if (end?.line === 'end') end.lines = lines.length
-    const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
-    parts.set(part, Buffer.from(text))
-    const manifest = manifestOf(good)
-    const sha256 = createHash('sha256').update(text).digest('hex')
-    Object.assign(manifest.spaces[0], { size: Buffer.byteLength(text), sha256, lines: lines.length })
-    more(manifest)
-    parts.set(manifestPath, Buffer.from(JSON.stringify(manifest)))
-    return zipOf(parts)
+    return tamperedWith(good, part, { change, more })
   }
 
   function withRow(table: string, change: (row: Record<string, unknown>) => void) {
@@ -61,4 +49,25 @@ export async function createTampering() {
     })
   }
 }
+interface Tamper {
+  readonly change: (lines: ExportedLine[]) => ExportedLine[]
+  readonly more?: (manifest: Record<string, unknown>) => void
+}
+
+/** An archive with other lines in its first space, and a manifest that vouches for them: what somebody who knows the format would bring. */
+export async function tamperedWith(good: Parts, part: string, { change, more = () => {} }: Tamper): Promise<Blob> {
+  const parts = new Map(good)
+  const lines = change(linesOf(good.get(part)))
+  const end = lines.at(-1)
+  if (end?.line === 'end') end.lines = lines.length
+  const text = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
+  parts.set(part, Buffer.from(text))
+  const manifest = manifestOf(good)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  Object.assign(manifest.spaces[0], { size: Buffer.byteLength(text), sha256, lines: lines.length })
+  more(manifest)
+  parts.set(manifestPath, Buffer.from(JSON.stringify(manifest)))
+  return zipOf(parts)
+}
+
 export type Tampering = Awaited<ReturnType<typeof createTampering>>

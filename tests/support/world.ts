@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { createServer, type Server } from '#src/app/server.ts'
-import { enterSeat, inTransaction, type Visit, withInvitation } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction, type Visit, withInvitation } from '#src/core/acting/actions.ts'
 import { enter } from '#src/core/acting/store.ts'
 import { createKey } from '#src/core/keys/actions.ts'
 import { foundOrganisation } from '#src/core/organisations/actions.ts'
@@ -82,16 +82,7 @@ export async function createWorld(
     headers: new Headers(),
     setCookies: () => {},
   })
-  const as = (personId: string, seatId?: string) => ({
-    personId,
-    accountId: undefined,
-    sessionId: undefined,
-    keyId: undefined,
-    seatId,
-    scopes: ['read', 'write'] as const,
-    invitationId: undefined,
-    seenBy: undefined,
-  })
+  const as = (personId: string, seatId?: string) => callerFor({ personId, seatId })
 
   async function addPerson(name = `Person ${++count}`): Promise<string> {
     const id = newId()

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { contract } from '#src/app/contract.ts'
 import { projectFolder } from '#src/app/folders.ts'
 import { createReferences, type References } from '#src/app/sample/references.ts'
-import { type Act, type Caller, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
+import { type Act, callerFor, enterSeat, inTransaction, type PersonAct, type Visit } from '#src/core/acting/actions.ts'
 import { enter } from '#src/core/acting/store.ts'
 import { foundOrganisation } from '#src/core/organisations/actions.ts'
 import { organisationProfile } from '#src/core/organisations/model.ts'
@@ -81,7 +81,7 @@ async function addEverybody(visit: Visit, { told, sampleId, references }: Castin
     const personId = newId()
     const profile = told.organisations[person.organisation]
     if (!profile) throw new Error(`The story knows no organisation ${person.organisation}.`)
-    const seatId = await inTransaction(visit, callerOf(personId), { readOnly: false }, async (act) => {
+    const seatId = await inTransaction(visit, callerFor({ personId, seatId: undefined }), { readOnly: false }, async (act) => {
       await enter(act.db, { personId })
       await insertPerson(act.db, {
         id: personId,
@@ -125,7 +125,7 @@ async function takeStep(visit: Visit, { step, references, routes }: Taking): Pro
   const schema = procedure['~orpc'].inputSchema as z.ZodType | undefined
   const input = schema ? schema.parse(references.resolve(step.with)) : undefined
   const meta = procedure['~orpc'].meta as EndpointMeta
-  const caller = { ...callerOf(references.get(`person:${step.by}`)), seatId: references.get(`seat:${step.by}`) }
+  const caller = callerFor({ personId: references.get(`person:${step.by}`), seatId: references.get(`seat:${step.by}`) })
   const then = { ...visit, now: daysAgo(visit.now, step.ago) }
   const answer = await inTransaction(then, caller, { readOnly: false }, async (act) => {
     await happenAt(act.db, then.now.toString())
@@ -134,14 +134,3 @@ async function takeStep(visit: Visit, { step, references, routes }: Taking): Pro
   })
   if (step.as) references.keep(step.as, answer, step.keep)
 }
-
-const callerOf = (personId: string): Caller => ({
-  personId,
-  accountId: undefined,
-  sessionId: undefined,
-  keyId: undefined,
-  seatId: undefined,
-  scopes: ['read', 'write'],
-  invitationId: undefined,
-  seenBy: undefined,
-})

@@ -100,6 +100,9 @@ export async function enterAs(act: PersonAct, entrance: Omit<Entrance, 'personId
 export const enterAgain = (act: Act): Promise<Act> =>
   enterAs(act, { seatId: act.actor.seatId, spaceId: act.actor.spaceId, invitationId: act.invitationId })
 
+/** The day it is where the acting organisation is. */
+export const todayOf = ({ now, actor }: Act): string => now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
+
 export interface Caller {
   readonly personId: string
   readonly accountId: string | undefined
@@ -113,6 +116,31 @@ export interface Caller {
   /** Somebody who looks around in a sample, as one of its people. */
   readonly sampleId?: string | undefined
 }
+
+/** Somebody who did not sign in for it: the program works for them, or a link stands for them. */
+export const callerFor = (
+  { personId, seatId }: { readonly personId: string; readonly seatId: string | undefined },
+  scopes: readonly Scope[] = ['read', 'write'],
+): Caller => ({
+  personId,
+  seatId,
+  scopes,
+  accountId: undefined,
+  sessionId: undefined,
+  keyId: undefined,
+  invitationId: undefined,
+  seenBy: undefined,
+})
+
+/** The program itself at work: it comes from no address, and nobody waits for its answer. */
+export const programVisit = (services: Services): Visit => ({
+  services,
+  now: services.clock(),
+  locale: 'en',
+  address: '',
+  headers: new Headers(),
+  setCookies: () => {},
+})
 
 /** A seat that listens, outside of any transaction. */
 export interface StreamAct extends Visit {

@@ -743,6 +743,8 @@ export interface PortfolioFiguresTable {
   last_at: number | null
   dues: Generated<number[]>
   figures: Generated<string>
+  promises: Generated<string[]>
+  sides: Generated<string[]>
 }
 
 export interface PortfolioPartnershipsTable {

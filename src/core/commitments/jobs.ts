@@ -1,4 +1,4 @@
-import { enterSeat, inTransaction, type Services, type Visit } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction, programVisit, type Services } from '#src/core/acting/actions.ts'
 import { continueSeries } from '#src/core/commitments/actions/series.ts'
 import { asWorkerListDueSeries, type DueSeries, findCommitment } from '#src/core/commitments/store.ts'
 
@@ -12,18 +12,8 @@ export async function openDueOccurrences(services: Services): Promise<void> {
 }
 
 async function openNext(services: Services, { spaceId, id, seatId, personId }: DueSeries, now: Temporal.Instant) {
-  const visit: Visit = { services, now, locale: 'en', address: '', headers: new Headers(), setCookies: () => {} }
-  const caller = {
-    personId,
-    seatId,
-    accountId: undefined,
-    sessionId: undefined,
-    keyId: undefined,
-    scopes: ['write'] as const,
-    invitationId: undefined,
-    seenBy: undefined,
-  }
-  await inTransaction(visit, caller, { readOnly: false }, async (entering) => {
+  const caller = callerFor({ personId, seatId }, ['write'])
+  await inTransaction({ ...programVisit(services), now }, caller, { readOnly: false }, async (entering) => {
     const act = await enterSeat(entering, caller, spaceId)
     const commitment = await findCommitment(act.db, spaceId, id)
     if (commitment) await continueSeries(act, commitment, { byProgram: true })

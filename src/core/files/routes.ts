@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Routes } from '#src/core/acting/routes.ts'
 import { removeFile, restoreFile } from '#src/core/files/actions.ts'
 import type { filesApi } from '#src/core/files/api.ts'
-import { attachmentHeader } from '#src/core/files/model.ts'
+import { attachmentHeader, plainMediaType } from '#src/core/files/model.ts'
 import { findFile } from '#src/core/files/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
 
@@ -14,7 +14,8 @@ export const filesRoutes: Routes<typeof filesApi> = {
     // The record without its content: somebody restored the database and not the files.
     if (!opened.ok) throw new Refusal('unavailable', 'content-missing')
     const headers = {
-      'content-type': file.mediaType,
+      // Said once more: an archive brings what it wants.
+      'content-type': plainMediaType(file.mediaType),
       'content-length': String(file.size),
       // Whatever somebody uploaded must never run as a page of ours.
       'content-disposition': attachmentHeader(file.name),

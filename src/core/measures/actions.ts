@@ -1,4 +1,4 @@
-import type { Act } from '#src/core/acting/actions.ts'
+import { type Act, todayOf } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
@@ -169,8 +169,6 @@ function startOf(act: Act, measure: Measure, period: string): string {
   if (!isKept && read.start > todayOf(act)) throw new Refusal('invalid', undefined, [{ path: 'period', code: 'not-begun' }])
   return read.start
 }
-
-export const todayOf = ({ now, actor }: Act): string => now.toZonedDateTimeISO(actor.timeZone).toPlainDate().toString()
 
 export interface Entry {
   readonly measure: Measure

@@ -1,4 +1,4 @@
-import type { Act } from '#src/core/acting/actions.ts'
+import { type Act, todayOf } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { canAnswerConsent } from '#src/core/consents/policy.ts'
@@ -13,7 +13,6 @@ import {
   redefineMeasure,
   redefinition,
   retireMeasure,
-  todayOf,
 } from '#src/core/measures/actions.ts'
 import { definitionInput, type measuresApi } from '#src/core/measures/api.ts'
 import { newestOf, targetSteps } from '#src/core/measures/model/definition.ts'

@@ -1,4 +1,4 @@
-import { enterSeat, inTransaction, type Services, type Visit } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction, programVisit, type Services } from '#src/core/acting/actions.ts'
 import { revealRound } from '#src/core/rounds/actions.ts'
 import { asWorkerListDueRounds, type DueRound, findRound } from '#src/core/rounds/store.ts'
 
@@ -8,19 +8,8 @@ export async function revealDueRounds(services: Services): Promise<void> {
 }
 
 async function revealOne(services: Services, { spaceId, id, seatId, personId }: DueRound) {
-  const now = services.clock()
-  const visit: Visit = { services, now, locale: 'en', address: '', headers: new Headers(), setCookies: () => {} }
-  const caller = {
-    personId,
-    seatId,
-    accountId: undefined,
-    sessionId: undefined,
-    keyId: undefined,
-    scopes: ['write'] as const,
-    invitationId: undefined,
-    seenBy: undefined,
-  }
-  await inTransaction(visit, caller, { readOnly: false }, async (entering) => {
+  const caller = callerFor({ personId, seatId }, ['write'])
+  await inTransaction(programVisit(services), caller, { readOnly: false }, async (entering) => {
     const act = await enterSeat(entering, caller, spaceId)
     const round = await findRound(act.db, spaceId, id)
     if (round) await revealRound(act, round)

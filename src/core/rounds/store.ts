@@ -171,14 +171,19 @@ export async function revealIfDue(db: Db, round: Pick<Round, 'spaceId' | 'id'>):
   return rows[0]?.answered ?? undefined
 }
 
+/** Only those who were asked have answered: whatever else lies there, however it came in, is nobody's answer. */
 export async function listRevealedAnswers(db: Db, spaceId: string, roundId: string): Promise<RevealedAnswer[]> {
   const rows = await db
-    .selectFrom('round_answers')
-    .select(['organisation_id as organisationId', 'seat_id as seatId', 'answers'])
-    .where('space_id', '=', spaceId)
-    .where('round_id', '=', roundId)
-    .orderBy('organisation_id')
-    .orderBy('id')
+    .selectFrom('round_answers as a')
+    .select(['a.organisation_id as organisationId', 'a.seat_id as seatId', 'a.answers'])
+    .where('a.space_id', '=', spaceId)
+    .where('a.round_id', '=', roundId)
+    .where(
+      sql<boolean>`exists (select from round_invitees i where i.space_id = a.space_id and i.round_id = a.round_id
+        and i.organisation_id = a.organisation_id and (a.seat_id is null or i.seat_id = a.seat_id))`,
+    )
+    .orderBy('a.organisation_id')
+    .orderBy('a.id')
     .execute()
   return rows.map(({ answers, ...row }) => ({ ...row, answers: answers as unknown as Answers }))
 }

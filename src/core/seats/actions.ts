@@ -169,14 +169,17 @@ export function invitationState(
   return Temporal.Instant.compare(invitation.expiresAt, now) > 0 ? 'open' : 'expired'
 }
 
-/** Takes the seat that the link offers. The link is the proof; the address it was sent to need not be the one that signs in. */
+/**
+ * Takes the seat that the link offers. The link is the proof; the address it was sent to need not be the one that signs in. A seat that
+ * a colleague held without an account, with all that it did, goes only to whoever has its address: that is recorded by itself.
+ */
 export async function acceptSeat(act: PersonAct, invitationId: string): Promise<{ organisationId: string; seatId: string }> {
   const invitation = found(await findInvitation(act.db, invitationId))
   if (invitationState(invitation, act.now) !== 'open') throw new Refusal('gone')
   const now = act.now.toString()
   const { organisationId, title, administrator, coordinator } = invitation
   if (await holdsSeat(act.db, act.personId, organisationId)) throw new Refusal('conflict', 'seat-already')
-  await takeOverSeat(act.db)
+  const heldAs = await takeOverSeat(act.db)
   const seatId = await giveSeat(act.db, {
     id: newId(),
     personId: act.personId,
@@ -188,9 +191,12 @@ export async function acceptSeat(act: PersonAct, invitationId: string): Promise<
   })
   if (!(await markInvitation(act.db, invitationId, 'accepted_at', now))) throw new Refusal('gone')
   const entered = await enterAs(act, { seatId, spaceId: organisationId })
+  const subject = { kind: 'seat', id: seatId }
+  const { name } = entered.actor
+  if (heldAs !== undefined) await recordAtHome(entered, 'seat.taken-over', { subject, payload: { name, heldAs } })
   await recordAtHome(entered, 'seat.taken', {
-    subject: { kind: 'seat', id: seatId },
-    payload: { name: entered.actor.name, title, administrator, coordinator },
+    subject,
+    payload: { name, title, administrator, coordinator },
   })
   return { organisationId, seatId }
 }

@@ -186,7 +186,11 @@ export async function insertPersonWithSeat(db: Db, person: NewPersonWithSeat, no
   )
 }
 
-/** Makes the seat that was held without an account under the address of the invitation the acting person's; it is theirs with all that it did. */
-export async function takeOverSeat(db: Db): Promise<void> {
-  await sql`select acting.take_over_seat()`.execute(db)
+/**
+ * Makes the seat that was held without an account under the address of the invitation the acting person's, if that address is theirs:
+ * it is theirs with all that it did. Answers under which name it was held.
+ */
+export async function takeOverSeat(db: Db): Promise<string | undefined> {
+  const { rows } = await sql<{ heldAs: string | null }>`select acting.take_over_seat() as "heldAs"`.execute(db)
+  return rows[0]?.heldAs ?? undefined
 }

@@ -49,14 +49,19 @@ describe('passwords', () => {
   it('answers a reset for an unknown address like any other, and mails nobody', async () => {
     const setup = startAuth()
     const anna = await signUpSomebody(setup)
-    const times: number[] = []
-    for (const email of [anna.email, 'stranger@nowhere.example', 'nonsense']) {
+    const measure = async (email: string) => {
       const start = performance.now()
       expect(await setup.auth.requestPasswordReset({ email })).toEqual({ ok: true })
-      times.push(performance.now() - start)
+      return performance.now() - start
     }
-    expect(setup.mails).toHaveLength(1)
-    expect(Math.max(...times) - Math.min(...times)).toBeLessThan(60)
+    const addresses = [anna.email, 'stranger@nowhere.example', 'nonsense']
+    const quickest = addresses.map(() => Number.POSITIVE_INFINITY)
+    // The quickest of each: whatever else the machine does meanwhile only makes single ones slower.
+    for (let round = 0; round < 8; round += 1)
+      for (const [place, email] of addresses.entries()) quickest[place] = Math.min(quickest[place] ?? 0, await measure(email))
+    expect(setup.mails.every(({ to }) => to === anna.email)).toBe(true)
+    expect(setup.mails).toHaveLength(8)
+    expect(Math.max(...quickest) - Math.min(...quickest)).toBeLessThan(60)
   })
 
   it('can be reset by a link of the operator, which proves no mailbox', async () => {

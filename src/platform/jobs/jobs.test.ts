@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Client, type ClientConfig } from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { connectAs, roleName } from '#src/platform/database/roles.ts'
 import { type Job, type Jobs, startJobs } from '#src/platform/jobs/jobs.ts'
 import { migrateJobs } from '#src/platform/jobs/migrate-jobs.ts'
-import { migrateTestDatabase, rolePrefix, startTestCluster } from '../../../tests/support/cluster.ts'
+import { cloneDatabase, rolePrefix } from '../../../tests/support/cluster.ts'
+import type {} from '../../../tests/support/global-setup.ts'
 
-let cluster: Awaited<ReturnType<typeof startTestCluster>>
+let database: Awaited<ReturnType<typeof cloneDatabase>>
 let owner: Client
 let connection: ClientConfig
 const running: Jobs[] = []
@@ -15,11 +16,10 @@ const problems: string[] = []
 const names = ['greet', 'fail', 'slow', 'tick', 'orphan', 'twice']
 
 beforeAll(async () => {
-  cluster = await startTestCluster()
-  await migrateTestDatabase(cluster.url)
+  database = await cloneDatabase(inject('templateUrl'))
   await migrate()
-  connection = connectAs(cluster.url, rolePrefix, 'worker')
-  owner = new Client({ connectionString: cluster.url })
+  connection = connectAs(database.url, rolePrefix, 'worker')
+  owner = new Client({ connectionString: database.url })
   await owner.connect()
 })
 
@@ -32,12 +32,12 @@ afterEach(async () => {
 
 afterAll(async () => {
   await owner.end()
-  await cluster.remove()
+  await database.drop()
 })
 
 function migrate() {
   const workerRole = roleName(rolePrefix, 'worker')
-  return migrateJobs({ owner: { connectionString: cluster.url }, workerRole, names })
+  return migrateJobs({ owner: { connectionString: database.url }, workerRole, names })
 }
 
 async function start() {
@@ -184,7 +184,7 @@ describe('the tables', () => {
 
   it('cannot be changed in their structure by the worker, nor touched by who serves requests', async () => {
     const worker = new Client(connection)
-    const app = new Client(connectAs(cluster.url, rolePrefix, 'app'))
+    const app = new Client(connectAs(database.url, rolePrefix, 'app'))
     await worker.connect()
     await app.connect()
     try {

@@ -12,9 +12,10 @@ export type DeliveryOptions = Readonly<{
   linkFor(kind: string, values: MailValues): Promise<string | undefined>
   /**
    * What a mail says, for one that carries ids only: found out when it is sent, so that it never tells more than its receiver may know
-   * at that moment. Null where there is nothing to say any more; undefined where its values are all it says.
+   * at that moment; of another kind where that fits better by then. Null where there is nothing to say any more; undefined where its
+   * values are all it says.
    */
-  contentFor?(mail: NewMail): Promise<{ values: MailValues; link: string } | null | undefined>
+  contentFor?(mail: NewMail): Promise<{ kind?: string; values: MailValues; link: string } | null | undefined>
   log: { warn(details: object, message: string): void; error(details: object, message: string): void }
   /** Without a mail server, mails go to the mailbox. */
   smtp: Smtp | undefined

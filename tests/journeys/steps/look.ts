@@ -24,15 +24,21 @@ const lengthOf = (page: Page) => page.evaluate((most) => Math.min(most, document
 async function breaksNoRule(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
-    await settle(page)
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(
-      (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
-      rules,
-    )
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
-    expect(found, `${new URL(page.url()).pathname}, ${colorScheme}`).toEqual([])
+    await expectAccessibleAsShown(page, colorScheme)
   }
+}
+
+/** The same for the colours and the part of the page that are on the screen. */
+export async function expectAccessibleAsShown(page: Page, colours = 'as shown'): Promise<void> {
+  await settle(page)
+  // It stays until the page is loaded anew.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly }),
+    rules,
+  )
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`))
+  expect(found, `${new URL(page.url()).pathname}, ${colours}`).toEqual([])
 }
 
 /** Nothing stands out of the page on either side. */

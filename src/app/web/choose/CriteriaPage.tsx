@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router'
-import { useRefresh } from '#src/features/choose/candidates/web/useCandidates.ts'
 import { leavesOf } from '#src/features/choose/selections/model/criteria.ts'
 import { CriteriaSection } from '#src/features/choose/selections/web/CriteriaSection.tsx'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { SelectionFrame } from './SelectionFrame.tsx'
 import type { SelectionData } from './useSelectionData.ts'
 

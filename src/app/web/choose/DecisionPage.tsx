@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router'
-import { useRefresh } from '#src/features/choose/candidates/web/useCandidates.ts'
 import { ChoiceSection } from '#src/features/choose/choices/web/ChoiceSection.tsx'
 import { MadeChoice } from '#src/features/choose/choices/web/MadeChoice.tsx'
 import { MemoSection } from '#src/features/choose/memos/web/MemoSection.tsx'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { SelectionFrame } from './SelectionFrame.tsx'
 import type { SelectionData } from './useSelectionData.ts'
 

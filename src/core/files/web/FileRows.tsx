@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { filesClient, saveFile } from '#src/core/files/web/useFiles.ts'
+import { downloadFile, filesClient } from '#src/core/files/web/useFiles.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
@@ -55,7 +55,7 @@ function FileRow({ spaceId, you, file, addedBy, onChange }: RowProps) {
   const formats = useFormats()
   const problemText = useProblemText()
   const undo = useUndo()
-  const save = useAction<void, void>({ run: () => saveFile(spaceId, file) })
+  const save = useAction<void, void>({ run: () => downloadFile(spaceId, file) })
   const restore = useAction<void, unknown>({ run: () => filesClient.call.restore({ spaceId, id: file.id }), onDone: onChange })
   const remove = useAction<void, unknown>({
     run: () => filesClient.call.remove({ spaceId, id: file.id }),

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { type Me, peopleClient } from '#src/core/people/web/useMe.ts'
-import { languageOf, nameOfLanguage } from '#src/kit/locale.ts'
+import { chooseLanguage, nameOfLanguage } from '#src/kit/locale.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
@@ -30,7 +30,7 @@ function ProfileForm({ me, onSaved }: { readonly me: Me; readonly onSaved: () =>
   const client = useQueryClient()
   const zones = useMemo(() => [...new Set([...Intl.supportedValuesOf('timeZone'), me.timeZone, 'UTC'])].sort(), [me.timeZone])
   const form = useForm({
-    initial: { name: me.name, locale: languageOf(me.locale), timeZone: me.timeZone },
+    initial: { name: me.name, locale: chooseLanguage([me.locale], languages), timeZone: me.timeZone },
     draftKey: `me.${me.id}`,
     send: peopleClient.call.changeMe,
     onDone: (changed) => {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useMe } from '#src/core/people/web/useMe.ts'
-import { languageOf } from '#src/kit/locale.ts'
+import { chooseLanguage } from '#src/kit/locale.ts'
 import { languages } from '#src/ui/text/catalogues.ts'
 import { useLocale } from '#src/ui/text/useLocale.ts'
 
@@ -8,7 +8,7 @@ import { useLocale } from '#src/ui/text/useLocale.ts'
 export function usePersonalPlace(): void {
   const me = useMe().data
   const locale = useLocale()
-  const language = me === undefined ? undefined : languageOf(me.locale)
+  const language = me === undefined ? undefined : chooseLanguage([me.locale], languages)
   const timeZone = me?.timeZone
 
   const speak = useEffectEvent((wished: string) => {

@@ -69,7 +69,7 @@ export async function changeObjective(
 
 /** The effect of the consent `objective.change`. */
 export async function applyAgreedVersion(act: Act, consent: Consent): Promise<void> {
-  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  const objective = await lockFor(act, consent)
   const { title, description, kind, horizon } = consent.change
   const wording = {
     title: String(title),
@@ -97,7 +97,7 @@ export async function askObjectiveAgreement(act: Act, id: string, reason: string
 
 /** The effect of the consent `objective.agreement`. */
 export async function markObjectiveAgreed(act: Act, consent: Consent): Promise<void> {
-  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  const objective = await lockFor(act, consent)
   const agreed = { ...objective, agreedAt: act.now.toString() }
   await saveObjective(act.db, agreed)
   recordObjective(act, 'objective.agreed', agreed, { parties: consent.askedOf })
@@ -115,7 +115,7 @@ export async function endObjective(act: Act, id: string, { how, reason }: { how:
 
 /** The effect of the consent `objective.ending`. */
 export async function applyAgreedEnding(act: Act, consent: Consent): Promise<void> {
-  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  const objective = await lockFor(act, consent)
   await applyEnding(act, objective, {
     how: consent.change.how === 'achieved' ? 'achieved' : 'dropped',
     reason: consent.reason,
@@ -181,6 +181,14 @@ async function listLinksHiddenFrom(act: Act, objective: Objective, audience: Aud
     if (card && !isWidening(audience, await getAudience(act, card.audienceId))) hidden.push(card)
   }
   return hidden
+}
+
+/** Somebody who joined while the others were asked has agreed to nothing: all have to be asked anew. */
+async function lockFor(act: Act, consent: Consent): Promise<Objective> {
+  const objective = found(await lockObjective(act.db, consent.spaceId, consent.subject.id))
+  const { organisations } = await getAudience(act, objective.audienceId)
+  if (organisations.some((party) => !consent.askedOf.includes(party))) throw new Refusal('conflict', 'parties-changed')
+  return objective
 }
 
 /** While the parties are asked about it, it stays as it is. */

@@ -3,8 +3,8 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import { type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
-import type { Said, SharedNeed } from '#src/features/define/shared-needs/model.ts'
-import { canShowNeed } from '#src/features/define/shared-needs/policy.ts'
+import { type Said, type SharedNeed, said as saidSchema } from '#src/features/define/shared-needs/model.ts'
+import { canChangeShownNeed, canShowNeed } from '#src/features/define/shared-needs/policy.ts'
 import { findSharedNeed, insertSharedNeed, saveSharedNeed } from '#src/features/define/shared-needs/store.ts'
 import { allow, found, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
@@ -22,6 +22,8 @@ export async function showNeed(act: Act, { id, title, said, audience }: Shown): 
   const spaceId = found(act.actor.spaceId)
   allow(canShowNeed(act.actor))
   const known = id === undefined ? undefined : await findSharedNeed(act.db, spaceId, id)
+  if (known) allow(canChangeShownNeed(act.actor, known))
+  refuseUnreadable(said)
   const audienceId = await openAudience(act, audience)
   if (known) await refuseNarrowing(act, known, audienceId)
   const shown: SharedNeed = {
@@ -43,6 +45,12 @@ export async function showNeed(act: Act, { id, title, said, audience }: Shown): 
     searchable: { title, text: [said.problem ?? '', said.purpose ?? ''].join('\n') },
   })
   return shown.id
+}
+
+/** An archive may have brought a need that no form would have taken: partners are shown only what their pages can read. */
+function refuseUnreadable(said: Said): void {
+  const { error } = saidSchema.safeParse(said)
+  refuseProblems((error?.issues ?? []).map(({ path }) => ({ path: path.join('.'), code: 'invalid-value' })))
 }
 
 async function refuseNarrowing(act: Act, known: SharedNeed, audienceId: string): Promise<void> {

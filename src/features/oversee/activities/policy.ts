@@ -1,5 +1,5 @@
 import type { Actor } from '#src/core/acting/model.ts'
-import { belongsToSpace, bindsParty } from '#src/core/acting/policy.ts'
+import { bindsParty } from '#src/core/acting/policy.ts'
 import { canStartPartnership } from '#src/core/partnerships/policy.ts'
 import type { Activity } from '#src/features/oversee/activities/model/detail.ts'
 
@@ -9,5 +9,3 @@ export const canImportActivities = canStartPartnership
 /** What an organisation publishes of a partnership, it writes itself. */
 export const canChangeActivity = (actor: Actor, activity: Pick<Activity, 'importedFor'>) =>
   bindsParty(actor) && activity.importedFor === actor.organisationId
-
-export const canReadActivities = belongsToSpace

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Card } from '#src/core/acting/model.ts'
 import type { Db } from '#src/core/acting/store.ts'
 import type { Activity, CharterField, Detail, DetailData } from '#src/features/oversee/activities/model/detail.ts'
 
@@ -47,17 +46,6 @@ export async function lockActivity(db: Db, spaceId: string, id: string): Promise
 /** Files of one organisation come one after the other: of two with the same activity the second finds what the first has made. */
 export async function lockImports(db: Db, organisationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${organisationId}, 15))`.execute(db)
-}
-
-export async function findActivityCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
-  if (ids.length === 0) return []
-  return db
-    .selectFrom('activities')
-    .select(['id', 'audience_id as audienceId', 'identifier as title'])
-    .select(sql<null>`null`.as('state'))
-    .where('space_id', '=', spaceId)
-    .where('id', 'in', [...ids])
-    .execute()
 }
 
 export async function insertActivity(db: Db, activity: Activity): Promise<void> {

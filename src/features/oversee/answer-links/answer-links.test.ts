@@ -1,3 +1,4 @@
+import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
@@ -159,7 +160,12 @@ describe('a link from a mail', () => {
     })
     const asked = await linkTo(round.id, 'round')
     expect((await read(asked)).thing).toMatchObject({ kind: 'round', round: { naming: 'named' }, can: ['answer'] })
+    world.now = monday.add({ hours: 5 })
     await answer(asked, 'answer', { answers: { pace: { value: 4, comment: '' } } })
+    // Used up, and when is told nowhere: not even in the database.
+    expect(await read(asked)).toEqual(closed('used'))
+    const [used] = await asOwner('select made_at, used_at from answer_links where subject_id = $1', [round.id])
+    expect(used.used_at).toEqual(used.made_at)
     await nordwind.api.rounds.answer({ spaceId, id: round.id, answers: { pace: { value: 2, comment: '' } } })
     const { answers } = await nordwind.api.rounds.result({ spaceId, id: round.id })
     expect(answers).toContainEqual(expect.objectContaining({ seatId: kenji }))
@@ -167,21 +173,56 @@ describe('a link from a mail', () => {
 })
 
 describe('a person without an account', () => {
-  it('is added by an administrator alone, and keeps the seat when taking it with an account', async () => {
+  it('is added by an administrator alone, and keeps the seat when taking it with an account of the same address', async () => {
     const member = await world.addSeat(kaito)
-    const person = { name: 'Mei Sato', email: 'Mei@Kaito.Example' }
+    const personId = await world.addPerson('Mei Sato')
+    const email = `person-${personId}@example.test`
+    const person = { name: 'Mei', email: email.toUpperCase() }
     await expect(member.api.seats.add(person)).rejects.toMatchObject({ status: 403 })
     const seat = await kaito.api.seats.add(person)
-    expect(seat).toMatchObject({ name: 'Mei Sato', email: 'mei@kaito.example', hasAccount: false })
+    expect(seat).toMatchObject({ name: 'Mei', email, hasAccount: false })
     await kaito.api.participants.name({ spaceId, seatId: seat.id, role: 'working-group' })
-    const { link } = await kaito.api.seats.invite({ email: 'mei@kaito.example', title: 'Engineer' })
-    const personId = await world.addPerson('Mei')
+    const { link } = await kaito.api.seats.invite({ email, title: 'Engineer' })
     const taken = await world.takeSeat(personId, link)
     expect(taken.seatId).toBe(seat.id)
     expect(await taken.api.commitments.list({ spaceId })).toMatchObject({ commitments: [] })
-    // An invitation to another address takes nothing over.
-    const other = await kaito.api.seats.add({ name: 'Ren', email: 'ren@kaito.example' })
+    const { entries } = await kaito.api.ledger.list({ spaceId: kaito.organisationId })
+    const over = entries.find(({ verb }) => verb === 'seat.taken-over')
+    expect(over).toMatchObject({ seat: seat.id, payload: { name: 'Mei Sato', heldAs: 'Mei' } })
+  })
+
+  it('loses the seat to nobody who holds the link under another address, nor to an invitation to another address', async () => {
+    const email = `ren-${crypto.randomUUID()}@kaito.example`
+    const ren = await kaito.api.seats.add({ name: 'Ren', email })
+    const { link } = await kaito.api.seats.invite({ email })
+    expect((await world.takeSeat(await world.addPerson('Who was passed the link'), link)).seatId).not.toBe(ren.id)
     const { link: elsewhere } = await kaito.api.seats.invite({ email: 'someone@kaito.example' })
-    expect((await world.takeSeat(await world.addPerson('Somebody'), elsewhere)).seatId).not.toBe(other.id)
+    expect((await world.takeSeat(await world.addPerson('Somebody'), elsewhere)).seatId).not.toBe(ren.id)
+    const seats = await kaito.api.seats.list({})
+    expect(seats.find(({ id }) => id === ren.id)).toMatchObject({ name: 'Ren', email, hasAccount: false })
+  })
+
+  it('has no link that acts any more once there is an account', async () => {
+    const id = await offer()
+    const token = await linkTo(id)
+    expect((await read(token)).state).toBe('open')
+    await giveAccount(kenji)
+    await expect(read(token)).rejects.toMatchObject({ status: 404 })
+    await expect(answer(token, 'accept')).rejects.toMatchObject({ status: 404 })
+    expect(await state(id)).toBe('offered')
   })
 })
+
+/** As if the person of a seat had signed up. */
+const giveAccount = (seatId: string) =>
+  asOwner(`update people set account_id = 'account-' || id where id = (select person_id from seats where id = $1)`, [seatId])
+
+/** What stands in the database, past what requests may know. */
+async function asOwner(query: string, values: readonly string[]) {
+  const owner = new Postgres({ connectionString: world.ownerUrl })
+  await owner.connect()
+  await owner.query('set role entente_guard')
+  const { rows } = await owner.query(query, [...values])
+  await owner.end()
+  return rows
+}

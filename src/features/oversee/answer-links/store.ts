@@ -2,12 +2,16 @@ import { sql } from 'kysely'
 import type { Database, Db } from '#src/core/acting/store.ts'
 import type { AnswerLink } from '#src/features/oversee/answer-links/model.ts'
 
-/** Whom a link belongs to and what it leads to; its signature was checked before. A seat that is over has none. */
+/**
+ * Whom a link belongs to and what it leads to; its signature was checked before. A seat that is over has none, nor has somebody who has
+ * an account by now: a mail from before must not go round their password and second factor.
+ */
 export async function asWorkerFindAnswerLink(worker: Database, id: string): Promise<AnswerLink | undefined> {
   const { rows } = await sql<AnswerLink>`
     select l.id, l.seat_id as "seatId", s.person_id as "personId", l.space_id as "spaceId", l.subject_kind as "subjectKind",
            l.subject_id as "subjectId", l.expires_at as "expiresAt", l.used_at as "usedAt", l.used_for as "usedFor"
-      from answer_links l join seats s on s.id = l.seat_id and s.left_at is null where l.id = ${id}::uuid`.execute(worker)
+      from answer_links l join seats s on s.id = l.seat_id and s.left_at is null
+      join people p on p.id = s.person_id and p.account_id is null where l.id = ${id}::uuid`.execute(worker)
   return rows[0]
 }
 
@@ -28,11 +32,17 @@ export async function asWorkerInsertAnswerLink(
   return rows[0]?.at ?? link.expiresAt
 }
 
-/** Marks a link of the acting seat as used; false when it was used already or its time is over. Two at once: one of them finds it used. */
+/**
+ * Marks a link of the acting seat as used; false when it was used already or its time is over. Two at once: one of them finds it used.
+ * When somebody answered a round is told nowhere, so not here either: such a link is used as of when it was made.
+ */
 export async function useAnswerLink(db: Db, { id, now, deed }: { id: string; now: string; deed: string }): Promise<boolean> {
   const result = await db
     .updateTable('answer_links')
-    .set({ used_at: now, used_for: deed })
+    .set({
+      used_at: sql<string>`case when subject_kind = 'round' then made_at else ${now}::timestamptz end`,
+      used_for: deed,
+    })
     .where('id', '=', id)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now)

@@ -49,6 +49,16 @@ export async function listShapes(db: Db, leftOut: readonly string[]): Promise<Ta
   return rows
 }
 
+/** What is in a space, as far as the acting seat sees it: the ids of its records, of whatever table. */
+export async function listRecordIds(db: Db, spaceId: string, shapes: readonly TableShape[]): Promise<string[]> {
+  const withId = shapes.filter(({ columns }) => columns.some(({ name, type }) => name === 'id' && type === 'uuid'))
+  const { rows } = await sql<{ id: string }>`${sql.join(
+    withId.map(({ name }) => sql`select id from ${sql.table(name)} where space_id = ${spaceId}::uuid`),
+    sql` union all `,
+  )}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Writes rows as they are, as the acting seat: what it may not write, or what does not fit, fails. */
 export async function insertRows(
   db: Db,
@@ -183,17 +193,6 @@ export async function listImportedEntries(db: Db, spaceId: string, chain: { id: 
     .limit(chain.limit)
     .execute()
   return rows as unknown as { entry: Entry; payload: Payload }[]
-}
-
-/** What was still sealed did not come along, and those who were asked are not here: such a round cannot go on. */
-export async function withdrawOpenRounds(db: Db, spaceId: string, at: string): Promise<void> {
-  await db
-    .updateTable('rounds')
-    .set({ withdrawn_at: at, withdrawn_reason: '' })
-    .where('space_id', '=', spaceId)
-    .where('revealed_at', 'is', null)
-    .where('withdrawn_at', 'is', null)
-    .execute()
 }
 
 /** What a search finds in a space, computed from its records: an import has no verbs that would have said it. */

@@ -1,8 +1,8 @@
+import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { enterSeat, inTransaction } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction, programVisit } from '#src/core/acting/actions.ts'
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
 import { describeNotifications } from '#src/features/oversee/notifications/actions/describing.ts'
-import { callerOf, visitOf } from '#src/features/oversee/notifications/actions/tell-people.ts'
 import { sendDigests, spreadNews } from '#src/features/oversee/notifications/jobs.ts'
 import { listNotifications } from '#src/features/oversee/notifications/store.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
@@ -37,8 +37,8 @@ const spread = () => spreadNews(world.server.services)
 
 /** What a seat has been told, as it reads it: its notifications are for a signed-in person, its key is not. */
 const toldTo = (seat: TestSeat) =>
-  inTransaction(visitOf(world.server.services), callerOf(seat), { readOnly: true }, async (entering) => {
-    const act = await enterSeat(entering, callerOf(seat), undefined)
+  inTransaction(programVisit(world.server.services), callerFor(seat), { readOnly: true }, async (entering) => {
+    const act = await enterSeat(entering, callerFor(seat), undefined)
     return (await describeNotifications(act, await listNotifications(act.db, 50))).map(({ verb, title }) => `${verb} ${title}`)
   })
 
@@ -152,6 +152,26 @@ describe('mail', () => {
     expect(mailsTo(email)).toEqual([])
   })
 
+  it('holds no link that acts for who has signed up while it waited', async () => {
+    const email = `kenji-${crypto.randomUUID()}@kaito.example`
+    const { id: seatId } = await kaito.api.seats.add({ name: 'Kenji Mori', email, timeZone: 'Asia/Tokyo' })
+    await kaito.api.participants.name({ spaceId, seatId, role: 'alliance-manager' })
+    const id = await offer()
+    await spread()
+    const [told] = await asOwner(
+      "select n.id, s.person_id from notifications n join seats s on s.id = n.seat_id where n.kind = 'answer' and s.id = $1",
+      [seatId],
+    )
+    const { worker, mail: post } = world.server.services
+    await withAccount({ personId: told.person_id })
+    const waiting = { kind: 'answer-link', to: email, locale: 'en', values: { id: told.id } }
+    await worker.transaction().execute((db) => post.queue(db, waiting))
+    const [mail = ''] = await delivered(email, 1)
+    expect(mail).toContain(`/partnerships/${spaceId}/commitments/${id}`)
+    expect(mail).not.toContain('/answer/')
+    expect(mail).not.toContain('without an account')
+  })
+
   it('is gathered into a digest for who has an account, and goes out once', async () => {
     await withAccount(nordwind)
     const id = await offer()
@@ -166,13 +186,17 @@ describe('mail', () => {
 })
 
 /** As if the person had signed up: only then is there a product to read the rest in. */
-async function withAccount({ personId }: TestSeat) {
-  const { Client } = await import('pg')
-  const owner = new Client({ connectionString: world.ownerUrl })
+const withAccount = ({ personId }: Pick<TestSeat, 'personId'>) =>
+  asOwner('update people set account_id = $1 where id = $2', [`account-${personId}`, personId])
+
+/** What stands in the database, past what requests may know. */
+async function asOwner(query: string, values: readonly string[]) {
+  const owner = new Postgres({ connectionString: world.ownerUrl })
   await owner.connect()
-  await owner.query('set role entente_guard').catch(() => undefined)
-  await owner.query('update people set account_id = $1 where id = $2', [`account-${personId}`, personId])
+  await owner.query('set role entente_guard')
+  const { rows } = await owner.query(query, [...values])
   await owner.end()
+  return rows
 }
 
 it('a mail that is sent again carries the same link', async () => {

@@ -194,6 +194,7 @@ export interface Addressed {
   readonly subjectId: string
   readonly name: string
   readonly zone: string
+  readonly hasAccount: boolean
   readonly readAt: string | null
 }
 
@@ -204,7 +205,7 @@ export async function asWorkerFindAddressed(
 ): Promise<Addressed[]> {
   const { rows } = await sql<Addressed>`
     select n.id, n.seat_id as "seatId", s.person_id as "personId", n.space_id as "spaceId", n.subject_kind as "subjectKind",
-           n.subject_id as "subjectId", p.name, p.time_zone as zone, n.read_at as "readAt"
+           n.subject_id as "subjectId", p.name, p.time_zone as zone, p.account_id is not null as "hasAccount", n.read_at as "readAt"
       from notifications n join seats s on s.id = n.seat_id and s.left_at is null join people p on p.id = s.person_id
      where n.id = ${id ?? null}::uuid or n.digest_id = ${digestId ?? null}::uuid
      order by n.at`.execute(worker)

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
-import type { Act } from '#src/core/acting/actions.ts'
+import { type Act, todayOf } from '#src/core/acting/actions.ts'
 import { belongsToSpace } from '#src/core/acting/policy.ts'
-import { todayOf } from '#src/core/measures/actions.ts'
 import { summariseAll } from '#src/core/measures/model/summary.ts'
 import { listMeasures } from '#src/core/measures/store.ts'
 import { listPartyCalendars, type PartyCalendar } from '#src/core/parties/store.ts'
@@ -11,7 +10,7 @@ import type { outlook } from '#src/features/oversee/outlook/api.ts'
 import { lifeOf, type NextDate, nextDate } from '#src/features/oversee/outlook/model.ts'
 import { type Counted, countLife, type Due, listNextDue, listPastDue } from '#src/features/oversee/outlook/store.ts'
 import { type Figures, healthOf } from '#src/features/oversee/portfolio/model/health.ts'
-import { countLate, type PastDue } from '#src/features/oversee/portfolio/model/late.ts'
+import { countLate, type Promised } from '#src/features/oversee/portfolio/model/late.ts'
 import { allow, found } from '#src/kit/refusal.ts'
 
 type Outlook = z.infer<typeof outlook>
@@ -20,13 +19,14 @@ type Outlook = z.infer<typeof outlook>
 export async function describeOutlook(act: Act, spaceId: string): Promise<Outlook> {
   allow(belongsToSpace(act.actor))
   const { db } = act
+  const now = act.now.toString()
   const [known, stages, counted, measures, pastDue, due, sides] = await Promise.all([
     findPartnership(db, spaceId),
     listStages(db, spaceId),
     countLife(db, spaceId),
     listMeasures(db, spaceId),
-    listPastDue(db, spaceId),
-    listNextDue(db, spaceId),
+    listPastDue(db, spaceId, now),
+    listNextDue(db, spaceId, now),
     listPartyCalendars(db, spaceId),
   ])
   const partnership = found(known)
@@ -68,7 +68,7 @@ export async function describeOutlook(act: Act, spaceId: string): Promise<Outloo
 
 interface Judged {
   readonly counted: Counted
-  readonly pastDue: readonly PastDue[]
+  readonly pastDue: readonly Promised[]
   readonly sides: readonly PartyCalendar[]
   readonly states: readonly string[]
 }
@@ -79,9 +79,7 @@ function figuresOf({ counted, pastDue, sides, states }: Judged, now: Temporal.In
     workingDays,
     closedDays: [...closedDays],
   }))
-  const late = countLate({ due: pastDue, calendars, partiesOf: () => counted.parties }, now)
-    .values()
-    .next().value
+  const late = countLate({ due: pastDue.map((one) => ['', one] as const), calendars }, now).get('')
   const count = (...wanted: readonly string[]) => states.filter((state) => wanted.includes(state)).length
   return {
     open: counted.open,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
-import type { PastDue } from '#src/features/oversee/portfolio/model/late.ts'
+import type { Promised } from '#src/features/oversee/portfolio/model/late.ts'
 
 export interface Counted {
   readonly parties: string[]
@@ -46,13 +46,21 @@ export async function countLife(db: Db, spaceId: string): Promise<Counted> {
   return counted
 }
 
+/** That of commitments still binds somebody: who owes it and one of those it is owed to are parties. */
+const binds = (
+  spaceId: string,
+) => sql`exists (select from parties p where p.space_id = ${spaceId} and p.left_at is null and p.organisation_id = c.owed_by)
+  and exists (select from parties p where p.space_id = ${spaceId} and p.left_at is null and p.organisation_id = any (c.owed_to))`
+
 /** Accepted commitments past the end of their day; whether they are late follows from the calendars of their sides. */
-export async function listPastDue(db: Db, spaceId: string): Promise<PastDue[]> {
-  const { rows } = await sql<PastDue>`
-    select space_id as id, due_on as "dueOn", due_at as "dueAt", due_zone as zone, owed_by as "owedBy", owed_to as "owedTo",
-           warned_at is not null as "isWarned"
-      from commitments where space_id = ${spaceId} and state = 'accepted' and due_ends_at <= acting.now()`.execute(db)
-  return rows
+export async function listPastDue(db: Db, spaceId: string, now: string): Promise<Promised[]> {
+  const { rows } = await sql<{ promised: Promised }>`
+    select json_build_array(c.due_on, c.due_at, c.due_zone, c.owed_by, c.owed_to, c.warned_at is not null) as promised
+      from commitments c
+     where c.space_id = ${spaceId} and c.state = 'accepted' and c.due_ends_at <= ${now}::timestamptz and ${binds(spaceId)}`.execute(
+    db,
+  )
+  return rows.map(({ promised }) => promised)
 }
 
 export interface Due {
@@ -64,13 +72,13 @@ export interface Due {
 }
 
 /** The commitment and the round that are due first. */
-export async function listNextDue(db: Db, spaceId: string): Promise<Due[]> {
+export async function listNextDue(db: Db, spaceId: string, now: string): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    (select 'commitment' as kind, id, title, due_on as "dueOn", due_ends_at as "dueAt" from commitments
-      where space_id = ${spaceId} and state = 'accepted' and due_ends_at > acting.now() order by due_ends_at, id limit 1)
+    (select 'commitment' as kind, id, title, due_on as "dueOn", due_ends_at as "dueAt" from commitments c
+      where space_id = ${spaceId} and state = 'accepted' and due_ends_at > ${now}::timestamptz and ${binds(spaceId)} order by due_ends_at, id limit 1)
     union all
     (select 'round', id, title, null, due_at from rounds
-      where space_id = ${spaceId} and revealed_at is null and withdrawn_at is null and due_at > acting.now()
+      where space_id = ${spaceId} and revealed_at is null and withdrawn_at is null and due_at > ${now}::timestamptz
       order by due_at, id limit 1)`.execute(db)
   return rows
 }

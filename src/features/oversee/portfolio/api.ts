@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { figures, health } from '#src/features/oversee/portfolio/model/health.ts'
-import { endpoint, id } from '#src/platform/http/contract.ts'
+import { id, prebuiltEndpoint } from '#src/platform/http/contract.ts'
 
 /** What is not known, or not for the asking seat, is left out: ten thousand rows travel at once. */
 export const portfolioRow = z.object({
@@ -36,7 +36,7 @@ export const portfolio = z.object({
 })
 
 export const portfolioApi = {
-  list: endpoint('seat', { compresses: true })
+  list: prebuiltEndpoint('seat', { compresses: true })
     .route({
       method: 'GET',
       path: '/portfolio',

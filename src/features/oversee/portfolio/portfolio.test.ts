@@ -1,5 +1,9 @@
 import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { enter } from '#src/core/acting/store.ts'
+import { portfolio } from '#src/features/oversee/portfolio/api.ts'
+import { readPortfolio } from '#src/features/oversee/portfolio/store.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -72,7 +76,9 @@ describe('the portfolio', () => {
     const spaceId = await world.addPartnership([nordwind, kaito], 'Grid-scale storage')
     await nordwind.api.partnerships.change({ spaceId, startsOn: '2026-01-01', endsOn: '2027-12-31', noticeDays: 90 })
     await nordwind.api.partnerships.moveStage({ spaceId, stage: 'operation' })
-    const { organisations, people } = await nordwind.api.portfolio.list()
+    const answer = await nordwind.api.portfolio.list()
+    expect(z.strictObject(portfolio.shape).parse(answer)).toEqual(answer)
+    const { organisations, people } = answer
     expect(await rowOf(kaito, spaceId)).toMatchObject({
       name: 'Grid-scale storage',
       standing: 'member',
@@ -150,6 +156,19 @@ describe('the portfolio', () => {
     const throughUlm = nordwind.seenBy(ulm.organisationId)
     expect(await rowOf({ api: throughUlm }, spaceId)).toMatchObject({ health: 'unmeasured' })
     expect(await rowOf({ api: throughUlm }, spaceId)).not.toHaveProperty('worth')
+  })
+
+  it('tells what it is worth to no colleague who takes no part, not even in the database', async () => {
+    const spaceId = await world.addPartnership([nordwind, kaito], 'Worth a lot')
+    await nordwind.api.estimates.write({ spaceId, amount: '77', currency: 'EUR' })
+    const administrator = await world.addSeat(nordwind, { administrator: true })
+    const rowsFor = ({ personId, seatId }: TestSeat) =>
+      world.server.services.database.transaction().execute(async (db) => {
+        await enter(db, { personId, seatId })
+        return (await readPortfolio(db, world.now)).partnerships.filter(([{ id }]) => id === spaceId)
+      })
+    expect(await rowsFor(nordwind)).toEqual([[expect.anything(), true, { amount: '77', currency: 'EUR' }]])
+    expect(await rowsFor(administrator)).toEqual([[expect.objectContaining({ name: 'Worth a lot' }), false]])
   })
 
   it('keeps for a party that has left the partnership as it was then, and forgets what it owed', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
-import type { PastDue } from '#src/features/oversee/portfolio/model/late.ts'
+import type { KeptPromise } from '#src/features/oversee/portfolio/model/late.ts'
 import type { KeptFigures } from '#src/features/oversee/portfolio/model/sums.ts'
 
 export interface Named {
@@ -36,24 +36,26 @@ export interface KeptPortfolio {
   readonly organisations: readonly Named[]
   readonly people: readonly { readonly seatId: string; readonly name: string }[]
   readonly calendars: readonly { organisationId: string; workingDays: readonly number[]; closedDays: readonly string[] }[]
-  readonly late: readonly PastDue[]
+  readonly late: readonly KeptPromise[]
   readonly partnerships: readonly KeptRow[]
   readonly figures: readonly KeptFigures[]
 }
 
-type Known = Omit<KeptPortfolio, 'partnerships' | 'figures'>
+type Known = Omit<KeptPortfolio, 'partnerships' | 'figures' | 'late'>
+type Told = Record<'partnerships' | 'figures' | 'late', string | null>
 
 /** The rows come as the inside of a list of lists: the database hands on ten thousand in some milliseconds so. */
 export async function readPortfolio(db: Db, now: Temporal.Instant): Promise<KeptPortfolio> {
-  const { rows } = await sql<{ known: Known; partnerships: string | null; figures: string | null }>`
-    select known, partnerships, figures from acting.portfolio(${now.toString()}::timestamptz)`.execute(db)
+  const { rows } = await sql<Told & { known: Known }>`
+    select known, partnerships, figures, late from acting.portfolio(${now.toString()}::timestamptz)`.execute(db)
   const [first] = rows
   if (!first) throw new Error('acting.portfolio() answers one row.')
-  const { known, partnerships, figures } = first
+  const { known, partnerships, figures, late } = first
   return {
     ...known,
     partnerships: partnerships === null ? [] : (JSON.parse(`[[${partnerships}]]`) as KeptRow[]),
     figures: figures === null ? [] : (JSON.parse(`[[${figures}]]`) as KeptFigures[]),
+    late: late === null ? [] : (JSON.parse(`[[${late}]]`) as KeptPromise[]),
   }
 }
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { AnswerProps } from '#src/core/question-sets/web/kind-screen.ts'
-import { type Allocation, pointsOf } from '#src/core/question-sets/web/kinds/allocation-screen.ts'
+import { type Allocation, givePoints, pointsOf } from '#src/core/question-sets/web/kinds/allocation-screen.ts'
 import classes from '#src/core/question-sets/web/kinds/kinds.module.css'
+import { PointFields } from '#src/core/question-sets/web/kinds/PointFields.tsx'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
-import { NumberField } from '#src/ui/form/NumberField.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -17,28 +17,8 @@ export function AllocationAnswer({ settings: { items }, value, onChange, problem
   const given = Object.values(points).reduce((sum, one) => sum + (Number.isFinite(one) ? one : 0), 0)
   const left = Number((total - given).toFixed(2))
   const empty = items.filter(({ key }) => points[key] === undefined)
-  const give = (key: string, typed: number | null) => {
-    const { [key]: _before, ...others } = points
-    const next = typed === null ? others : { ...others, [key]: typed }
-    onChange(Object.keys(next).length === 0 ? undefined : next)
-  }
   return (
-    <div className={classes.allocation}>
-      {items.map(({ key, text }) => (
-        <div key={key} className={classes.share}>
-          <NumberField
-            name={key}
-            label={said(text)}
-            optional={false}
-            value={points[key] ?? null}
-            onChange={(typed) => give(key, typed)}
-            problem={problems.find(({ path }) => path === key)}
-          />
-          <span className={classes.shareTrack} aria-hidden="true">
-            <span style={{ inlineSize: `${Math.min(100, Math.max(0, points[key] || 0))}%` }} />
-          </span>
-        </div>
-      ))}
+    <PointFields items={items} points={points} onChange={onChange} problems={problems}>
       <div className={classes.rest}>
         <p role="status" data-done={left === 0}>
           {left === 0 ? t('question-sets.points-done') : null}
@@ -46,11 +26,11 @@ export function AllocationAnswer({ settings: { items }, value, onChange, problem
           {left < 0 ? t('question-sets.points-over', { count: -left }) : null}
         </p>
         {left > 0 && empty.length === 1 && empty[0] ? (
-          <Button variant="subtle" size="xs" onClick={() => give(empty[0]?.key ?? '', left)}>
+          <Button variant="subtle" size="xs" onClick={() => onChange(givePoints(points, empty[0]?.key ?? '', left))}>
             {t('question-sets.give-the-rest', { name: isolated(said(empty[0].text)) })}
           </Button>
         ) : null}
       </div>
-    </div>
+    </PointFields>
   )
 }

@@ -21,3 +21,10 @@ export const allocationScreen = defineScreen<Allocation>({
 /** The points as far as they are given: what is being typed may be no number yet. */
 export const pointsOf = (value: unknown): Readonly<Record<string, number>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, number>>) : {}
+
+/** The points with one item's changed or taken back; without any left there is no answer. */
+export function givePoints(points: Readonly<Record<string, number>>, key: string, typed: number | null) {
+  const { [key]: _before, ...others } = points
+  const next = typed === null ? others : { ...others, [key]: typed }
+  return Object.keys(next).length === 0 ? undefined : next
+}

@@ -1,8 +1,9 @@
 import { startAnswers, toAnswers } from '#src/features/choose/assessments/web/answer-form.ts'
 import { ScoresField } from '#src/features/choose/assessments/web/ScoresField.tsx'
 import type { AskedRound } from '#src/features/choose/assessments/web/useAssessment.ts'
-import { roundsClient, useAsked, useRefreshSpace } from '#src/features/choose/assessments/web/useAssessment.ts'
+import { roundsClient, useAsked } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { WeightsField } from '#src/features/choose/assessments/web/WeightsField.tsx'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
@@ -31,7 +32,7 @@ function Answers({
   readonly answered: boolean
 }) {
   const t = useText()
-  const refresh = useRefreshSpace(round.spaceId)
+  const refresh = useRefresh(round.spaceId)
   const { questions } = round.content
   const form = useForm({
     initial: { given: startAnswers(questions) },

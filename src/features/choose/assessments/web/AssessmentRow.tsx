@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AssessmentInFull } from '#src/features/choose/assessments/api.ts'
-import { roundsClient, useRefreshSpace } from '#src/features/choose/assessments/web/useAssessment.ts'
+import { roundsClient } from '#src/features/choose/assessments/web/useAssessment.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
@@ -47,7 +48,7 @@ export function AssessmentRow({ spaceId, assessment }: Props) {
 /** Takes the questions back; what was answered is forgotten unread. */
 function Withdraw({ spaceId, id }: { readonly spaceId: string; readonly id: string }) {
   const t = useText()
-  const refresh = useRefreshSpace(spaceId)
+  const refresh = useRefresh(spaceId)
   const [isOpen, setOpen] = useState(false)
   const form = useForm({
     initial: { reason: '' },

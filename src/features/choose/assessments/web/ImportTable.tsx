@@ -2,9 +2,10 @@ import { Button, FileButton } from '@mantine/core'
 import { useState } from 'react'
 import { readTextFile } from '#src/core/measure-files/web/read-text-file.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
-import { assessmentsClient, useRefreshSpace } from '#src/features/choose/assessments/web/useAssessment.ts'
+import { assessmentsClient } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -16,7 +17,7 @@ export function ImportTable({ spaceId, selectionId, onClose }: Props) {
   const t = useText()
   const formats = useFormats()
   const problemText = useProblemText()
-  const refresh = useRefreshSpace(spaceId)
+  const refresh = useRefresh(spaceId)
   const [text, setText] = useState('')
   const preview = useAction({
     run: async (file: Blob) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { asks, weighings } from '#src/features/choose/assessments/model/asking.ts'
-import { assessmentsClient, useRefreshSpace } from '#src/features/choose/assessments/web/useAssessment.ts'
+import { assessmentsClient } from '#src/features/choose/assessments/web/useAssessment.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
@@ -20,7 +21,7 @@ type Props = {
 /** Who is asked, for what and how: a sealed round. */
 export function OpenAssessment({ spaceId, selectionId, people, onClose }: Props) {
   const t = useText()
-  const refresh = useRefreshSpace(spaceId)
+  const refresh = useRefresh(spaceId)
   const [earliest] = useState(() => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10))
   const form = useForm({
     initial: { asks: 'both', weighing: 'points', assessors: [] as string[], until: '' },

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { roundsApi } from '#src/core/rounds/api.ts'
 import { assessmentsApi } from '#src/features/choose/assessments/api.ts'
 import { createApi } from '#src/ui/api/client.ts'
@@ -19,9 +19,3 @@ export const useAsked = (spaceId: string, id: string) =>
   useQuery(roundsClient.queries.get.queryOptions({ input: { spaceId, id }, meta: { kinds: ['round'], space: spaceId } }))
 
 export type AskedRound = NonNullable<ReturnType<typeof useAsked>['data']>
-
-/** Asks again for everything shown of the space: one's own change shows at once. */
-export function useRefreshSpace(spaceId: string): () => void {
-  const client = useQueryClient()
-  return () => void client.invalidateQueries({ predicate: ({ meta }) => meta?.space === spaceId })
-}

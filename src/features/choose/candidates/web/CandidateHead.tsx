@@ -1,7 +1,7 @@
 import type { CandidateInFull } from '#src/features/choose/candidates/api.ts'
 import classes from '#src/features/choose/candidates/web/candidates.module.css'
 import { MoveCandidate } from '#src/features/choose/candidates/web/MoveCandidate.tsx'
-import { useRefresh } from '#src/features/choose/candidates/web/useCandidates.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'

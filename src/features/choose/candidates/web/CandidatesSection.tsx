@@ -5,7 +5,7 @@ import { AddCandidate } from '#src/features/choose/candidates/web/AddCandidate.t
 import { CandidateBoard } from '#src/features/choose/candidates/web/CandidateBoard.tsx'
 import { CandidateTable } from '#src/features/choose/candidates/web/CandidateTable.tsx'
 import classes from '#src/features/choose/candidates/web/candidates.module.css'
-import { useRefresh } from '#src/features/choose/candidates/web/useCandidates.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'

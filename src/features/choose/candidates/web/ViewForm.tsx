@@ -1,6 +1,7 @@
 import type { CandidateInFull } from '#src/features/choose/candidates/api.ts'
 import classes from '#src/features/choose/candidates/web/candidates.module.css'
-import { candidatesClient, useRefresh } from '#src/features/choose/candidates/web/useCandidates.ts'
+import { candidatesClient } from '#src/features/choose/candidates/web/useCandidates.ts'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { organisationsApi } from '#src/core/organisations/api.ts'
 import { candidatesApi } from '#src/features/choose/candidates/api.ts'
 import { createApi } from '#src/ui/api/client.ts'
@@ -23,9 +23,3 @@ export const useKnownPartnerships = (spaceId: string, id: string) =>
 /** Organisations that one shares a partnership with, or that chose to be found. */
 export const useOrganisations = () =>
   useQuery(organisationsClient.queries.list.queryOptions({ input: {}, meta: { kinds: ['organisation', 'party'] } }))
-
-/** Asks again for everything shown of the space: one's own change shows at once. */
-export function useRefresh(spaceId: string): () => void {
-  const client = useQueryClient()
-  return () => void client.invalidateQueries({ predicate: ({ meta }) => meta?.space === spaceId })
-}

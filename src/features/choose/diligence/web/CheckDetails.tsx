@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
-import { saveFile } from '#src/core/files/web/useFiles.ts'
+import { downloadFile } from '#src/core/files/web/useFiles.ts'
 import type { CheckInFull } from '#src/features/choose/diligence/api.ts'
 import { findings } from '#src/features/choose/diligence/model.ts'
 import classes from '#src/features/choose/diligence/web/diligence.module.css'
@@ -76,7 +76,7 @@ export function CheckDetails({ spaceId, check, canWork }: Props) {
 
 function Files({ spaceId, files }: { readonly spaceId: string; readonly files: CheckInFull['evidence'] }) {
   const problemText = useProblemText()
-  const save = useAction<{ id: string; name: string }, void>({ run: (file) => saveFile(spaceId, file) })
+  const save = useAction<{ id: string; name: string }, void>({ run: (file) => downloadFile(spaceId, file) })
   if (files.length === 0) return null
   return (
     <ul className={classes.files}>

@@ -5,8 +5,6 @@ import type { FieldProblem } from '#src/kit/refusal.ts'
 export const criterionKey = z.string().regex(/^[a-z0-9][a-z0-9-]{0,29}$/)
 
 export const highestScore = 4
-/** The whole steps of the anchored scale, 0 to 4. */
-export const scoreSteps = [0, 1, 2, 3, 4] as const
 
 const text = (longest: number) => z.string().trim().max(longest)
 

@@ -1,6 +1,5 @@
-import type { Act } from '#src/core/acting/actions.ts'
+import { type Act, todayOf } from '#src/core/acting/actions.ts'
 import { sha256 } from '#src/core/ledger/actions.ts'
-import { todayOf } from '#src/core/measures/actions.ts'
 import { findMeasureCards, listMeasures } from '#src/core/measures/store.ts'
 import { findPartnership } from '#src/core/partnerships/store.ts'
 import { canonicalXml } from '#src/exchange/xml/canonical-xml.ts'

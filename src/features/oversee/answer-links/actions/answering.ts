@@ -1,4 +1,4 @@
-import { type Act, enterSeat, inTransaction, type Services, type Visit } from '#src/core/acting/actions.ts'
+import { type Act, callerFor, enterSeat, inTransaction, type Services, type Visit } from '#src/core/acting/actions.ts'
 import { acceptCommitment, confirmKept, declineCommitment, disputeKept } from '#src/core/commitments/actions/keeping.ts'
 import { answerConsent } from '#src/core/consents/actions.ts'
 import type { Answers } from '#src/core/question-sets/model/answers.ts'
@@ -42,16 +42,7 @@ export async function actByLink<T>(
   { personId, seatId, spaceId }: AnswerLink,
   { readOnly, work }: { readOnly: boolean; work: (act: Act) => Promise<T> },
 ): Promise<T> {
-  const caller = {
-    personId,
-    seatId,
-    accountId: undefined,
-    sessionId: undefined,
-    keyId: undefined,
-    scopes: readOnly ? (['read'] as const) : (['read', 'write'] as const),
-    invitationId: undefined,
-    seenBy: undefined,
-  }
+  const caller = callerFor({ personId, seatId }, readOnly ? ['read'] : ['read', 'write'])
   return inTransaction(visit, caller, { readOnly }, async (entering) => work(await enterSeat(entering, caller, spaceId)))
 }
 

@@ -4,8 +4,8 @@ import { contentColumns } from '#src/features/oversee/exports/model/archive-mani
 import { parseLine } from '#src/features/oversee/exports/model/export-lines.ts'
 import { listedProblems, type SpaceReading } from '#src/features/oversee/imports/actions/check-space.ts'
 import type { PlacedSpace } from '#src/features/oversee/imports/actions/place-space.ts'
-import { noContent, verbatimColumns } from '#src/features/oversee/imports/model/restoring.ts'
-import { mapRow, type Row } from '#src/features/oversee/imports/model/row-mapping.ts'
+import { noContent, settleRow, verbatimColumns } from '#src/features/oversee/imports/model/restoring.ts'
+import { columnNaming, digitsOf, mapRow, type Row } from '#src/features/oversee/imports/model/row-mapping.ts'
 import { attempt, insertRows, type TableShape } from '#src/features/oversee/imports/store.ts'
 
 export interface Restoring {
@@ -14,13 +14,15 @@ export interface Restoring {
   readonly place: PlacedSpace
   readonly shapes: ReadonlyMap<string, TableShape>
   readonly contents: ReadonlyMap<string, number>
+  /** The records that were in the space before. */
+  readonly before: readonly string[]
 }
 
 const batchLength = 500
 
 interface PlacedRow {
   readonly line: number
-  readonly row: Record<string, unknown>
+  readonly row: Row
 }
 
 /**
@@ -29,9 +31,13 @@ interface PlacedRow {
  */
 export async function restoreRows(restoring: Restoring): Promise<ArchiveProblem[]> {
   const problems: ArchiveProblem[] = []
+  const digits = new Set(restoring.before.map(digitsOf))
   for (const generation of generationsOf(restoring.shapes)) {
     for await (const batch of readBatches(restoring, generation)) {
-      problems.push(...(await writeBatch(restoring.place.act, batch)))
+      const strange = listReachingOut(batch, digits)
+      const lines = new Set(strange.map(({ line }) => line))
+      const rows = batch.rows.filter(({ line }) => !lines.has(line))
+      problems.push(...strange, ...(await writeBatch(restoring.place.act, { ...batch, rows })))
       if (problems.length >= listedProblems) return problems.slice(0, listedProblems)
     }
   }
@@ -70,10 +76,25 @@ function generationsOf(shapes: ReadonlyMap<string, TableShape>): TableShape[][] 
   return generations
 }
 
-function placeRow({ place, contents }: Restoring, { name, columns }: TableShape, row: Row): Record<string, unknown> {
+/**
+ * An archive adds records, it never adds to one: a row that names a record which was here before, as what it hangs on or in any other
+ * way, would put answers, figures or findings under what others wrote. No archive can rightly name what it does not bring.
+ */
+function listReachingOut({ shape, rows, part }: Batch, digits: ReadonlySet<string>): ArchiveProblem[] {
+  if (digits.size === 0) return []
+  const verbatim = verbatimColumns[shape.name] ?? []
+  return rows.flatMap(({ line, row }) => {
+    const column = columnNaming(row, { columns: shape.columns, digits, verbatim })
+    if (column === undefined) return []
+    const code = column === 'id' ? 'row-twice' : 'reference-unknown'
+    return [{ part, line, column, code, values: { table: shape.name } }]
+  })
+}
+
+function placeRow({ place, contents }: Restoring, { name, columns }: TableShape, row: Row): Row {
   const placed = mapRow(row, { columns, ids: place.ids, verbatim: verbatimColumns[name] ?? [] })
   for (const { table, hash } of contentColumns) if (table === name && !contents.has(String(row[hash]))) placed[hash] = noContent
-  return placed
+  return settleRow(name, placed, place.act.now.toString())
 }
 
 interface Batch {
@@ -84,6 +105,7 @@ interface Batch {
 
 /** All at once; where that fails, one by one, so that every row that does not fit is told with its line. */
 async function writeBatch(act: Act, { shape, rows, part }: Batch): Promise<ArchiveProblem[]> {
+  if (rows.length === 0) return []
   const failed = await attempt(act.db, () =>
     insertRows(
       act.db,

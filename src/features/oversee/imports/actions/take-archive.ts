@@ -22,10 +22,10 @@ import { canImportOrganisation, canImportPartnership } from '#src/features/overs
 import {
   insertReceipt,
   listReceipts,
+  listRecordIds,
   listSearchable,
   listShapes,
   type TableShape,
-  withdrawOpenRounds,
 } from '#src/features/oversee/imports/store.ts'
 import { saveDocument } from '#src/features/oversee/search/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
@@ -202,15 +202,16 @@ async function takeSpace(act: Act, reading: SpaceReading, summary: Summary) {
   const archive = found(summary.open)
   const place = await placeSpace(act, reading)
   const contents = new Map(archive.manifest.files.map(({ sha256, size }) => [sha256, size]))
-  const restoring = { archive, reading, place, shapes: summary.shapes, contents }
-  const problems = await restoreRows(restoring)
   const spaceId = found(place.act.actor.spaceId)
+  const { shapes } = summary
+  const before = await listRecordIds(place.act.db, spaceId, [...shapes.values()])
+  const restoring = { archive, reading, place, shapes, contents, before }
+  const problems = await restoreRows(restoring)
   const taken = { id: spaceId, kind: reading.space.kind, name: reading.space.name }
   if (problems.length > 0) return { taken, problems }
   const { id, heads } = await keepEvidence(restoring)
   // Questions to parties that are not here would stay open for ever: they end as when a party leaves.
   if (taken.kind === 'partnership') await reissueAudiences(act.db, spaceId, false)
-  await withdrawOpenRounds(act.db, spaceId, act.now.toString())
   for (const document of await listSearchable(act.db, spaceId)) await saveDocument(act.db, { spaceId, ...document })
   await keepReceipt(act, reading, spaceId)
   const audienceId = await openAudience(place.act, { kind: taken.kind === 'partnership' ? 'all-parties' : 'organisation' })

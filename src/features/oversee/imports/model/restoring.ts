@@ -1,3 +1,5 @@
+import type { Row } from '#src/features/oversee/imports/model/row-mapping.ts'
+
 /** How the rows of content tables are brought back. Whoever adds a table decides here; a test names the tables nobody decided on. */
 
 /** What tells of the installation it was made in, and means nothing in another. */
@@ -5,6 +7,16 @@ export const notRestored: readonly string[] = ['archive_receipts']
 
 /** Columns that are evidence: kept letter by letter, whatever ids stand in them. */
 export const verbatimColumns: Readonly<Record<string, readonly string[]>> = { imported_entries: ['entry', 'payload'] }
+
+/**
+ * A row in the state in which it comes: what was open there is not open here. What was still sealed did not come along, those who were
+ * asked are not here, and nobody here has put the question.
+ */
+export function settleRow(table: string, row: Row, now: string): Row {
+  if (table === 'rounds' && !row.revealed_at && !row.withdrawn_at) return { ...row, withdrawn_at: now, withdrawn_reason: '' }
+  if (table === 'consents' && !row.settled_at) return { ...row, settled_at: now, outcome: 'withdrawn' }
+  return row
+}
 
 /** Roots that a search finds, through `listSearchable`. */
 export const searchedTables: readonly string[] = [

@@ -24,7 +24,7 @@ export function mapRow(row: Row, { columns, ids, verbatim }: Mapping): Record<st
     const value = row[name]
     if (verbatim.includes(name)) mapped[name] = value
     else if (type === 'bytea') mapped[name] = typeof value === 'string' ? hexOf(value) : value
-    else mapped[name] = /^(uuid|jsonb?)(\[\])?$/.test(type) ? mapValue(value, ids) : value
+    else mapped[name] = mayName.test(type) ? mapValue(value, ids) : value
   }
   return mapped
 }
@@ -35,6 +35,34 @@ function mapValue(value: unknown, ids: Ids): unknown {
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [ids.get(key) ?? key, mapValue(one, ids)]))
   return value
+}
+
+/**
+ * The column in which a row names one of these ids. The database reads an id in many spellings, in a list written as text too, so they
+ * are compared by their digits.
+ */
+export function columnNaming(
+  row: Row,
+  { columns, digits, verbatim }: Pick<Mapping, 'columns' | 'verbatim'> & { readonly digits: ReadonlySet<string> },
+): string | undefined {
+  return columns.find(
+    ({ name, type }) =>
+      mayName.test(type) && !verbatim.includes(name) && textsIn(row[name]).some((text) => namesOneOf(text, digits)),
+  )?.name
+}
+
+export const digitsOf = (id: string) => id.replaceAll('-', '').toLowerCase()
+
+const mayName = /^(uuid|jsonb?)(\[\])?$/
+
+const namesOneOf = (text: string, digits: ReadonlySet<string>) =>
+  text.split(/[\s,"{}]+/).some((word) => digits.has(digitsOf(word)))
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, one]) => [key, ...textsIn(one)])
+  return []
 }
 
 /** Bytes travel as base64; PostgreSQL reads them as hexadecimal digits. */

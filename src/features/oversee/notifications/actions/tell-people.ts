@@ -1,4 +1,4 @@
-import { enterSeat, inTransaction, type Services, type Visit } from '#src/core/acting/actions.ts'
+import { callerFor, enterSeat, inTransaction, programVisit, type Services } from '#src/core/acting/actions.ts'
 import type { Db } from '#src/core/acting/store.ts'
 import { asWorkerReadEntriesSince, type FreshEntry } from '#src/core/ledger/store.ts'
 import { concerns, type Happening } from '#src/features/oversee/notifications/actions/concerning.ts'
@@ -58,31 +58,11 @@ async function tellOf(services: Services, db: Db, entry: FreshEntry): Promise<vo
 const mailFor = ({ hasAccount, settings }: Receiver, kind: keyof Receiver['settings']['mail']) =>
   hasAccount ? settings.mail[kind] : kind === 'answer' ? 'now' : 'off'
 
-export const visitOf = (services: Services): Visit => ({
-  services,
-  now: services.clock(),
-  locale: 'en',
-  address: '',
-  headers: new Headers(),
-  setCookies: () => {},
-})
-
-export const callerOf = ({ seatId, personId }: { readonly seatId: string; readonly personId: string }) => ({
-  personId,
-  seatId,
-  accountId: undefined,
-  sessionId: undefined,
-  keyId: undefined,
-  scopes: ['read', 'write'] as const,
-  invitationId: undefined,
-  seenBy: undefined,
-})
-
 /** Asked as the receiver: nobody is told of what they do not see. Who has gone in this moment is not told either. */
 async function isConcerned(services: Services, receiver: Receiver, happening: Happening): Promise<boolean> {
-  const caller = callerOf(receiver)
+  const caller = callerFor(receiver)
   try {
-    return await inTransaction(visitOf(services), caller, { readOnly: true }, async (act) =>
+    return await inTransaction(programVisit(services), caller, { readOnly: true }, async (act) =>
       concerns(await enterSeat(act, caller, happening.spaceId), happening),
     )
   } catch (problem) {

@@ -1,7 +1,6 @@
-import { type Act, enterSeat, inTransaction, type Services } from '#src/core/acting/actions.ts'
+import { type Act, callerFor, enterSeat, inTransaction, programVisit, type Services } from '#src/core/acting/actions.ts'
 import { canOfferAnswer, offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
 import { type Described, describeNotifications } from '#src/features/oversee/notifications/actions/describing.ts'
-import { callerOf, visitOf } from '#src/features/oversee/notifications/actions/tell-people.ts'
 import { type Addressed, asWorkerFindAddressed, listNotificationsById } from '#src/features/oversee/notifications/store.ts'
 import { Refusal } from '#src/kit/refusal.ts'
 
@@ -18,7 +17,7 @@ interface WaitingMail {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-type Content = { readonly values: Readonly<Record<string, string | number>>; readonly link: string }
+type Content = { readonly kind?: string; readonly values: Readonly<Record<string, string | number>>; readonly link: string }
 
 /** The longest digest; what is beyond it stands in the product. */
 const mostLines = 30
@@ -46,9 +45,15 @@ async function writeOne(writing: Writing, { locale }: WaitingMail, id: string): 
   }
 }
 
-async function writeLink(writing: Writing, { locale }: WaitingMail, id: string): Promise<Content | null> {
+async function writeLink(writing: Writing, mail: WaitingMail, id: string): Promise<Content | null> {
   const { services } = writing
+  const { locale } = mail
   const [addressed] = await asWorkerFindAddressed(services.worker, { id })
+  // Signed up while the mail waited: who can sign in gets no link that acts without it.
+  if (addressed?.hasAccount) {
+    const content = await writeOne(writing, mail, id)
+    return content && { ...content, kind: 'notification' }
+  }
   if (!addressed || !canOfferAnswer(addressed.subjectKind)) return null
   const [described] = await readAs(services, addressed, [id])
   if (!described) return null
@@ -94,9 +99,9 @@ async function writeDigest(writing: Writing, { locale }: WaitingMail, digestId: 
 
 /** As the seat that was told: a seat that is gone, or a place that it has left, has nothing to read. */
 async function readAs(services: Services, addressed: Addressed, ids: readonly string[]): Promise<Described[]> {
-  const caller = callerOf(addressed)
+  const caller = callerFor(addressed)
   try {
-    return await inTransaction(visitOf(services), caller, { readOnly: true }, async (entering) => {
+    return await inTransaction(programVisit(services), caller, { readOnly: true }, async (entering) => {
       const act: Act = await enterSeat(entering, caller, undefined)
       return describeNotifications(act, await listNotificationsById(act.db, ids))
     })

@@ -1,4 +1,4 @@
-import type { Act } from '#src/core/acting/actions.ts'
+import { type Act, todayOf } from '#src/core/acting/actions.ts'
 import { bindsParty, writesInSpace } from '#src/core/acting/policy.ts'
 import { noticeDay } from '#src/core/partnerships/model.ts'
 import { standIn } from '#src/features/oversee/today/actions/standpoint.ts'
@@ -7,11 +7,9 @@ import { addDays, termDays } from '#src/features/oversee/today/model/urgency.ts'
 import { listOwnedMeasures, listTermsNear } from '#src/features/oversee/today/store.ts'
 import { periodEnd, periodKey, periodStart, previousPeriod } from '#src/kit/period.ts'
 
-export const dayOf = (act: Act): string => act.now.toZonedDateTimeISO(act.actor.timeZone).toPlainDate().toString()
-
 /** Measures whose last whole period holds no value yet: for the owner, and for who binds the party where it names nobody. */
 export async function draftValues(act: Act): Promise<Draft[]> {
-  const today = dayOf(act)
+  const today = todayOf(act)
   const measures = await listOwnedMeasures(act.db, today)
   const stand = await standIn(
     act,
@@ -29,7 +27,7 @@ export async function draftValues(act: Act): Promise<Draft[]> {
 
 /** Ends and days of notice that come near, for who binds the party. What is past is history. */
 export async function draftTerms(act: Act): Promise<Draft[]> {
-  const today = dayOf(act)
+  const today = todayOf(act)
   const terms = await listTermsNear(act.db, addDays(today, termDays))
   const stand = await standIn(
     act,

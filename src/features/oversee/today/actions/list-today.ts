@@ -1,7 +1,7 @@
-import { type Act, enterAs, type PersonAct } from '#src/core/acting/actions.ts'
+import { type Act, enterAs, type PersonAct, todayOf } from '#src/core/acting/actions.ts'
 import { listSeatsOf } from '#src/core/people/store.ts'
 import { draftCommitments } from '#src/features/oversee/today/actions/from-commitments.ts'
-import { dayOf, draftTerms, draftValues } from '#src/features/oversee/today/actions/from-dates.ts'
+import { draftTerms, draftValues } from '#src/features/oversee/today/actions/from-dates.ts'
 import { draftConsents, draftOffers, draftRounds } from '#src/features/oversee/today/actions/from-questions.ts'
 import type { Draft, Place } from '#src/features/oversee/today/model/item.ts'
 import { orderItems } from '#src/features/oversee/today/model/urgency.ts'
@@ -38,7 +38,7 @@ async function listOfSeat(act: Act): Promise<Found> {
     ...(await draftTerms(act)),
   ]
   const spaceIds = new Set(drafts.flatMap(({ spaceId }) => (spaceId === null ? [] : [spaceId])))
-  return { drafts, places: await describePlaces(act.db, [...spaceIds]), today: dayOf(act) }
+  return { drafts, places: await describePlaces(act.db, [...spaceIds]), today: todayOf(act) }
 }
 
 function answer(found: readonly Found[]) {
