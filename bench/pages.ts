@@ -47,8 +47,8 @@ export async function measurePages(address: string): Promise<PageFigures[]> {
     async function measureOne(visit: Visit, cookie?: { name: string; value: string }): Promise<PageFigures> {
       const context = await browser.newContext({ baseURL: address, viewport: { width: 1360, height: 900 } })
       if (cookie) await context.addCookies([{ ...cookie, url: address }])
-      await context.addInitScript((seat) => localStorage.setItem('ui.acting', seat), seatId)
-      await context.addInitScript(watch)
+      await context.addInitScript({ content: `localStorage.setItem('ui.acting', '${seatId}')` })
+      await context.addInitScript({ content: watch })
       const page = await context.newPage()
       const session = await context.newCDPSession(page)
       const script = countScript(session)
@@ -71,26 +71,15 @@ interface Watched {
   readonly seen: { paint: number; interaction: number; longTask: number }
 }
 
-/** Runs in the page, before anything else. */
-function watch(): void {
-  const seen = { paint: 0, interaction: 0, longTask: 0 }
-  Object.assign(globalThis, { seen })
-  const observe = (type: string, note: (entry: PerformanceEntry) => void, more: object = {}) =>
+/** What the page itself does before anything else, as text: this side of the wire knows no page. */
+const watch = `
+  globalThis.seen = { paint: 0, interaction: 0, longTask: 0 }
+  const observe = (type, note, more) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more })
-  observe('largest-contentful-paint', ({ startTime }) => {
-    seen.paint = startTime
-  })
-  observe(
-    'event',
-    ({ duration }) => {
-      seen.interaction = Math.max(seen.interaction, duration)
-    },
-    { durationThreshold: 16 },
-  )
-  observe('longtask', ({ duration }) => {
-    seen.longTask = Math.max(seen.longTask, duration)
-  })
-}
+  observe('largest-contentful-paint', ({ startTime }) => { seen.paint = startTime })
+  observe('event', ({ duration }) => { seen.interaction = Math.max(seen.interaction, duration) }, { durationThreshold: 16 })
+  observe('longtask', ({ duration }) => { seen.longTask = Math.max(seen.longTask, duration) })
+`
 
 function countScript(session: CDPSession): () => number {
   const scripts = new Set<string>()
@@ -110,7 +99,7 @@ async function scroll(page: Page): Promise<number> {
   })
   for (let turns = 0; turns < 30; turns++) {
     await page.mouse.wheel(0, 600)
-    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await page.evaluate('new Promise(requestAnimationFrame)')
   }
   return Math.round(await page.evaluate(() => (globalThis as unknown as Watched).seen.longTask))
 }
@@ -119,7 +108,7 @@ async function pressAll(page: Page, { role, name }: NonNullable<Visit['press']>)
   const target = page.getByRole(role, { name }).first()
   for (let presses = 0; presses < 6; presses++) {
     await target.click()
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
+    await page.evaluate(`new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))`)
   }
   return Math.round(await page.evaluate(() => (globalThis as unknown as Watched).seen.interaction))
 }
