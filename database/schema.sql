@@ -599,6 +599,7 @@
   asked_at timestamp with time zone not null
   expires_at timestamp with time zone not null
   withdrawn_at timestamp with time zone
+  link_id uuid
   candidate_questions_email_check: CHECK ((length(email) <= 320))
   candidate_questions_message_check: CHECK ((length(message) <= 2000))
   candidate_questions_told_title_check: CHECK (((length(told_title) >= 1) AND (length(told_title) <= 200)))
@@ -607,6 +608,7 @@
   candidate_questions_pkey: PRIMARY KEY (space_id, id)
   candidate_questions_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   CREATE INDEX candidate_questions_by_candidate ON public.candidate_questions USING btree (space_id, candidate_id)
+  CREATE INDEX candidate_questions_by_link ON public.candidate_questions USING btree (link_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_questions.space_id) AND (v.audience_id = candidate_questions.audience_id) AND (v.access = 'write'::text))
@@ -4259,13 +4261,14 @@ CREATE OR REPLACE FUNCTION guard.answer_candidate_question(of_question uuid, giv
 AS $function$
 declare
   home uuid;
+  asked uuid;
   stands text;
 begin
   perform pg_advisory_xact_lock(hashtextextended(of_question::text, 33));
-  select q.space_id into home from candidate_questions q where q.id = of_question;
-  stands := sealed.candidate_question_state(home, of_question, at);
+  select q.space_id, q.id into home, asked from candidate_questions q where q.link_id = of_question;
+  stands := sealed.candidate_question_state(home, asked, at);
   if stands is distinct from 'open' then return stands; end if;
-  insert into sealed.candidate_answers (space_id, question_id, ratings, said_by, said_at) values (home, of_question, given, by_name, at);
+  insert into sealed.candidate_answers (space_id, question_id, ratings, said_by, said_at) values (home, asked, given, by_name, at);
   return 'accepted';
 end $function$;
 
@@ -4283,7 +4286,7 @@ AS $function$
     join organisations o on o.id = q.space_id
     join seats s on s.id = q.asked_by
     join people p on p.id = s.person_id
-   where q.id = of_question
+   where q.link_id = of_question
 $function$;
 
 -- function guard.carry(uuid,uuid,uuid,uuid), owner entente_guard
