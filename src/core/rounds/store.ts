@@ -161,6 +161,18 @@ export async function listAnsweredRounds(db: Db, spaceId: string): Promise<Set<s
   return new Set(rows.map(({ id }) => id))
 }
 
+/** Whether what a new round shows, and what others show that were opened since then, would together tell what a few said. */
+export async function circleTells(
+  db: Db,
+  { spaceId, content, invitees, floor }: Pick<Round, 'spaceId' | 'content' | 'invitees' | 'floor'>,
+  since: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ tells: boolean }>`
+    select acting.circle_tells(${spaceId}::uuid, ${JSON.stringify(content)}::jsonb, ${JSON.stringify(invitees)}::jsonb, ${floor},
+                               ${since}::timestamptz) as tells`.execute(db)
+  return rows[0]?.tells ?? true
+}
+
 /** Hands answers in behind the seal: nothing of ours can read them there. */
 export async function submitAnswers(
   db: Db,
