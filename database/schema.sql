@@ -1116,6 +1116,7 @@
   files_removed_by_fkey: FOREIGN KEY (removed_by) REFERENCES seats(id)
   files_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
   files_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX files_by_hash ON public.files USING btree (hash)
   CREATE INDEX files_by_subject ON public.files USING btree (space_id, about_kind, about_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -4599,6 +4600,16 @@ AS $function$
                                     when d.direction = 'within' then l.value - coalesce(t.up_to, t.value) else l.value - t.value end as missed) m
 $function$;
 
+-- function guard.needed_contents(text[]), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.needed_contents(hashes text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select distinct hash from files where hash = any (hashes)
+$function$;
+
 -- function guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.project_portfolio(of_space uuid, with_facts boolean, counted uuid[], touched uuid[], at bigint)
  RETURNS void
@@ -4641,6 +4652,24 @@ begin
   execute format('grant select, insert, update, delete on %s to entente_guard', content);
   execute format('grant select on %s to entente_app', content);
   insert into guard.content_tables (name, root, carried) values (own, is_root, is_carried);
+end $function$;
+
+-- function guard.purge_deleted(timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.purge_deleted(before timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  files_gone bigint;
+  notes_gone bigint;
+begin
+  delete from files where removed_at <= before;
+  get diagnostics files_gone = row_count;
+  delete from notes where deleted_at <= before;
+  get diagnostics notes_gone = row_count;
+  return files_gone + notes_gone;
 end $function$;
 
 -- function guard.rebuild_portfolio(), owner entente_guard
