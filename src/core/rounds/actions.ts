@@ -4,7 +4,7 @@ import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { type Answers, answersProblems, tidyAnswers } from '#src/core/question-sets/model/answers.ts'
-import { type Content, contentProblems } from '#src/core/question-sets/model/content.ts'
+import { type Content, completeContent, contentProblems } from '#src/core/question-sets/model/content.ts'
 import { chooseInvitees, circleProblems, daysBetweenCircles, type Invitation } from '#src/core/rounds/model/inviting.ts'
 import { type Naming, type Round, type Rule, roundState, type Voice } from '#src/core/rounds/model/round.ts'
 import { canOpenRound, canWithdrawRound, isInvited } from '#src/core/rounds/policy.ts'
@@ -75,6 +75,7 @@ async function putRound(act: Act, asked: NewRound, place: Place): Promise<string
   const round: Round = {
     ...fields,
     ...place,
+    content: completeContent(fields.content),
     spaceId,
     invitees,
     openedBy: act.actor.seatId,
