@@ -114,20 +114,13 @@ const Row = memo(function Row({ name }: { readonly name: string }) {
       {methodNames.map((method) => (
         <span key={method} className={classes.cell}>
           <span className={classes.rank} data-rank />
-          <Bar />
+          <span className={classes.track} data-length />
         </span>
       ))}
       <span className={classes.odds}>
         <span className={classes.share} data-share />
-        <Bar />
+        <span className={classes.track} data-length />
       </span>
     </>
   )
 })
-
-/** Stretched and not made longer: the page is painted anew and not laid out. */
-const Bar = () => (
-  <span className={classes.track}>
-    <span data-length />
-  </span>
-)

@@ -1,6 +1,7 @@
 import { methodNames } from '#src/features/choose/assessments/model/ranking.ts'
 import { figuresBy, placesBy, type Standing } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 import type { NumberTexts } from '#src/features/choose/assessments/web/useNumberTexts.ts'
+import { writeText } from '#src/features/choose/assessments/web/write-text.ts'
 
 /**
  * Writes ranks, lengths and shares into the rows of the ranking, row by row in the order given. The rows are drawn empty; whatever
@@ -8,14 +9,16 @@ import type { NumberTexts } from '#src/features/choose/assessments/web/useNumber
  */
 export function cellWriter(rows: HTMLElement, order: readonly number[], { whole, percent }: NumberTexts) {
   const ranks = write([...rows.querySelectorAll<HTMLElement>('[data-rank]')], (cell, rank) => {
-    cell.textContent = whole(rank)
-    cell.dataset.first = String(rank === 1)
+    writeText(cell, whole(rank))
+    const isFirst = String(rank === 1)
+    if (cell.dataset.first !== isFirst) cell.dataset.first = isFirst
   })
   const lengths = write([...rows.querySelectorAll<HTMLElement>('[data-length]')], (bar, length) => {
-    bar.style.transform = `scaleX(${length / 100})`
+    // Painted anew and nothing more: a width would be laid out, a transform would be a layer's business.
+    bar.style.backgroundSize = `${length}% 100%`
   })
   const shares = write([...rows.querySelectorAll<HTMLElement>('[data-share]')], (cell, share) => {
-    cell.textContent = percent(share)
+    writeText(cell, percent(share))
   })
   const columns = methodNames.length + 1
   return (standing: Standing) => {

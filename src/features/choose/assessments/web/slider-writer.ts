@@ -1,4 +1,5 @@
 import type { NumberTexts } from '#src/features/choose/assessments/web/useNumberTexts.ts'
+import { writeText } from '#src/features/choose/assessments/web/write-text.ts'
 
 /** What a slider can show. */
 export const sliderStep = 0.005
@@ -19,7 +20,7 @@ export function sliderWriter(box: HTMLElement, { percent }: NumberTexts) {
       const text = percent(Math.round(100 * steps * sliderStep))
       input.setAttribute('aria-valuetext', text)
       const number = numbers[j]
-      if (number && number.textContent !== text) number.textContent = text
+      if (number) writeText(number, text)
     }
   }
 }
