@@ -27,12 +27,16 @@ export function Chances({ table, settled }: Props) {
   return (
     <ChartFrame
       label={t('assessments.chances')}
-      sentence={t('assessments.chances-sentence', {
-        name: nameAt(best),
-        share: formats.percent(share(best, 0)),
-        never: never.length,
-        samples,
-      })}
+      sentence={
+        order.every((i) => share(i, 0) === 1)
+          ? t('assessments.chances-level', { samples })
+          : t('assessments.chances-sentence', {
+              name: nameAt(best),
+              share: formats.percent(share(best, 0)),
+              never: never.length,
+              samples,
+            })
+      }
       legend={places.map((rank) => (
         <span key={rank}>
           <span className={classes.shade} style={{ opacity: shades[rank] }} aria-hidden>
