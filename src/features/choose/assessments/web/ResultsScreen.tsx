@@ -68,6 +68,7 @@ export function ResultsScreen({ assessed, people }: Props) {
       <OutSection table={whole} candidates={assessed.candidates} criteria={assessed.criteria} />
       <DisagreementSection
         disagreement={disagreement}
+        assessors={assessed.assessors}
         candidates={assessed.candidates}
         criteria={assessed.criteria}
         people={people}

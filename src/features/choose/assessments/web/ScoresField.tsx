@@ -79,7 +79,7 @@ function Rated({ place, name, rating, onChange }: RatedProps) {
             {formats.number(step)}
           </label>
         ))}
-        <label title={t('assessments.cannot-judge')}>
+        <label title={t('assessments.cannot-judge')} data-open>
           <input
             type="radio"
             name={place}
