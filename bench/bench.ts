@@ -3,18 +3,19 @@ import { parseArgs } from 'node:util'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { superuserConnection } from '#src/platform/database/embedded/attach.ts'
 import { aims, rowNames } from './aims.ts'
-import { measureOwnDrags } from './choose.ts'
+import { measureDrags } from './choose.ts'
 import { compare, heading, refuseDifferent, tell } from './compare.ts'
 import { measureLive } from './live.ts'
 import { measureMethods } from './methods.ts'
+import { measurePages } from './pages.ts'
 import { listRows } from './rows.ts'
 import { startProcess } from './servers/listening.ts'
-import { measureClient, measureStart } from './start.ts'
+import { measureClient, measureStart, withProgram } from './start.ts'
 import { openWorld, type World } from './world/open.ts'
 
 const usage = `npm run bench -- [--only NAME,…] [--seconds N] [--small] [--profile FOLDER]
 What must be fast, measured in one run and held against bench/aims.ts. Exit code 0 unless an answer is wrong.
-  --only      some of ${rowNames.join(', ')}, live, start, client, methods, drag
+  --only      some of ${rowNames.join(', ')}, live, start, client, pages, methods, drag
   --seconds   how long each measurement of a row takes (4)
   --small     a little world, for work on the benchmark itself
   --profile   keeps CPU profiles of the two servers there`
@@ -29,7 +30,7 @@ const { values } = parseArgs({
     profile: { type: 'string', default: '' },
   },
 })
-const wanted = values.only?.split(',') ?? [...rowNames, 'live', 'start', 'client', 'methods', 'drag']
+const wanted = values.only?.split(',') ?? [...rowNames, 'live', 'start', 'client', 'pages', 'methods', 'drag']
 const isWanted = (name: string) => wanted.includes(name)
 const verdict = (isMet: boolean) => (isMet ? 'met' : 'NOT MET')
 
@@ -42,10 +43,10 @@ async function run() {
   )
   // First, for its memory is a high-water mark of this process.
   if (isWanted('methods')) console.table(measureMethods())
-  if (isWanted('client') || isWanted('start') || isWanted('drag'))
-    await buildClientIfNeeded((sentence) => console.error(sentence))
+  if (['client', 'start', 'pages', 'drag'].some(isWanted)) await buildClientIfNeeded((sentence) => console.error(sentence))
   if (isWanted('client')) tellClient()
   if (isWanted('start')) await tellStart()
+  if (isWanted('pages')) console.table(await withProgram(measurePages))
   if (isWanted('drag')) await tellDrag()
   if (![...rowNames, 'live'].some(isWanted)) return
   const world = await openWorld(values.small ? 'small' : 'full', (sentence) => console.error(`… ${sentence}`))
@@ -77,7 +78,7 @@ async function tellStart() {
 }
 
 async function tellDrag() {
-  const { p50, p95, workerP95, pageProcessor } = await measureOwnDrags()
+  const { p50, p95, workerP95, pageProcessor } = await withProgram(measureDrags)
   const { dragMilliseconds } = aims
   console.log(
     `a dragged weight to its answer, 50 candidates × 30 criteria × 20 assessors × 20,000 draws, processor four times slower: p50 ${p50} ms, p95 ${p95} ms  aim ${dragMilliseconds} ${verdict(p95 < dragMilliseconds)}`,

@@ -1,12 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { seededRandom } from '#src/methods/random.ts'
 import { type Caller, found, hire } from '../scripts/pictures-caller.ts'
 import { openBrowser } from '../tests/support/browser.ts'
 import { aims } from './aims.ts'
-import { start, stop } from './start.ts'
 
 const organisation = {
   legalName: 'Bench AG',
@@ -114,19 +110,6 @@ async function measureProcessor(page: Page, session: CDPSession): Promise<number
   const before = await read()
   await dragAll(page)
   return (1000 * ((await read()) - before)) / size.drags
-}
-
-/** The whole measurement on a program and a data folder of its own. */
-export async function measureOwnDrags(): Promise<DragTimes> {
-  const room = mkdtempSync(join(tmpdir(), 'entente-bench-'))
-  chmodSync(room, 0o711)
-  const { child, url } = await start(join(room, 'data'))
-  try {
-    return await measureDrags(url)
-  } finally {
-    await stop(child)
-    rmSync(room, { recursive: true, force: true })
-  }
 }
 
 if (import.meta.main) {

@@ -34,8 +34,20 @@ export async function measureStart(memoryAfterSeconds: number): Promise<StartFig
   }
 }
 
-/** The program as it is started, ready to answer. */
-export async function start(dataDir: string): Promise<{ child: ChildProcess; url: string; seconds: number }> {
+/** Runs the program on an empty folder for as long as the work takes. */
+export async function withProgram<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+  const room = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+  chmodSync(room, 0o711)
+  const { child, url } = await start(join(room, 'data'))
+  try {
+    return await work(url)
+  } finally {
+    await stop(child)
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+
+async function start(dataDir: string): Promise<{ child: ChildProcess; url: string; seconds: number }> {
   const began = performance.now()
   const child = spawn(process.execPath, [join(projectFolder, 'src', 'app', 'cli', 'entente.ts'), 'start'], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'error' },
@@ -52,7 +64,7 @@ export async function start(dataDir: string): Promise<{ child: ChildProcess; url
   throw new Error('The program ended before it served.')
 }
 
-export async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await ended

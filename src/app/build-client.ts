@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { projectFolder } from '#src/app/folders.ts'
 
 /** Builds the browser's part where it is missing or older than its sources. The published package brings it built. */
@@ -12,8 +13,18 @@ export async function buildClientIfNeeded(say: (sentence: string) => void): Prom
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
   say('Building the pages (once, and after changes) …')
   await runVite()
+  compressAssets()
   mkdirSync(join(projectFolder, 'dist', 'web'), { recursive: true })
   writeFileSync(stamp, sources)
+}
+
+/** Beside each file what goes over the wire: made once, at the highest level. They hold nothing of anybody. */
+function compressAssets(): void {
+  for (const file of globSync('dist/web/assets/*.{js,css}', { cwd: projectFolder })) {
+    const content = readFileSync(join(projectFolder, file))
+    writeFileSync(join(projectFolder, `${file}.br`), brotliCompressSync(content))
+    writeFileSync(join(projectFolder, `${file}.gz`), gzipSync(content, { level: 9 }))
+  }
 }
 
 /** Names, sizes and times of everything the client is made from. */

@@ -41,6 +41,7 @@ import { estimatesApi } from '#src/features/oversee/estimates/api.ts'
 import { exportsApi } from '#src/features/oversee/exports/api.ts'
 import { importsApi } from '#src/features/oversee/imports/api.ts'
 import { notificationsApi } from '#src/features/oversee/notifications/api.ts'
+import { outlookApi } from '#src/features/oversee/outlook/api.ts'
 import { portfolioApi } from '#src/features/oversee/portfolio/api.ts'
 import { sampleApi } from '#src/features/oversee/sample/api.ts'
 import { searchApi } from '#src/features/oversee/search/api.ts'
@@ -93,6 +94,7 @@ export const contract = {
   notifications: notificationsApi,
   answerLinks: answerLinksApi,
   portfolio: portfolioApi,
+  outlook: outlookApi,
   estimates: estimatesApi,
   sample: sampleApi,
 }

@@ -65,6 +65,7 @@ import { estimatesRoutes } from '#src/features/oversee/estimates/routes.ts'
 import { exportsRoutes } from '#src/features/oversee/exports/routes.ts'
 import { importsRoutes } from '#src/features/oversee/imports/routes.ts'
 import { notificationsRoutes } from '#src/features/oversee/notifications/routes.ts'
+import { outlookRoutes } from '#src/features/oversee/outlook/routes.ts'
 import { projectPortfolio } from '#src/features/oversee/portfolio/projection.ts'
 import { portfolioRoutes } from '#src/features/oversee/portfolio/routes.ts'
 import { sampleRoutes, type TellStory } from '#src/features/oversee/sample/routes.ts'
@@ -131,6 +132,7 @@ export const collectRoutes = ({
   notifications: notificationsRoutes,
   answerLinks: answerLinksRoutes,
   portfolio: portfolioRoutes,
+  outlook: outlookRoutes,
   estimates: estimatesRoutes,
   sample: sampleRoutes(tellStory),
 })

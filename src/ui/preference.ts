@@ -1,4 +1,4 @@
-export type Preference = 'language' | 'scheme' | 'acting' | 'next' | `columns.${string}`
+export type Preference = 'language' | 'scheme' | 'acting' | 'next' | `columns.${string}` | `view.${string}`
 
 const keyOf = (preference: Preference) => `ui.${preference}`
 

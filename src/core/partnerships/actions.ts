@@ -5,6 +5,7 @@ import { saveParticipant } from '#src/core/participants/store.ts'
 import {
   type Charter,
   charterProblems,
+  isOutdated,
   type Partnership,
   type Stage,
   stageProblems,
@@ -25,7 +26,7 @@ import {
   updateStage,
 } from '#src/core/partnerships/store.ts'
 import { insertSpace } from '#src/core/spaces/store.ts'
-import { allow, found, refuseProblems } from '#src/kit/refusal.ts'
+import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 export type NewPartnership = { readonly name: string } & { readonly [K in keyof Charter]?: Charter[K] | undefined }
@@ -61,12 +62,15 @@ export async function startPartnership(act: Act, wished: NewPartnership): Promis
   return { id }
 }
 
+type CharterChanges = { readonly [K in keyof Charter]?: Charter[K] | undefined }
+
 export async function changeCharter(
   act: Act,
-  changes: { readonly [K in keyof Charter]?: Charter[K] | undefined },
+  { was = {}, ...changes }: CharterChanges & { readonly was?: CharterChanges | undefined },
 ): Promise<Partnership> {
   const before = found(await lockPartnership(act.db, found(act.actor.spaceId)))
   allow(canChangeCharter(act.actor))
+  if (isOutdated(was, before)) throw new Refusal('conflict', 'changed-meanwhile')
   const charter = withChanges(before, changes)
   refuseProblems(charterProblems(charter))
   await updateCharter(act.db, before.id, charter)

@@ -82,7 +82,12 @@ export const partnershipsApi = {
     .output(partnership),
   change: endpoint('space')
     .route({ method: 'PATCH', path: '/partnerships/{spaceId}', summary: 'Change name, purpose, term and renewal' })
-    .input(spaceInput.extend(charter.partial().shape))
+    .input(
+      spaceInput.extend(charter.partial().shape).extend({
+        /** What it said when the change was thought of: refused where somebody else has changed that meanwhile. */
+        was: charter.partial().optional(),
+      }),
+    )
     .output(partnership),
   setStages: endpoint('space')
     .route({ method: 'PUT', path: '/partnerships/{spaceId}/stages', summary: 'Name the stages of its life' })

@@ -36,6 +36,10 @@ export function charterProblems({ startsOn, endsOn }: Pick<Charter, 'startsOn' |
   return startsOn && endsOn && endsOn < startsOn ? [{ path: 'endsOn', code: 'before-start' }] : []
 }
 
+/** Whether something of what one saw is no longer so. */
+export const isOutdated = (seen: { readonly [K in keyof Charter]?: Charter[K] | undefined }, now: Charter): boolean =>
+  (Object.keys(seen) as (keyof Charter)[]).some((name) => seen[name] !== undefined && seen[name] !== now[name])
+
 export function stageProblems(stages: readonly Stage[], current: string): FieldProblem[] {
   const problems: FieldProblem[] = []
   const seen = new Set<string>()

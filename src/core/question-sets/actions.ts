@@ -2,7 +2,7 @@ import type { Act } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
-import { type Content, contentProblems } from '#src/core/question-sets/model/content.ts'
+import { type Content, completeContent, contentProblems } from '#src/core/question-sets/model/content.ts'
 import { isSameContent, type QuestionSet } from '#src/core/question-sets/model/question-set.ts'
 import { canChangeQuestionSet, canMakeQuestionSet } from '#src/core/question-sets/policy.ts'
 import {
@@ -22,9 +22,10 @@ export interface NewQuestionSet {
   readonly content: Content
 }
 
-export async function makeQuestionSet(act: Act, { name, purpose, audience, content }: NewQuestionSet): Promise<string> {
+export async function makeQuestionSet(act: Act, { name, purpose, audience, ...wished }: NewQuestionSet): Promise<string> {
   allow(canMakeQuestionSet(act.actor))
-  refuseProblems(placed(contentProblems(content)))
+  refuseProblems(placed(contentProblems(wished.content)))
+  const content = completeContent(wished.content)
   const now = act.now.toString()
   const set: QuestionSet = {
     id: newId(),
@@ -45,11 +46,12 @@ export async function makeQuestionSet(act: Act, { name, purpose, audience, conte
 export async function writeQuestionSet(
   act: Act,
   id: string,
-  { content, reason }: { content: Content; reason: string },
+  { reason, ...wished }: { content: Content; reason: string },
 ): Promise<number> {
   const set = found(await lockQuestionSet(act.db, found(act.actor.spaceId), id))
   allow(canChangeQuestionSet(act.actor, set))
-  refuseProblems(placed(contentProblems(content)))
+  refuseProblems(placed(contentProblems(wished.content)))
+  const content = completeContent(wished.content)
   if (isSameContent(set.content, content)) throw new Refusal('conflict', 'unchanged')
   const version = set.version + 1
   await insertQuestionSetVersion(act.db, set, {

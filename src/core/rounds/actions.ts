@@ -4,7 +4,7 @@ import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { type Answers, answersProblems, tidyAnswers } from '#src/core/question-sets/model/answers.ts'
-import { type Content, contentProblems } from '#src/core/question-sets/model/content.ts'
+import { type Content, completeContent, contentProblems } from '#src/core/question-sets/model/content.ts'
 import {
   chooseInvitees,
   circleProblems,
@@ -81,6 +81,7 @@ async function putRound(act: Act, asked: NewRound, place: Place): Promise<string
   const round: Round = {
     ...fields,
     ...place,
+    content: completeContent(fields.content),
     spaceId,
     invitees,
     openedBy: act.actor.seatId,

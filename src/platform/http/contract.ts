@@ -30,6 +30,8 @@ export interface EndpointMeta<A extends Access = Access> {
   readonly reachesOutside?: boolean
   /** The answer comes as JSON text and is not looked at once more on its way: the database wrote it, or it is very long. */
   readonly prebuilt?: boolean
+  /** Long answers are compressed: only where `platform/http/compress.ts` says why that is safe. */
+  readonly compresses?: boolean
 }
 
 /** The start of every endpoint's declaration: `endpoint('space').route({…}).input(…).output(…)`. */
@@ -37,8 +39,8 @@ export const endpoint = <const A extends Access>(access: A, more: Omit<EndpointM
   oc.$meta<EndpointMeta<A>>({ access, ...more })
 
 /** The same for an answer that the database puts together, or of many thousand rows: its handler returns a `JsonText`. */
-export const prebuiltEndpoint = <const A extends Access>(access: A) =>
-  oc.$meta<EndpointMeta<A> & { readonly prebuilt: true }>({ access, prebuilt: true })
+export const prebuiltEndpoint = <const A extends Access>(access: A, more: Pick<EndpointMeta, 'compresses'> = {}) =>
+  oc.$meta<EndpointMeta<A> & { readonly prebuilt: true }>({ access, prebuilt: true, ...more })
 
 /** A handler for every endpoint of a contract: the shape of a noun's `routes.ts`. `Acts` says what each kind of access is given. */
 export type Handlers<C, Acts extends Record<Access, unknown>> = {

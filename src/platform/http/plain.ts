@@ -2,6 +2,7 @@ import type { AnyContractProcedure, AnySchema } from '@orpc/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { JsonText } from '#src/kit/json-text.ts'
+import { compress } from '#src/platform/http/compress.ts'
 import type { Contract, EndpointMeta } from '#src/platform/http/contract.ts'
 import { refuseIssues } from '#src/platform/http/problems.ts'
 
@@ -58,12 +59,21 @@ function serveOne<Arrival>(app: FastifyInstance, { name, procedure, perform, pre
         const arrival = arrive(request, reply)
         const answer = await perform(await checked(inputSchema, input, refuseIssues), arrival)
         const text = answer instanceof JsonText ? answer.text : JSON.stringify(await checked(outputSchema, answer, failIssues))
-        return await reply.type('application/json').send(text ?? '')
+        reply.type('application/json')
+        if ((procedure['~orpc'].meta as EndpointMeta).compresses) return await sendShort(text ?? '', request, reply)
+        return await reply.send(text ?? '')
       } catch (thrown) {
         return fail(thrown, name, reply)
       }
     },
   })
+}
+
+async function sendShort(text: string, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  reply.header('vary', 'accept-encoding')
+  const short = await compress(text, request.headers['accept-encoding'])
+  if (!short) return reply.send(text)
+  return reply.header('content-encoding', short.encoding).header('x-padding', short.padding).send(short.body)
 }
 
 const unusual = Symbol('unusual')

@@ -161,6 +161,7 @@ async function serveClient(app: FastifyInstance, webFolder: string) {
       index: false,
       // Known files alone: a folder is no page, and everything else is for the client's router.
       wildcard: false,
+      preCompressed: true,
       // Names of built files carry a hash of their content.
       setHeaders: (reply, path) =>
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),

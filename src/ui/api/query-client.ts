@@ -16,8 +16,9 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => failures < 3 && mayPass(toProblem(error).status),
         retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 10_000),
       },
-      // A change is sent once: the person decides whether to send it again.
-      mutations: { retry: false, networkMode: 'always' },
+      // A change is sent once. Where the browser knows that there is no connection it waits until there is; where an answer was lost on
+      // the way nobody knows whether it arrived, so the person decides.
+      mutations: { retry: false, networkMode: 'online' },
     },
   })
 }

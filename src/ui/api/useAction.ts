@@ -11,6 +11,8 @@ export type Action<Input, Result> = {
   /** Like send, for those who go on with the result; a refusal is `undefined` and stands in `problem`. */
   readonly sendAndWait: (input: Input) => Promise<Result | undefined>
   readonly pending: boolean
+  /** Without a connection: it is sent once, as soon as there is one again. */
+  readonly isWaiting: boolean
   readonly problem: Problem | undefined
   readonly forget: () => void
 }
@@ -32,6 +34,7 @@ export function useAction<Input, Result>({ run, onDone }: Options<Input, Result>
       }
     },
     pending: mutation.isPending,
+    isWaiting: mutation.isPaused,
     problem: mutation.error === null ? undefined : toProblem(mutation.error),
     forget: mutation.reset,
   }

@@ -4,6 +4,7 @@ import { useText } from '../text/useText.tsx'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
 import classes from './SchemeSwitcher.module.css'
+import unseen from './unseen.module.css'
 
 const schemes: readonly { readonly value: MantineColorScheme; readonly icon: IconName }[] = [
   { value: 'light', icon: 'sun' },
@@ -18,7 +19,7 @@ export function SchemeSwitcher() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <fieldset className={classes.switcher}>
-      <legend className={classes.hidden}>{t('ui.scheme')}</legend>
+      <legend className={unseen.unseen}>{t('ui.scheme')}</legend>
       {schemes.map(({ value, icon }) => (
         <label key={value} className={classes.choice} title={t(`ui.scheme-${value}`)}>
           <input type="radio" name={group} checked={colorScheme === value} onChange={() => setColorScheme(value)} />

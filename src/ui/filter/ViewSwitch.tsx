@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Icon } from '../design/Icon.tsx'
 import type { IconName } from '../design/icons.ts'
+import unseen from '../design/unseen.module.css'
 import classes from './filter.module.css'
 
 type Props<View extends string> = {
@@ -15,7 +16,7 @@ export function ViewSwitch<View extends string>({ label, value, views, onChange 
   const name = useId()
   return (
     <fieldset className={classes.views}>
-      <legend className={classes.hidden}>{label}</legend>
+      <legend className={unseen.unseen}>{label}</legend>
       {views.map((view) => (
         <label key={view.value} className={classes.view}>
           <input type="radio" name={name} checked={view.value === value} onChange={() => onChange(view.value)} />

@@ -44,6 +44,14 @@ export function FormActions<Values>({ form, submit, onCancel, beside }: Props<Va
         ) : null}
         {beside}
       </div>
+      <div role="status">
+        {form.isWaiting ? (
+          <p className={classes.waits}>
+            <Icon name="offline" />
+            {t('ui.sent-when-back')}
+          </p>
+        ) : null}
+      </div>
       {form.wasKept ? (
         <p className={classes.kept}>
           {t('ui.draft-kept')}{' '}

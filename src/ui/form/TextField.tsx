@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { HTMLInputTypeAttribute } from 'react'
+import { TheirVersion } from './TheirVersion.tsx'
 import { type FieldWords, useFieldWords } from './useFieldWords.ts'
 import type { FieldOf } from './useForm.ts'
 
@@ -11,7 +12,12 @@ type Props = FieldOf<string> &
     readonly placeholder?: string
   }
 
-export function TextField({ name, value, onChange, label, help, optional, problem, ...input }: Props) {
+export function TextField({ name, value, onChange, label, help, optional, problem, meanwhile, ...input }: Props) {
   const words = useFieldWords({ label, help, problem, ...(optional === undefined ? {} : { optional }) })
-  return <TextInput {...words} {...input} name={name} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+  return (
+    <div>
+      <TextInput {...words} {...input} name={name} value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+      <TheirVersion label={label} mine={value} meanwhile={meanwhile} />
+    </div>
+  )
 }

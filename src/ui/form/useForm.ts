@@ -2,9 +2,12 @@ import { useState } from 'react'
 import type { FieldProblem, Problem } from '../api/problem.ts'
 import { useAction } from '../api/useAction.ts'
 import { useDraft } from './useDraft.ts'
+import { type Meanwhile, useMeanwhile } from './useMeanwhile.ts'
 
 type Options<Values, Result> = {
   readonly initial: Values
+  /** `initial` is a record as it stands now: when somebody else changes it, the form follows and shows both versions. */
+  readonly isRecord?: boolean
   /** Where what is typed is kept; name the seat and the thing in it. Without it nothing outlives the page: right for secrets. */
   readonly draftKey?: string
   readonly send: (values: Values) => Promise<Result>
@@ -19,6 +22,8 @@ export type FieldOf<Value> = {
   readonly value: Value
   readonly onChange: (value: Value) => void
   readonly problem: FieldProblem | undefined
+  /** Somebody else changed it while one was typing. */
+  readonly meanwhile?: Meanwhile<Value> | undefined
 }
 
 export type Form<Values> = {
@@ -29,6 +34,8 @@ export type Form<Values> = {
   readonly submit: () => void
   readonly clear: () => void
   readonly pending: boolean
+  /** It is sent as soon as the connection is back. */
+  readonly isWaiting: boolean
   readonly problem: Problem | undefined
   /** Problems of no field on this form: shown beside the button. */
   readonly otherProblems: readonly FieldProblem[]
@@ -37,13 +44,16 @@ export type Form<Values> = {
 
 /** Values as typed, kept as a draft, sent once; a refusal goes to its fields and loses nothing. */
 export function useForm<Values extends object, Result>(options: Options<Values, Result>): Form<Values> {
-  const { initial, draftKey, send, onDone, fieldAt = (path) => path } = options
+  const { initial, isRecord = false, draftKey, send, onDone, fieldAt = (path) => path } = options
   const draft = useDraft(draftKey, initial)
+  const meanwhile = useMeanwhile({ draft, draftKey, current: isRecord ? initial : undefined })
+  const [isUndecided, setUndecided] = useState(false)
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set())
   const action = useAction<Values, Result>({
     run: send,
     onDone: (result, values) => {
       draft.clear()
+      meanwhile.forget()
       onDone?.(result, values)
     },
   })
@@ -57,23 +67,32 @@ export function useForm<Values extends object, Result>(options: Options<Values, 
       value: draft.values[name],
       onChange: (value) => {
         draft.keep({ ...draft.values, [name]: value })
+        meanwhile.remember()
         setMended(new Set([...mended, name]))
       },
       // A field that was changed after the refusal is no longer wrong for all we know.
       problem: mended.has(name) ? undefined : problems.find(({ path }) => path === name),
+      meanwhile: meanwhile.of(name),
     }),
     change: draft.keep,
     submit: () => {
       setMended(new Set())
-      action.send(draft.values)
+      // Sending over what somebody else wrote is a decision, and the fields ask for it.
+      const undecided = meanwhile.disputed.length > 0
+      setUndecided(undecided)
+      if (!undecided) action.send(draft.values)
     },
     clear: () => {
       draft.clear()
+      meanwhile.forget()
       action.forget()
     },
     pending: action.pending,
-    problem: action.problem,
+    isWaiting: action.isWaiting,
+    problem: isUndecided && meanwhile.disputed.length > 0 ? twoVersions : action.problem,
     otherProblems: problems.filter(({ path }) => !Object.hasOwn(draft.values, path)),
     wasKept: draft.wasKept,
   }
 }
+
+const twoVersions: Problem = { code: 'conflict', reason: 'two-versions', status: 409, problems: [] }

@@ -1,7 +1,7 @@
 import { Icon } from '../design/Icon.tsx'
 import type { IconName } from '../design/icons.ts'
 import type { Column } from './column.ts'
-import classes from './list.module.css'
+import classes from './column-head.module.css'
 import type { SortOrder } from './sort-rows.ts'
 
 type Props<Row> = {

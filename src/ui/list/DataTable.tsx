@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import unseen from '../design/unseen.module.css'
 import { useFormats } from '../text/useLocale.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import type { Column } from './column.ts'
@@ -29,7 +30,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, initialOrder }:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too
     <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
       <table className={classes.table} onKeyDown={walkRows}>
-        <caption className={classes.hidden}>{caption}</caption>
+        <caption className={unseen.unseen}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

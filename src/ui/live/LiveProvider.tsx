@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { isAffected } from './affected.ts'
 import { connectLive, type LiveEvent, type LiveState } from './live.ts'
+import { createSettling } from './settling.ts'
 import { LiveContext } from './useLive.ts'
 
 // One change often records several entries: they are asked about once.
@@ -23,11 +24,13 @@ export function LiveProvider({ url, onEnded, children }: Props) {
   useEffect(() => {
     let events: LiveEvent[] = []
     let timer: ReturnType<typeof setTimeout> | undefined
+    const settling = createSettling(client)
     const refresh = () => {
       const gathered = events
       events = []
       timer = undefined
-      void client.invalidateQueries({ predicate: ({ meta }) => isAffected(meta, gathered) })
+      settling.await(gathered)
+      void client.invalidateQueries({ predicate: ({ meta }) => meta?.settlesAfter === undefined && isAffected(meta, gathered) })
     }
     const stop = connectLive({
       url,
@@ -41,6 +44,7 @@ export function LiveProvider({ url, onEnded, children }: Props) {
     return () => {
       stop()
       clearTimeout(timer)
+      settling.stop()
     }
   }, [url, client])
 

@@ -73,10 +73,16 @@ export function connectLive({ url, onEvent, onState }: Connection): () => void {
     clearTimeout(worry)
     source?.close()
     removeEventListener('online', hurry)
+    removeEventListener('offline', tellGone)
+  }
+
+  // The browser notices before the stream does, which may stay open towards nobody for minutes.
+  function tellGone() {
+    onState('gone')
   }
 
   function hurry() {
-    if (source?.readyState === EventSource.OPEN) return
+    if (source?.readyState === EventSource.OPEN) return onState('live')
     clearTimeout(retry)
     reopen()
   }
@@ -84,6 +90,7 @@ export function connectLive({ url, onEvent, onState }: Connection): () => void {
   onState('connecting')
   open()
   addEventListener('online', hurry)
+  addEventListener('offline', tellGone)
   return stop
 }
 

@@ -1,3 +1,4 @@
+import unseen from '../design/unseen.module.css'
 import { useText } from '../text/useText.tsx'
 import classes from './state.module.css'
 
@@ -10,8 +11,8 @@ export function LoadingState({ lines = 4 }: Props) {
   const t = useText()
   const bars = Array.from({ length: lines }, (_, line) => ({ line, width: `${widths[line % widths.length]}%` }))
   return (
-    <div className={classes.loading} role="status">
-      <span className={classes.hidden}>{t('ui.loading')}</span>
+    <div className={classes.loading} role="status" data-loading>
+      <span className={unseen.unseen}>{t('ui.loading')}</span>
       {bars.map(({ line, width }) => (
         <span key={line} className={classes.bar} style={{ inlineSize: width }} />
       ))}

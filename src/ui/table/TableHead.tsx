@@ -1,4 +1,5 @@
-import { Icon } from '../design/Icon.tsx'
+import unseen from '../design/unseen.module.css'
+import { ColumnHead } from '../list/ColumnHead.tsx'
 import type { SortOrder } from '../list/sort-rows.ts'
 import { useText } from '../text/useText.tsx'
 import classes from './table.module.css'
@@ -20,42 +21,13 @@ export function TableHead<Row>({ columns, order, onOrder, tracks, isPicked }: Pr
       <tr aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: tracks }}>
         {isPicked ? (
           <th scope="col">
-            <span className={classes.hidden}>{t('ui.picked')}</span>
+            <span className={unseen.unseen}>{t('ui.picked')}</span>
           </th>
         ) : null}
         {columns.map((column) => (
-          <HeadCell key={column.id} column={column} order={order} onOrder={onOrder} />
+          <ColumnHead key={column.id} column={column} order={order} onOrder={onOrder} />
         ))}
       </tr>
     </thead>
-  )
-}
-
-function HeadCell<Row>({
-  column,
-  order,
-  onOrder,
-}: Pick<Props<Row>, 'order' | 'onOrder'> & { readonly column: TableColumn<Row> }) {
-  const { id, header, numeric, sortValue } = column
-  const own = order?.column === id ? order : undefined
-  const direction = own ? (own.descending ? 'descending' : 'ascending') : 'none'
-  if (!sortValue)
-    return (
-      <th scope="col" data-numeric={numeric}>
-        {header}
-      </th>
-    )
-  return (
-    <th scope="col" data-numeric={numeric} aria-sort={direction}>
-      <button
-        type="button"
-        className={classes.sort}
-        data-sorted={own !== undefined}
-        onClick={() => onOrder({ column: id, descending: own ? !own.descending : false })}
-      >
-        {header}
-        <Icon name={own ? (own.descending ? 'down' : 'up') : 'sort'} size={12} />
-      </button>
-    </th>
   )
 }

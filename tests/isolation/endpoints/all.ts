@@ -5,7 +5,7 @@ import { assessments, candidateQuestions, candidates, choices, diligence, memos,
 import { goals, needs, readiness, sharedNeeds } from './defining.ts'
 import { accounts, keys, operator, organisations, people, sample, seats } from './entry.ts'
 import { measureFiles, measures, objectives } from './measuring.ts'
-import { answerLinks, estimates, notifications, portfolio, today } from './overseeing.ts'
+import { answerLinks, estimates, notifications, outlook, portfolio, today } from './overseeing.ts'
 import { audiences, consents, participants, parties, partnerships } from './partnering.ts'
 import { activities } from './publishing.ts'
 import { erasures, exports, imports, ledger, notes, search } from './recording.ts'
@@ -34,6 +34,7 @@ export const factories: { readonly [N in Noun]: Factories<N> } = {
   notifications,
   answerLinks,
   portfolio,
+  outlook,
   estimates,
   commitments,
   files,

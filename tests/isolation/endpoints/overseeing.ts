@@ -35,6 +35,13 @@ export const portfolio: Factories<'portfolio'> = {
   list: async ({ nordwind }) => ownThing(nordwind.api, undefined),
 }
 
+export const outlook: Factories<'outlook'> = {
+  get: async (scene) => {
+    await offered(scene)
+    return inSpace(scene.nordwind.api, { spaceId: scene.spaceId })
+  },
+}
+
 /** Not even the other party learns what one estimates. */
 const ofOneParty = { private: true } as const
 

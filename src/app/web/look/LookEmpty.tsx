@@ -10,7 +10,10 @@ export function LookEmpty() {
   return (
     <Section title={t('look.empty')} sentence={t('look.empty-sentence')}>
       <EmptyState drawing="list" sentence={t('look.empty-commitments')} action={<Button>{t('look.offer')}</Button>} />
-      <LoadingState lines={3} />
+      {/* Only its looks: nobody is to hear for ever that something loads. */}
+      <div inert>
+        <LoadingState lines={3} />
+      </div>
       <ErrorState error={{ code: 'conflict', status: 409 }} onRetry={() => {}} />
     </Section>
   )

@@ -7,6 +7,8 @@ import { LookDifferences } from './LookDifferences.tsx'
 import { LookEmpty } from './LookEmpty.tsx'
 import { LookForm } from './LookForm.tsx'
 import { LookHeader } from './LookHeader.tsx'
+import { LookPaired } from './LookPaired.tsx'
+import { LookRecord } from './LookRecord.tsx'
 import { LookScheme } from './LookScheme.tsx'
 import { LookSeries } from './LookSeries.tsx'
 import { LookShell } from './LookShell.tsx'
@@ -26,11 +28,17 @@ export function LookPage() {
           <LookCommitments />
         </Columns>
         <LookSeries />
+        <Columns>
+          <LookPaired />
+        </Columns>
         <LookTable />
         <LookViews />
         <Columns>
           <LookForm />
           <LookEmpty />
+        </Columns>
+        <Columns>
+          <LookRecord />
         </Columns>
         <Columns>
           <LookActions />

@@ -3,6 +3,7 @@ import { PendingConsents } from '#src/core/consents/web/PendingConsents.tsx'
 import { Term } from '#src/core/partnerships/web/Term.tsx'
 import { type Partnership, useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { EstimateSection } from '#src/features/oversee/estimates/web/EstimateSection.tsx'
+import { NextStage } from '#src/features/oversee/outlook/web/NextStage.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { Stack } from '#src/ui/page/Stack.tsx'
@@ -44,6 +45,7 @@ function Inside({ partnership }: { readonly partnership: Partnership }) {
           <RecentChanges partnership={partnership} />
         </Stack>
         <Stack>
+          {partnership.activatedAt !== null && partnership.endedAt === null ? <NextStage spaceId={partnership.id} /> : null}
           <Term partnership={partnership} />
           <HowChosen spaceId={partnership.id} />
           <EstimateSection spaceId={partnership.id} />

@@ -3,6 +3,7 @@ import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartner
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { ColourThread } from '#src/ui/side/ColourThread.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
+import { PartnershipOutlook } from './PartnershipOutlook.tsx'
 import { PartyClocks } from './PartyClocks.tsx'
 import { SeeAs } from './SeeAs.tsx'
 import { StageChip } from './StageChip.tsx'
@@ -31,6 +32,7 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
       sentence={sentence}
       facts={
         <>
+          <PartnershipOutlook partnership={partnership} />
           <PartyClocks parties={present} />
           {isMember ? (
             <AudienceWords

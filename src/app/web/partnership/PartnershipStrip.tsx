@@ -2,10 +2,14 @@ import { Link } from '@tanstack/react-router'
 import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartnership.ts'
 import { ColourThread } from '#src/ui/side/ColourThread.tsx'
 import { SideSign } from '#src/ui/side/SideSign.tsx'
+import { PartnershipOutlook } from './PartnershipOutlook.tsx'
 import classes from './partnership.module.css'
+import { SeeAs } from './SeeAs.tsx'
 import { StageChip } from './StageChip.tsx'
 
-/** Where one is, above every room but the first: the thread of the parties and the way back to the overview. */
+/**
+ * Where one is, above every room but the first: the thread of the parties, the way back to the overview, how it stands,
+ * and the other side's eyes. */
 export function PartnershipStrip({ partnership }: { readonly partnership: Partnership }) {
   const present = partnership.parties.filter((party) => party.leftAt === null)
   const sides = [...sidesOf(present).values()]
@@ -22,6 +26,10 @@ export function PartnershipStrip({ partnership }: { readonly partnership: Partne
           {partnership.name}
         </Link>
         <StageChip partnership={partnership} />
+        <span className={classes.stripFacts}>
+          <PartnershipOutlook partnership={partnership} />
+        </span>
+        {partnership.you.standing === 'member' ? <SeeAs partnership={partnership} small /> : null}
       </div>
     </div>
   )

@@ -5,8 +5,10 @@ import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartner
 import { SideSign } from '#src/ui/side/SideSign.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
+type Props = { readonly partnership: Partnership; readonly small?: boolean }
+
 /** What I see, limited to what another party sees too. */
-export function SeeAs({ partnership }: { readonly partnership: Partnership }) {
+export function SeeAs({ partnership, small = false }: Props) {
   const t = useText()
   const see = useSeeing()
   const { seenBy } = useActing()
@@ -14,17 +16,18 @@ export function SeeAs({ partnership }: { readonly partnership: Partnership }) {
   const sides = sidesOf(present)
   const others = present.filter((party) => party.organisationId !== partnership.you.organisationId)
   const [only] = others
+  const looks = small ? ({ variant: 'subtle', size: 'compact-sm' } as const) : ({ variant: 'outline' } as const)
   if (seenBy !== undefined || only === undefined) return null
   if (others.length === 1)
     return (
-      <Button variant="outline" onClick={() => see(only.organisationId)}>
+      <Button {...looks} onClick={() => see(only.organisationId)}>
         {t('partnerships.see-as', { party: only.shortName })}
       </Button>
     )
   return (
     <Menu>
       <Menu.Target>
-        <Button variant="outline">{t('partnerships.see-as-other')}</Button>
+        <Button {...looks}>{t('partnerships.see-as-other')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
         {others.map(({ organisationId, shortName }) => (

@@ -3,9 +3,12 @@ import { CommitmentFilterBar } from '#src/core/commitments/web/CommitmentFilterB
 import { CommitmentList } from '#src/core/commitments/web/CommitmentList.tsx'
 import { CommitmentsDownload } from '#src/core/commitments/web/CommitmentsDownload.tsx'
 import { CommitmentsSentence } from '#src/core/commitments/web/CommitmentsSentence.tsx'
+import { CommitmentTable } from '#src/core/commitments/web/CommitmentTable.tsx'
 import { ReliabilitySection } from '#src/core/commitments/web/ReliabilitySection.tsx'
 import { noFilters, useCommitments } from '#src/core/commitments/web/useCommitments.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ListOrTable } from '#src/ui/filter/ListOrTable.tsx'
+import { useView } from '#src/ui/filter/useView.ts'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -20,6 +23,7 @@ export function CommitmentsPage({ spaceId }: { readonly spaceId: string }) {
   const { you } = useOpenPartnership(spaceId)
   const [filters, setFilters] = useState(noFilters)
   const asked = useDeferredValue(filters)
+  const [view, setView] = useView('commitments')
   const all = useCommitments(spaceId, noFilters)
   const shown = useCommitments(spaceId, asked)
   return (
@@ -39,12 +43,17 @@ export function CommitmentsPage({ spaceId }: { readonly spaceId: string }) {
         title={t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}
         aside={
           shown.data && shown.data.commitments.length > 0 ? (
-            <CommitmentsDownload spaceId={spaceId} filters={asked} />
+            <>
+              <ListOrTable value={view} onChange={setView} />
+              <CommitmentsDownload spaceId={spaceId} filters={asked} />
+            </>
           ) : undefined
         }
       >
         <CommitmentFilterBar spaceId={spaceId} filters={filters} onChange={setFilters} />
-        {shown.data ? (
+        {shown.data && view === 'table' && shown.data.commitments.length > 0 ? (
+          <CommitmentTable spaceId={spaceId} commitments={shown.data.commitments} />
+        ) : shown.data ? (
           <CommitmentList spaceId={spaceId} page={shown.data} filters={asked} />
         ) : shown.error ? (
           <ErrorState error={shown.error} onRetry={() => void shown.refetch()} />

@@ -19,6 +19,7 @@ export function useMoveForm<Values extends object>(options: Options<Values>): Fo
   const client = useQueryClient()
   return useForm({
     initial,
+    isRecord: true,
     draftKey: `commitment.${story.id}.${move}`,
     send,
     ...(fieldAt ? { fieldAt } : {}),

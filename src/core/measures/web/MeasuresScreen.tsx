@@ -3,9 +3,12 @@ import { type ReactNode, useState } from 'react'
 import { DefineMeasure } from '#src/core/measures/web/DefineMeasure.tsx'
 import { MeasureList } from '#src/core/measures/web/MeasureList.tsx'
 import { MeasuresDownload } from '#src/core/measures/web/MeasuresDownload.tsx'
+import { MeasureTable } from '#src/core/measures/web/MeasureTable.tsx'
 import { RetiredMeasures } from '#src/core/measures/web/RetiredMeasures.tsx'
 import { type MeasureSummary, useMeasures } from '#src/core/measures/web/useMeasures.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ListOrTable } from '#src/ui/filter/ListOrTable.tsx'
+import { useView } from '#src/ui/filter/useView.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
@@ -25,9 +28,11 @@ export function MeasuresScreen({ spaceId, files }: Props) {
   const { you } = useOpenPartnership(spaceId)
   const measures = useMeasures(spaceId)
   const [isDefining, setDefining] = useState(false)
+  const [view, setView] = useView('measures')
   const define =
     you.writes && !isDefining ? <Button onClick={() => setDefining(true)}>{t('measures.define')}</Button> : undefined
   const isEmpty = measures.data?.length === 0
+  const Rows = view === 'table' ? MeasureTable : MeasureList
   return (
     <Page>
       <PageHeader
@@ -36,6 +41,7 @@ export function MeasuresScreen({ spaceId, files }: Props) {
         actions={
           isEmpty ? undefined : (
             <>
+              {measures.data ? <ListOrTable value={view} onChange={setView} /> : null}
               {measures.data ? <MeasuresDownload measures={measures.data} /> : null}
               {define}
             </>
@@ -46,7 +52,7 @@ export function MeasuresScreen({ spaceId, files }: Props) {
       {measures.error ? <ErrorState error={measures.error} onRetry={() => void measures.refetch()} /> : null}
       {measures.isPending ? <LoadingState lines={4} /> : null}
       {isEmpty && !isDefining ? <EmptyState drawing="chart" sentence={t('measures.empty')} action={define} /> : null}
-      {measures.data && !isEmpty ? <MeasureList spaceId={spaceId} measures={measures.data} /> : null}
+      {measures.data && !isEmpty ? <Rows spaceId={spaceId} measures={measures.data} /> : null}
       {you.writes && !isEmpty ? files : null}
       <RetiredMeasures spaceId={spaceId} />
     </Page>

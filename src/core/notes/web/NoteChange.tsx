@@ -14,6 +14,7 @@ export function NoteChange({ spaceId, note, onClose }: Props) {
   const again = useNotesAgain()
   const form = useForm({
     initial: { body: note.body },
+    isRecord: true,
     draftKey: `note-change.${note.id}`,
     send: ({ body }) => notesClient.call.change({ spaceId, id: note.id, body }),
     onDone: () => {

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { type Partnership, partnershipQuery, partnershipsClient } from '#src/core/partnerships/web/usePartnership.ts'
 import { DateField } from '#src/ui/form/DateField.tsx'
 import { FieldPair } from '#src/ui/form/FieldPair.tsx'
@@ -9,8 +7,7 @@ import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
-import { Facts } from '#src/ui/list/Facts.tsx'
-import { Section } from '#src/ui/page/Section.tsx'
+import { RecordPanel } from '#src/ui/page/RecordPanel.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 import { Day } from '#src/ui/time/Day.tsx'
 
@@ -19,33 +16,24 @@ type Props = { readonly partnership: Partnership; readonly canChange: boolean }
 /** Name, purpose and term, to read and, for those who bind their party, to change. */
 export function Charter({ partnership, canChange }: Props) {
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
   const { name, purpose, startsOn, endsOn, noticeDays, renewal } = partnership
-  const edit = (
-    <Button variant="outline" onClick={() => setOpen(true)}>
-      {t('common.edit')}
-    </Button>
-  )
   return (
-    <Section title={t('partnerships.charter')} actions={canChange && !isOpen ? edit : undefined}>
-      {isOpen ? (
-        <CharterForm partnership={partnership} onClose={() => setOpen(false)} />
-      ) : (
-        <Facts
-          facts={[
-            { name: t('partnerships.name'), value: name },
-            { name: t('partnerships.purpose'), value: purpose },
-            { name: t('partnerships.starts-on'), value: startsOn ? <Day day={startsOn} /> : null },
-            { name: t('partnerships.ends-on'), value: endsOn ? <Day day={endsOn} /> : null },
-            {
-              name: t('partnerships.notice'),
-              value: noticeDays === null ? null : t('partnerships.notice-days', { days: noticeDays }),
-            },
-            { name: t('partnerships.renewal'), value: renewal },
-          ]}
-        />
-      )}
-    </Section>
+    <RecordPanel
+      title={t('partnerships.charter')}
+      canChange={canChange}
+      form={(close) => <CharterForm partnership={partnership} onClose={close} />}
+      facts={[
+        { name: t('partnerships.name'), value: name },
+        { name: t('partnerships.purpose'), value: purpose },
+        { name: t('partnerships.starts-on'), value: startsOn ? <Day day={startsOn} /> : null },
+        { name: t('partnerships.ends-on'), value: endsOn ? <Day day={endsOn} /> : null },
+        {
+          name: t('partnerships.notice'),
+          value: noticeDays === null ? null : t('partnerships.notice-days', { days: noticeDays }),
+        },
+        { name: t('partnerships.renewal'), value: renewal },
+      ]}
+    />
   )
 }
 
@@ -62,6 +50,7 @@ function CharterForm({ partnership, onClose }: { readonly partnership: Partnersh
       noticeDays: noticeDays === null ? '' : String(noticeDays),
       renewal,
     },
+    isRecord: true,
     draftKey: `charter.${you.seatId}.${spaceId}`,
     send: (values) =>
       partnershipsClient.call.change({
@@ -70,6 +59,7 @@ function CharterForm({ partnership, onClose }: { readonly partnership: Partnersh
         startsOn: values.startsOn || null,
         endsOn: values.endsOn || null,
         noticeDays: values.noticeDays === '' ? null : Number(values.noticeDays),
+        was: { name, purpose, startsOn, endsOn, noticeDays, renewal },
       }),
     onDone: (changed) => {
       client.setQueryData(partnershipQuery(spaceId).queryKey, changed)

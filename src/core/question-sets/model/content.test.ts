@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { answersProblems, tidyAnswers } from './answers.ts'
-import { content, contentProblems } from './content.ts'
+import { completeContent, content, contentProblems } from './content.ts'
 import { inLanguage } from './texts.ts'
 
 const said = (text: string) => ({ en: text, de: text })
@@ -64,4 +64,20 @@ test('a text is read in the reader’s language, else in a like one, else in wha
   expect(inLanguage({ en: 'Hello', 'pt-BR': 'Olá' }, 'pt')).toBe('Olá')
   expect(inLanguage({ en: 'Hello', de: 'Hallo' }, 'de-AT')).toBe('Hallo')
   expect(inLanguage({ de: 'Hallo' }, 'ar')).toBe('Hallo')
+})
+
+test('what was left out of the settings is there once the content is taken', () => {
+  const short = content.parse({
+    languages: ['en'],
+    questions: [
+      {
+        key: 'pace',
+        kind: 'scale',
+        text: { en: 'Pace' },
+        settings: { from: 1, to: 5, low: { en: 'Slow' }, high: { en: 'Fast' } },
+      },
+    ],
+  })
+  expect(contentProblems(short)).toEqual([])
+  expect(completeContent(short).questions[0]?.settings).toMatchObject({ from: 1, steps: {} })
 })

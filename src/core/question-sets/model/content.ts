@@ -49,6 +49,12 @@ export function contentProblems({ languages, questions, dimensions }: Content): 
   ]
 }
 
+/** Content without problems, its settings as their kinds read them: whoever shows it finds everything there. */
+export const completeContent = (content: Content): Content => ({
+  ...content,
+  questions: content.questions.map((one) => ({ ...one, settings: kindOf(one).completeSettings(one.settings) })),
+})
+
 function questionProblems(one: Question, path: string, languages: readonly string[]): FieldProblem[] {
   const kind = kindOf(one)
   const ofSettings = kind.settingsProblems(one.settings)

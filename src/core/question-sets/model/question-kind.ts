@@ -28,13 +28,15 @@ export interface KindRules<Settings> {
 export interface QuestionKind {
   readonly result: ResultShape
   settingsProblems(settings: unknown): readonly FieldProblem[]
+  /** Settings of the right form, with everything that was left out. */
+  completeSettings(settings: unknown): Readonly<Record<string, unknown>>
   texts(settings: unknown): readonly (readonly [path: string, said: Texts])[]
   answerProblems(settings: unknown, value: unknown): readonly FieldProblem[]
   items(settings: unknown): readonly string[]
   numbers(settings: unknown, value: unknown): Readonly<Record<string, number>>
 }
 
-export function defineKind<Settings>(rules: KindRules<Settings>): QuestionKind {
+export function defineKind<Settings extends object>(rules: KindRules<Settings>): QuestionKind {
   const read = (settings: unknown) => rules.settings.parse(settings)
   return {
     result: rules.result,
@@ -43,6 +45,7 @@ export function defineKind<Settings>(rules: KindRules<Settings>): QuestionKind {
       if (parsed.success) return rules.problems?.(parsed.data) ?? []
       return parsed.error.issues.map(toProblem)
     },
+    completeSettings: (settings) => Object.fromEntries(Object.entries(read(settings))),
     texts: (settings) => rules.texts?.(read(settings)) ?? [],
     answerProblems: (settings, value) => rules.answerProblems(read(settings), value),
     items: (settings) => rules.items(read(settings)),

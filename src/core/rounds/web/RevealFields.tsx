@@ -33,6 +33,7 @@ export function RevealFields({ form }: { readonly form: Form<Opening> }) {
           <FieldPair>
             <DateField
               {...due}
+              meanwhile={undefined}
               value={due.value.day}
               onChange={(day) => due.onChange({ ...due.value, day })}
               label={t('rounds.due-day')}

@@ -36,7 +36,7 @@ export const portfolio = z.object({
 })
 
 export const portfolioApi = {
-  list: prebuiltEndpoint('seat')
+  list: prebuiltEndpoint('seat', { compresses: true })
     .route({
       method: 'GET',
       path: '/portfolio',

@@ -7,6 +7,7 @@ import type { Ranking } from '#src/core/question-sets/web/kinds/ranking-screen.t
 import { useDragOrder } from '#src/core/question-sets/web/kinds/useDragOrder.ts'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import unseen from '#src/ui/design/unseen.module.css'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -90,7 +91,7 @@ export function RankingAnswer({ settings: { items }, value, onChange, labelledBy
           </Button>
         </div>
       )}
-      <p role="status" className={classes.hidden}>
+      <p role="status" className={unseen.unseen}>
         {told}
       </p>
     </div>

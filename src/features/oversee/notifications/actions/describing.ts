@@ -67,8 +67,12 @@ async function nameConsents(
     .where('c.space_id', '=', spaceId)
     .where('c.id', 'in', [...ids])
     .execute()
-  for (const { id, subject, change } of rows.map(toConsent)) {
-    const [card] = (await act.services.cards[subject.kind]?.(act.db, spaceId, [subject.id])) ?? []
-    titles.set(id, card?.title ?? (typeof change.name === 'string' ? change.name : ''))
+  // One question for each kind of subject, however many decisions there are.
+  for (const [kind, consents] of Map.groupBy(rows.map(toConsent), ({ subject }) => subject.kind)) {
+    const subjects = [...new Set(consents.map(({ subject }) => subject.id))]
+    const cards = (await act.services.cards[kind]?.(act.db, spaceId, subjects)) ?? []
+    const named = new Map(cards.map((card) => [card.id, card.title]))
+    for (const { id, subject, change } of consents)
+      titles.set(id, named.get(subject.id) ?? (typeof change.name === 'string' ? change.name : ''))
   }
 }

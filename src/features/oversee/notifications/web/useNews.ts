@@ -5,14 +5,16 @@ import { useAction } from '#src/ui/api/useAction.ts'
 
 export const notificationsClient = createApi(notificationsApi, 'notifications')
 
-/** News is made from the ledger a few seconds after it: the stream would ask too early. */
-const askedEvery = 15_000
+/** News is made from the ledger some seconds after it: the stream says when it is worth asking. */
+const settlesAfter = 4_000
+/** What no entry tells, such as a day that comes, is noticed by asking now and then. */
+const askedEvery = 60_000
 
 export const useNews = () =>
   useQuery(
     notificationsClient.queries.list.queryOptions({
       input: undefined,
-      meta: { ofPerson: true },
+      meta: { ofPerson: true, kinds: 'every', settlesAfter },
       staleTime: 5_000,
       refetchInterval: askedEvery,
       refetchOnMount: 'always',

@@ -33,6 +33,15 @@ export function healthOf(counted: Figures | undefined): Health {
   return open + kept + onTarget > 0 ? 'sound' : 'unmeasured'
 }
 
+/** In which tone it is told. */
+export const healthTones = {
+  care: 'bad',
+  watch: 'warn',
+  sound: 'good',
+  unmeasured: 'quiet',
+  unseen: 'quiet',
+} as const satisfies Record<Health, string>
+
 /** A moment in the life of a partnership that a calendar shows. */
 export const dateKinds = ['notice', 'end', 'due', 'start'] as const
 export type DateKind = (typeof dateKinds)[number]

@@ -1,5 +1,6 @@
+import { healthTones } from '#src/features/oversee/portfolio/model/health.ts'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
-import { tones, useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
+import { useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -9,5 +10,5 @@ export function HealthBadge({ entry }: { readonly entry: Entry }) {
   const words = useHealthWords()
   if (entry.standing === 'former') return <StateBadge tone="quiet">{t('portfolio.former')}</StateBadge>
   if (entry.activatedAt === undefined) return <StateBadge tone="warn">{t('portfolio.waits')}</StateBadge>
-  return <StateBadge tone={tones[entry.health]}>{words.name(entry.health)}</StateBadge>
+  return <StateBadge tone={healthTones[entry.health]}>{words.name(entry.health)}</StateBadge>
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { healths } from '#src/features/oversee/portfolio/model/health.ts'
+import { healths, healthTones } from '#src/features/oversee/portfolio/model/health.ts'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
-import { tones, useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
+import { useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
 import { useWorthWords } from '#src/features/oversee/portfolio/web/useWorthWords.ts'
 import { DotMap } from '#src/ui/chart/DotMap.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -36,7 +36,9 @@ export function PortfolioMap({ entries }: { readonly entries: readonly Entry[] }
       <DotMap
         label={t('portfolio.map')}
         sentence={`${sentence} ${without}`.trim()}
-        bands={healths.filter((one) => one !== 'unseen').map((one) => ({ id: one, name: health.name(one), tone: tones[one] }))}
+        bands={healths
+          .filter((one) => one !== 'unseen')
+          .map((one) => ({ id: one, name: health.name(one), tone: healthTones[one] }))}
         dots={drawn.map((entry) => ({
           id: entry.id,
           band: entry.health,

@@ -1,16 +1,7 @@
 import type { Health } from '#src/features/oversee/portfolio/model/health.ts'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
-import type { Tone } from '#src/ui/state/StateBadge.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-
-export const tones: Readonly<Record<Health, Tone>> = {
-  care: 'bad',
-  watch: 'warn',
-  sound: 'good',
-  unmeasured: 'quiet',
-  unseen: 'quiet',
-}
 
 /** How a partnership stands, in words, and why. */
 export function useHealthWords() {

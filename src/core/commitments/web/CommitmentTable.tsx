@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { StandingBadge } from '#src/core/commitments/web/StandingBadge.tsx'
+import type { CommitmentRecord } from '#src/core/commitments/web/useCommitments.ts'
+import { useSides } from '#src/core/parties/web/PartyMark.tsx'
+import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import type { SortOrder } from '#src/ui/list/sort-rows.ts'
+import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { SideName } from '#src/ui/side/SideName.tsx'
+import { Table } from '#src/ui/table/Table.tsx'
+import type { TableColumn } from '#src/ui/table/table-column.ts'
+import { useFormats } from '#src/ui/text/useLocale.ts'
+import { useText } from '#src/ui/text/useText.tsx'
+import { Day } from '#src/ui/time/Day.tsx'
+
+type Props = { readonly spaceId: string; readonly commitments: readonly CommitmentRecord[] }
+
+/** The same commitments as a table, to be sorted by any of their facts. */
+export function CommitmentTable({ spaceId, commitments }: Props) {
+  const t = useText()
+  const columns = useColumns(spaceId)
+  const [order, setOrder] = useState<SortOrder>({ column: 'due', descending: false })
+  return (
+    <Table
+      label={t('commitments.title')}
+      name="commitments"
+      columns={columns}
+      rows={commitments}
+      rowKey={(one) => one.id}
+      order={order}
+      onOrder={setOrder}
+    />
+  )
+}
+
+function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
+  const t = useText()
+  const formats = useFormats()
+  const sides = useSides(spaceId)
+  const { members } = useOpenPartnership(spaceId)
+  const nameOf = (id: string) => sides.get(id)?.name ?? t('parties.former')
+  const toNames = ({ owedTo }: CommitmentRecord) => formats.list(owedTo.map(nameOf))
+  const ownerOf = ({ ownerSeat }: CommitmentRecord) => members.find(({ seatId }) => seatId === ownerSeat)?.name ?? ''
+  return [
+    {
+      id: 'title',
+      header: t('columns.title'),
+      least: 220,
+      grows: 3,
+      sortValue: (one) => one.title,
+      cell: (one) => (
+        <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: one.id }}>
+          <bdi>{one.title}</bdi>
+        </TextLink>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('columns.state'),
+      least: 160,
+      beside: true,
+      sortValue: (one) => one.standing,
+      cell: (one) => <StandingBadge commitment={one} />,
+    },
+    {
+      id: 'due',
+      header: t('columns.due'),
+      least: 110,
+      numeric: true,
+      sortValue: (one) => one.dueDay,
+      cell: (one) => <Day day={one.dueDay} />,
+    },
+    {
+      id: 'from',
+      header: t('columns.owed-by'),
+      least: 130,
+      grows: 1,
+      sortValue: (one) => nameOf(one.owedBy),
+      cell: (one) => <SideName side={sides.get(one.owedBy) ?? { name: nameOf(one.owedBy), colour: 7 }} quiet />,
+    },
+    {
+      id: 'to',
+      header: t('columns.owed-to'),
+      least: 130,
+      grows: 1,
+      sortValue: toNames,
+      cell: (one) => <bdi>{toNames(one)}</bdi>,
+    },
+    {
+      id: 'owner',
+      header: t('columns.owner'),
+      least: 130,
+      grows: 1,
+      sortValue: ownerOf,
+      cell: (one) => <bdi>{ownerOf(one)}</bdi>,
+    },
+    {
+      id: 'clause',
+      header: t('columns.clause'),
+      least: 90,
+      isExtra: true,
+      sortValue: (one) => one.clause,
+      cell: (one) => <bdi>{one.clause}</bdi>,
+    },
+    {
+      id: 'renegotiated',
+      header: t('columns.renegotiated'),
+      least: 110,
+      isExtra: true,
+      numeric: true,
+      sortValue: (one) => one.renegotiated,
+      cell: (one) => formats.number(one.renegotiated),
+    },
+  ]
+}

@@ -1,0 +1,9 @@
+import { type Health, healthTones } from '#src/features/oversee/portfolio/model/health.ts'
+import { StateBadge } from '#src/ui/state/StateBadge.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
+
+/** How it stands, in a word. */
+export function OutlookHealth({ health }: { readonly health: Health }) {
+  const t = useText()
+  return <StateBadge tone={healthTones[health]}>{t(`portfolio.health-${health}`)}</StateBadge>
+}
