@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { ahead } from './scripts/ahead-plugin.ts'
 import { contractWithoutSchemas } from './scripts/contract-plugin.ts'
+import { firstChunks } from './scripts/first-chunks.ts'
 import { pureSchemas } from './scripts/schemas-plugin.ts'
 import { textsInParts } from './scripts/texts-plugin.ts'
 
@@ -9,7 +11,7 @@ const server = process.env.API_URL ?? 'http://127.0.0.1:4280'
 export default defineConfig({
   root: 'src/app/web',
   cacheDir: '../../../.cache/vite',
-  plugins: [contractWithoutSchemas(), textsInParts(), react(), pureSchemas()],
+  plugins: [contractWithoutSchemas(), textsInParts(), react(), pureSchemas(), ahead()],
   build: {
     outDir: '../../../dist/web',
     emptyOutDir: true,
@@ -18,6 +20,7 @@ export default defineConfig({
     // The security policy allows images and fonts from files alone.
     assetsInlineLimit: 0,
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: firstChunks() } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': { target: server, changeOrigin: false } } },
   preview: { host: '127.0.0.1' },

@@ -1,20 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { sourcesOfDoor, sourcesOfInside } from './first-screens.ts'
 import { textsOf } from './locale-uses.ts'
-
-const project = resolve(import.meta.dirname, '..')
-
-/** The pages that somebody opens first, each with the frame it stands in. */
-const firstScreens = [
-  'src/app/web/main.tsx',
-  'src/app/web/door/DoorLayout.tsx',
-  'src/app/web/door/FirstPage.tsx',
-  'src/core/accounts/web/SignInPage.tsx',
-  'src/core/accounts/web/SignUpPage.tsx',
-  'src/app/web/shell/InsideLayout.tsx',
-  'src/features/oversee/today/web/TodayPage.tsx',
-]
 
 /**
  * A language comes in two parts: what the first pages say (`en.json?first`), found by reading the sources that they are made of, and
@@ -44,20 +31,5 @@ export function textsInParts(): Plugin {
 
 /** The ids that the first pages ask for: every language has the same. */
 export function findFirstTexts(known: ReadonlySet<string>): ReadonlySet<string> {
-  const sources = new Map<string, string>()
-  const open = firstScreens.map((path) => join(project, path))
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (sources.has(path)) continue
-    const source = readFileSync(path, 'utf8')
-    sources.set(path, source)
-    open.push(...importedBy(path, source))
-  }
-  return textsOf(sources.values(), known)
-}
-
-/** What a source needs before it runs: imports of types and those made later, by a call, are left out. */
-function importedBy(path: string, source: string): readonly string[] {
-  return [...source.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+\.tsx?)['"]/gm)]
-    .map(([, name = '']) => (name.startsWith('#') ? join(project, name.slice(1)) : resolve(dirname(path), name)))
-    .filter((found) => existsSync(found))
+  return textsOf([...sourcesOfDoor().values(), ...sourcesOfInside().values()], known)
 }

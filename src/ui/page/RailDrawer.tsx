@@ -20,7 +20,6 @@ export function RailDrawer({ title, onClose, children }: Props) {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it; a press beside it is the same for a pointer.
     <dialog
       ref={dialog}
       className={classes.drawer}

@@ -45,11 +45,5 @@ export function LocaleProvider({ first, children }: Props) {
     document.documentElement.dir = direction
   }, [loaded.language, direction])
 
-  useEffect(() => {
-    // When the first page stands: parts of it that open later (search, messages) may say more.
-    const later = setTimeout(() => void loadAllTexts().catch(() => undefined), 1000)
-    return () => clearTimeout(later)
-  }, [])
-
   return <LocaleContext value={locale}>{children}</LocaleContext>
 }
