@@ -20,6 +20,8 @@ export default defineConfig({
     // The security policy allows images and fonts from files alone.
     assetsInlineLimit: 0,
     manifest: true,
+    // One file is what every page needs; tests/journeys/first-load.test.ts weighs it.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: { output: { codeSplitting: firstChunks() } },
   },
   server: { host: '127.0.0.1', proxy: { '/api': { target: server, changeOrigin: false } } },

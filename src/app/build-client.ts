@@ -42,7 +42,13 @@ function fingerprintSources(): string {
 
 function runVite(): Promise<void> {
   const vite = join(projectFolder, 'node_modules', 'vite', 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: projectFolder, stdio: ['ignore', 2, 2] })
+  // Whoever starts it from a test or in development still gets the pages as people get them.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: projectFolder,
+    env,
+    stdio: ['ignore', 2, 2],
+  })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) =>
