@@ -32,14 +32,18 @@ export function NamedAnswers({ whole: { round, answers }, question }: Props) {
       side: names.side(one.organisationId),
       person,
       answer: given?.value === undefined ? t('rounds.left-open') : say(question.settings, given.value, { said, formats }),
+      figure: typeof given?.value === 'number' ? given.value : null,
       comment: given?.comment ?? '',
     }
   })
+  const isCounted = rows.some(({ figure }) => figure !== null)
   const first = isNamed
     ? [
         {
           id: 'person',
           header: t('rounds.person'),
+          kind: 'text' as const,
+          value: (row: (typeof rows)[number]) => row.person,
           cell: (row: (typeof rows)[number]) => <bdi>{row.person}</bdi>,
           sortValue: (row: (typeof rows)[number]) => row.person,
         },
@@ -62,12 +66,18 @@ export function NamedAnswers({ whole: { round, answers }, question }: Props) {
             {
               id: 'side',
               header: t('rounds.party'),
+              kind: 'text',
+              value: ({ side }) => side.name,
               cell: ({ side }) => <SideName side={side} quiet />,
               sortValue: ({ side }) => side.name,
             },
             {
               id: 'answer',
               header: t('ui.answer'),
+              kind: 'text',
+              value: ({ answer }) => answer,
+              // A step or an amount is a number too, with which one can count.
+              also: isCounted ? [{ header: t('columns.value'), kind: 'number', value: ({ figure }) => figure }] : [],
               cell: ({ answer }) => <bdi>{answer}</bdi>,
               sortValue: ({ answer }) => answer,
             },
@@ -76,6 +86,8 @@ export function NamedAnswers({ whole: { round, answers }, question }: Props) {
                   {
                     id: 'comment',
                     header: t('question-sets.comment'),
+                    kind: 'text' as const,
+                    value: (row: (typeof rows)[number]) => row.comment,
                     cell: (row: (typeof rows)[number]) => <bdi>{row.comment}</bdi>,
                   },
                 ]
