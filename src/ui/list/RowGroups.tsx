@@ -21,19 +21,21 @@ type GroupsProps<Row> = {
 /** Groups of rows that are walked by keyboard and taken along as one list; a letter presses the button of the row that names it. */
 export function RowGroups<Row>({ label, name = label, rows, columns, children }: GroupsProps<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; here the group only carries the keys that bubble to it
-    <div
-      role="group"
-      aria-label={label}
-      className={classes.groups}
-      onKeyDown={(event) => {
-        walkRows(event)
-        pressByKey(event)
-      }}
-    >
+    <>
       <ListDownload name={name} rows={rows} columns={columns} />
-      <IsGrouped value={true}>{children}</IsGrouped>
-    </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; here the group only carries the keys that bubble to it */}
+      <div
+        role="group"
+        aria-label={label}
+        className={classes.groups}
+        onKeyDown={(event) => {
+          walkRows(event)
+          pressByKey(event)
+        }}
+      >
+        <IsGrouped value={true}>{children}</IsGrouped>
+      </div>
+    </>
   )
 }
 
