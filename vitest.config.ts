@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          // Not a bound on speed: what is searched by chance may wait for a busy machine.
+          testTimeout: 60_000,
           include: [
             'src/{kit,methods,exchange,ui}/**/*.test.ts',
             'src/**/{model,policy}.test.ts',

@@ -66,9 +66,9 @@ export async function* compare(sides: Sides, row: Row, seconds: number): AsyncGe
         send(client, { url: side.url, requests: row.requests, connections, seconds: duration }, () =>
           readProcessorTime(side.pid, sides.dataDir),
         )
-      for (const side of [sides.ours, sides.bare]) await measure(side, Math.min(1, seconds / 2))
+      if (!row.isSlow) for (const side of [sides.ours, sides.bare]) await measure(side, Math.min(1, seconds / 2))
       const [ours, bare]: [Measured[], Measured[]] = [[], []]
-      for (let turn = 0; turn < 2; turn++) {
+      for (let turn = 0; turn < (row.isSlow ? 1 : 2); turn++) {
         ours.push(await measure(sides.ours, seconds / 2))
         bare.push(await measure(sides.bare, seconds / 2))
       }

@@ -12,6 +12,8 @@ export interface Row {
   readonly requests: readonly Sent[]
   /** Ids and times of what is created differ; everything else is compared byte by byte. */
   readonly isCreate?: boolean
+  /** Seconds for each answer of the bare server: asked once, and not to warm up. */
+  readonly isSlow?: boolean
   /** What both sides must agree on, where one of them tells more than the other. */
   frameOf?(answer: string): string
 }
@@ -61,6 +63,7 @@ export function listRows(world: World): Row[] {
       name: 'portfolio',
       title: 'the portfolio of all partnerships of one seat',
       requests: [get('/portfolio')],
+      isSlow: true,
       frameOf: frameOfPortfolio,
     },
     {

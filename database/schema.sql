@@ -2149,12 +2149,14 @@
   policy app_changes (w) to entente_app using (organisation_id = ( SELECT acting.organisation() AS organisation)) check (organisation_id = ( SELECT acting.organisation() AS organisation))
   policy app_reads (r) to entente_app using ((organisation_id = ( SELECT acting.organisation() AS organisation)) OR (space_id IN ( SELECT acting.joined() AS joined)))
   policy guard_all (*) to entente_guard using true check true
+  policy worker_reads (r) to entente_worker using true
   trigger CREATE TRIGGER participants_kept_visible_1 AFTER INSERT ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER participants_kept_visible_2 AFTER UPDATE ON public.participants REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER participants_kept_visible_3 AFTER DELETE ON public.participants REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guard.after_space_change()
   trigger CREATE TRIGGER participants_one_side BEFORE INSERT OR UPDATE ON public.participants FOR EACH ROW EXECUTE FUNCTION guard.refuse_second_side()
   grant DELETE, INSERT, SELECT, UPDATE to entente_guard
   grant INSERT, SELECT to entente_app
+  grant SELECT (space_id, seat_id, named_at, removed_at) to entente_worker
   grant UPDATE (role, named_by, named_at, removed_at) to entente_app
 
 -- table parties (row level security forced)

@@ -18,7 +18,7 @@ export const globalTables: Readonly<Record<string, readonly string[]>> = {
   stages: [...guarded, 'app_reads', 'app_writes'],
   parties: [...guarded, 'app_adds', 'app_changes', 'app_reads', 'worker_reads'],
   party_invitations: [...guarded, 'app_adds', 'app_changes', 'app_reads', 'worker_reads'],
-  participants: [...guarded, 'app_adds', 'app_changes', 'app_reads'],
+  participants: [...guarded, 'app_adds', 'app_changes', 'app_reads', 'worker_reads'],
   audiences: [...guarded, 'app_adds', 'app_reads'],
   audience_parties: [...guarded, 'app_adds', 'app_reads'],
   audience_people: [...guarded, 'app_adds', 'app_reads'],

@@ -50,11 +50,12 @@ export interface FilePlan {
   readonly decimal: DecimalSign
 }
 
+const words = (text: string) => text.split(' ')
 const columnNames: Readonly<Record<Column, readonly string[]>> = {
-  period: ['period', 'periode', 'zeitraum', 'datum', 'date', 'الفترة', 'التاريخ'],
-  measure: ['measure', 'key', 'name', 'kennzahl', 'messgrösse', 'messgröße', 'schlüssel', 'المقياس', 'المؤشر'],
-  value: ['value', 'wert', 'القيمة'],
-  note: ['note', 'notes', 'comment', 'notiz', 'bemerkung', 'kommentar', 'ملاحظة'],
+  period: words('period periode zeitraum datum date الفترة التاريخ période período periodo fecha data 期间 日期 期間 日付'),
+  measure: words('measure key name kennzahl messgrösse messgröße schlüssel المقياس المؤشر indicateur indicador 指标 指標'),
+  value: words('value wert القيمة valeur valor 数值 値'),
+  note: words('note notes comment notiz bemerkung kommentar ملاحظة remarque nota observação 备注 メモ'),
 }
 type Column = 'period' | 'measure' | 'value' | 'note'
 

@@ -11,13 +11,24 @@ const bigint = 20
  * (a RangeError if one should ever pass 2⁵³), decimals as text: nothing is silently rounded or shifted into a zone.
  */
 export const pgTypes = new TypeOverrides(types)
-pgTypes.setTypeParser(timestamptz, (text) => Temporal.Instant.from(text.replace(' ', 'T')).toString())
+pgTypes.setTypeParser(timestamptz, instantText)
 pgTypes.setTypeParser(dateOnly, (text) => text)
 pgTypes.setTypeParser(bigint, (text) => {
   const value = Number(text)
   if (!Number.isSafeInteger(value)) throw new RangeError(`A counter left the safe range: ${text}`)
   return value
 })
+
+/**
+ * `2026-11-22 01:02:03.5+00` as `2026-11-22T01:02:03.5Z`. Nearly all come in UTC and are put right as text: a page of fifty records
+ * holds hundreds of them. What is written otherwise (another offset, a year beyond four digits) is read as a moment.
+ */
+export function instantText(text: string): string {
+  const isPlain =
+    text.length >= 22 && text.length <= 29 && text.endsWith('+00') && text.charAt(4) === '-' && text.charAt(10) === ' '
+  if (isPlain) return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`
+  return Temporal.Instant.from(text.replace(' ', 'T')).toString()
+}
 
 export interface PoolOptions {
   readonly connection: ClientConfig

@@ -83,10 +83,12 @@ function toFieldProblem(issue: Issue): FieldProblem {
   }
 }
 
+/** By words alone pg tells of a connection that broke in the middle, and of all of them being busy for too long. */
+const lostConnection = /not queryable|connection terminated|timeout exceeded when trying to connect/i
+
 /** Unique, foreign-key and check violations become problems of the field that the constraint is named after. */
 function fromDatabase(thrown: unknown): Refusal | undefined {
-  // pg tells of a connection that broke in the middle by words alone.
-  if (thrown instanceof Error && /not queryable|connection terminated/i.test(thrown.message)) return new Refusal('unavailable')
+  if (thrown instanceof Error && lostConnection.test(thrown.message)) return new Refusal('unavailable')
   if (!(thrown instanceof Error) || !('code' in thrown)) return undefined
   const { code, constraint } = thrown as Error & { code: unknown; constraint?: string }
   const field = constraint?.replace(/_(key|pkey|fkey|check)$/, '') ?? ''

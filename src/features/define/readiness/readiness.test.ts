@@ -19,7 +19,7 @@ afterAll(() => world.stop())
 const wished = (more: object = {}) => ({
   spaceId,
   title: 'Are we ready for a cell maker?',
-  languages: ['en', 'de', 'ar'],
+  languages: Object.keys(usualStatements[0]?.text ?? {}),
   statements: usualStatements.map(({ key, text }) => ({ key, text: { ...text } })),
   seats: [nordwind.seatId, colleague.seatId],
   ...more,

@@ -88,17 +88,18 @@ export interface Receiver {
   readonly hasAccount: boolean
 }
 
-/** Who sees an audience at present and did not do it themselves, with how they wish to be told. */
+/** Who sees an audience at present, was there when it happened and did not do it themselves, with how they wish to be told. */
 export async function asWorkerListReceivers(
   db: Db,
-  { space, audience, seat }: { space: string; audience: string; seat: string | null },
+  { space, audience, seat, at }: { space: string; audience: string; seat: string | null; at: string },
 ): Promise<Receiver[]> {
   const { rows } = await sql<{ seatId: string; personId: string; hasAccount: boolean; settings: SettingsRow | null }>`
     select v.seat_id as "seatId", s.person_id as "personId", p.account_id is not null as "hasAccount",
            ${settingsOfPerson} as settings
       from visibility v join seats s on s.id = v.seat_id and s.left_at is null join people p on p.id = s.person_id
       join space_members m on m.space_id = v.space_id and m.seat_id = v.seat_id and m.until is null
-     where v.space_id = ${space}::uuid and v.audience_id = ${audience}::uuid
+     where v.space_id = ${space}::uuid and v.audience_id = ${audience}::uuid and s.joined_at <= ${at}::timestamptz
+       and not exists (select from participants n where n.space_id = v.space_id and n.seat_id = v.seat_id and n.removed_at is null and n.named_at > ${at}::timestamptz)
        and s.person_id is distinct from (select a.person_id from seats a where a.id = ${seat}::uuid)`.execute(db)
   return rows.map(({ settings, ...row }) => ({ ...row, settings: toSettings(settings ?? undefined) }))
 }

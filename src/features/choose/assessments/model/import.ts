@@ -42,14 +42,20 @@ export interface ImportContext {
 }
 
 const mostRows = 200
+const words = (text: string) => text.split(' ')
 /** Lines that speak of the criteria and not of a candidate, by their first cell. */
 const aboutCriteria: Readonly<Record<'weight' | 'direction' | 'unit', readonly string[]>> = {
-  weight: ['weight', 'weights', 'gewicht', 'gewichte', 'الوزن', 'الأوزان'],
-  direction: ['direction', 'richtung', 'الاتجاه'],
-  unit: ['unit', 'units', 'einheit', 'الوحدة'],
+  weight: words('weight weights gewicht gewichte الوزن الأوزان poids peso pesos 权重 重み'),
+  direction: words('direction richtung الاتجاه sens dirección sentido direção 方向'),
+  unit: words('unit units einheit الوحدة unité unidad unidade 单位 単位'),
 }
-const lessIsBetter = new Set(['min', 'less', 'cost', 'weniger', 'kosten', 'أقل', 'تكلفة'])
-const moreIsBetter = new Set(['max', 'more', 'benefit', 'mehr', 'nutzen', 'أكثر', 'منفعة', ''])
+const lessIsBetter = new Set(
+  words('min less cost weniger kosten أقل تكلفة moins coût menos coste costo custo 越少越好 少ないほどよい'),
+)
+const moreIsBetter = new Set([
+  ...words('max more benefit mehr nutzen أكثر منفعة plus bénéfice más beneficio mais benefício 越多越好 多いほどよい'),
+  '',
+])
 
 const plain = (text: string) => text.trim().toLowerCase()
 

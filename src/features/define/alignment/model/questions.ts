@@ -1,6 +1,6 @@
 import type { Content, Question } from '#src/core/question-sets/model/content.ts'
 import type { Texts } from '#src/core/question-sets/model/texts.ts'
-import { anchors, asked, choices, general, type Part } from '#src/features/define/alignment/model/wording.ts'
+import { anchors, asked, choices, general, languages, type Part } from '#src/features/define/alignment/model/wording.ts'
 
 /** As many as a question set holds: twelve questions for each, and two for all of them together. */
 export const mostObjectives = 8
@@ -37,10 +37,7 @@ export function alignmentContent(objectives: readonly AskedObjective[]): Content
   }
 }
 
-const languages = ['en', 'de', 'ar'] as const
-
-const inEach = (write: (language: (typeof languages)[number]) => string): Texts =>
-  Object.fromEntries(languages.map((tag) => [tag, write(tag)]))
+const inEach = (write: (language: string) => string): Texts => Object.fromEntries(languages.map((tag) => [tag, write(tag)]))
 
 const scale = (of: keyof typeof anchors) => ({ from: 1, to: 5, low: anchors[of].low, high: anchors[of].high, steps: {} })
 const words = { longest: 2000 }

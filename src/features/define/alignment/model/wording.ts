@@ -1,4 +1,28 @@
 import type { Texts } from '#src/core/question-sets/model/texts.ts'
+import { arabic } from '#src/features/define/alignment/model/words-ar.ts'
+import { german } from '#src/features/define/alignment/model/words-de.ts'
+import { english, type WordId } from '#src/features/define/alignment/model/words-en.ts'
+import { spanish } from '#src/features/define/alignment/model/words-es.ts'
+import { french } from '#src/features/define/alignment/model/words-fr.ts'
+import { japanese } from '#src/features/define/alignment/model/words-ja.ts'
+import { portuguese } from '#src/features/define/alignment/model/words-pt-br.ts'
+import { chinese } from '#src/features/define/alignment/model/words-zh-hans.ts'
+
+/** In every language of the program. */
+const spoken = {
+  en: english,
+  de: german,
+  ar: arabic,
+  fr: french,
+  es: spanish,
+  'pt-BR': portuguese,
+  'zh-Hans': chinese,
+  ja: japanese,
+}
+
+export const languages: readonly string[] = Object.keys(spoken)
+
+const say = (id: WordId): Texts => Object.fromEntries(Object.entries(spoken).map(([tag, words]) => [tag, words[id]]))
 
 export type Part =
   | 'importance'
@@ -21,109 +45,34 @@ interface Asked {
 
 /** What is asked about each objective. */
 export const asked: Readonly<Record<Part, Asked>> = {
-  importance: {
-    text: { en: 'how important is it to us?', de: 'Wie wichtig ist es uns?', ar: 'ما مدى أهميته لنا؟' },
-    help: { en: 'And why.', de: 'Und warum.', ar: 'ولماذا.' },
-  },
-  must: {
-    text: { en: 'is it a must for us?', de: 'Ist es für uns ein Muss?', ar: 'هل هو ضروري لنا؟' },
-  },
-  measure: {
-    text: { en: 'by which measure do we see it?', de: 'An welcher Messgröße sehen wir es?', ar: 'بأي مقياس نراه؟' },
-    help: {
-      en: 'Its name; beside it, how it is counted.',
-      de: 'Ihr Name; daneben, wie gezählt wird.',
-      ar: 'اسمه، وإلى جانبه كيف يُعدّ.',
-    },
-  },
-  direction: {
-    text: { en: 'which way is better?', de: 'Welche Richtung ist besser?', ar: 'أي اتجاه أفضل؟' },
-  },
-  target: {
-    text: {
-      en: 'which value do we expect to reach?',
-      de: 'Welchen Wert erwarten wir zu erreichen?',
-      ar: 'ما القيمة التي نتوقع بلوغها؟',
-    },
-  },
-  horizon: {
-    text: { en: 'in how many months?', de: 'In wie vielen Monaten?', ar: 'خلال كم شهرًا؟' },
-  },
-  gain: {
-    text: { en: 'how much does it bring us?', de: 'Wie viel bringt es uns?', ar: 'كم يعود علينا؟' },
-  },
-  effort: {
-    text: { en: 'how much do we put in?', de: 'Wie viel stecken wir hinein?', ar: 'كم نبذل فيه؟' },
-  },
-  'red-line': {
-    text: { en: 'what would we never accept?', de: 'Was würden wir nie hinnehmen?', ar: 'ما الذي لن نقبله أبدًا؟' },
-  },
-  fear: {
-    text: { en: 'what do we fear?', de: 'Was fürchten wir?', ar: 'مم نخشى؟' },
-  },
-  expects: {
-    text: {
-      en: 'what do we expect of the other side?',
-      de: 'Was erwarten wir von der anderen Seite?',
-      ar: 'ماذا نتوقع من الطرف الآخر؟',
-    },
-  },
-  offers: {
-    text: {
-      en: 'what may the other side expect of us?',
-      de: 'Was darf die andere Seite von uns erwarten?',
-      ar: 'ماذا للطرف الآخر أن يتوقع منا؟',
-    },
-  },
+  importance: { text: say('importance'), help: say('importance-help') },
+  must: { text: say('must') },
+  measure: { text: say('measure'), help: say('measure-help') },
+  direction: { text: say('direction') },
+  target: { text: say('target') },
+  horizon: { text: say('horizon') },
+  gain: { text: say('gain') },
+  effort: { text: say('effort') },
+  'red-line': { text: say('red-line') },
+  fear: { text: say('fear') },
+  expects: { text: say('expects') },
+  offers: { text: say('offers') },
 }
 
 export const anchors = {
-  importance: {
-    low: { en: 'Hardly', de: 'Kaum', ar: 'قليل الأهمية' },
-    high: { en: 'Decisive', de: 'Entscheidend', ar: 'حاسم' },
-  },
-  gain: {
-    low: { en: 'Little', de: 'Wenig', ar: 'قليل' },
-    high: { en: 'Very much', de: 'Sehr viel', ar: 'كثير جدًا' },
-  },
-  effort: {
-    low: { en: 'Little', de: 'Wenig', ar: 'قليل' },
-    high: { en: 'Very much', de: 'Sehr viel', ar: 'كثير جدًا' },
-  },
+  importance: { low: say('importance-low'), high: say('importance-high') },
+  gain: { low: say('gain-low'), high: say('gain-high') },
+  effort: { low: say('effort-low'), high: say('effort-high') },
 } as const satisfies Record<string, { low: Texts; high: Texts }>
 
 export const choices = {
-  must: {
-    must: { en: 'A must', de: 'Ein Muss', ar: 'ضروري' },
-    nice: { en: 'Nice to have', de: 'Schön zu haben', ar: 'مستحسن' },
-  },
-  direction: {
-    up: { en: 'Higher', de: 'Höher', ar: 'أعلى' },
-    down: { en: 'Lower', de: 'Niedriger', ar: 'أدنى' },
-    within: { en: 'Within a range', de: 'In einem Bereich', ar: 'ضمن نطاق' },
-  },
+  must: { must: say('must-must'), nice: say('must-nice') },
+  direction: { up: say('direction-up'), down: say('direction-down'), within: say('direction-within') },
 } as const satisfies Record<string, Readonly<Record<string, Texts>>>
 
 const generalTexts: Readonly<Record<string, Asked>> = {
-  points: {
-    text: {
-      en: 'Share out a hundred points: what matters more to us gets more.',
-      de: 'Verteilen Sie hundert Punkte: Was uns wichtiger ist, bekommt mehr.',
-      ar: 'وزّعوا مئة نقطة: الأهم لنا ينال أكثر.',
-    },
-  },
-  claims: {
-    text: {
-      en: 'What do we claim for ourselves alone?',
-      de: 'Was beanspruchen wir für uns allein?',
-      ar: 'ما الذي ندّعيه لأنفسنا وحدنا؟',
-    },
-    help: {
-      en: 'A market, an exclusivity: one a line.',
-      de: 'Ein Markt, eine Exklusivität: eines je Zeile.',
-      ar: 'سوق أو حصرية: واحدة في كل سطر.',
-    },
-  },
+  points: { text: say('points') },
+  claims: { text: say('claims'), help: say('claims-help') },
 }
 
 export const general = (key: string) => ({

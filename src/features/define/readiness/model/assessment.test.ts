@@ -5,7 +5,7 @@ import { usualStatements } from '#src/features/define/readiness/model/statements
 
 it('asks nothing that a question set would refuse, in every language', () => {
   const statements = usualStatements.map((one) => ({ ...one }))
-  expect(contentProblems(contentOf({ languages: ['en', 'de', 'ar'], statements }))).toEqual([])
+  expect(contentProblems(contentOf({ languages: Object.keys(usualStatements[0]?.text ?? {}), statements }))).toEqual([])
 })
 
 it('names a gap, a strength and where people see two different organisations', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import { key, repeatedKeys } from '#src/core/question-sets/model/items.ts'
-import { language, texts } from '#src/core/question-sets/model/texts.ts'
+import { inLanguage, language, texts } from '#src/core/question-sets/model/texts.ts'
 import { steps } from '#src/features/define/readiness/model/statements.ts'
 
 export interface Assessment {
@@ -31,7 +31,7 @@ export const statementProblems = ({ statements }: Asked) => repeatedKeys(stateme
 /** Five levels for each statement, and what shows it in words. */
 export function contentOf({ languages, statements }: Asked): Content {
   const inAll = (said: Readonly<Record<string, string>>) =>
-    Object.fromEntries(languages.map((tag) => [tag, said[tag.split('-')[0] ?? ''] ?? said.en ?? '']))
+    Object.fromEntries(languages.map((tag) => [tag, inLanguage(said, tag)]))
   const words = Object.fromEntries(Object.entries(steps).map(([step, said]) => [step, inAll(said)]))
   const { 1: low = {}, 5: high = {} } = words
   return {
