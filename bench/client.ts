@@ -26,6 +26,7 @@ export interface Outcome {
  * The load comes from a process of its own, over plain sockets: a client that parses and counts more than it must would take from
  * the server on a small machine, and take more from the faster one.
  */
+process.once('disconnect', () => process.exit(0))
 process.on('message', (errand: Errand) => {
   run(errand).then((outcome) => process.send?.(outcome))
 })

@@ -599,6 +599,7 @@
   asked_at timestamp with time zone not null
   expires_at timestamp with time zone not null
   withdrawn_at timestamp with time zone
+  link_id uuid
   candidate_questions_email_check: CHECK ((length(email) <= 320))
   candidate_questions_message_check: CHECK ((length(message) <= 2000))
   candidate_questions_told_title_check: CHECK (((length(told_title) >= 1) AND (length(told_title) <= 200)))
@@ -607,6 +608,7 @@
   candidate_questions_pkey: PRIMARY KEY (space_id, id)
   candidate_questions_space_id_audience_id_id_key: UNIQUE (space_id, audience_id, id)
   CREATE INDEX candidate_questions_by_candidate ON public.candidate_questions USING btree (space_id, candidate_id)
+  CREATE INDEX candidate_questions_by_link ON public.candidate_questions USING btree (link_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
   WHERE ((v.seat_id = ( SELECT acting.seat() AS seat)) AND (v.space_id = candidate_questions.space_id) AND (v.audience_id = candidate_questions.audience_id) AND (v.access = 'write'::text))
@@ -1114,6 +1116,7 @@
   files_removed_by_fkey: FOREIGN KEY (removed_by) REFERENCES seats(id)
   files_space_id_audience_id_fkey: FOREIGN KEY (space_id, audience_id) REFERENCES audiences(space_id, id)
   files_pkey: PRIMARY KEY (space_id, id)
+  CREATE INDEX files_by_hash ON public.files USING btree (hash)
   CREATE INDEX files_by_subject ON public.files USING btree (space_id, about_kind, about_id)
   policy added_by_audience (a) to entente_app check ((audience_id = ANY (( SELECT acting.writable() AS writable)::uuid[])) OR (( SELECT acting.probes() AS probes) AND (EXISTS ( SELECT
    FROM visibility v
@@ -3533,6 +3536,49 @@ AS $function$
    order by e.sequence desc limit 1
 $function$;
 
+-- function acting.circle_tells(uuid,jsonb,jsonb,integer,timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.circle_tells(of_space uuid, asked jsonb, invited jsonb, lowest integer, since timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  tells boolean;
+begin
+  if of_space is distinct from acting.space() then return true; end if;
+  -- Two opened at once would not find each other.
+  perform pg_advisory_xact_lock(hashtextextended(of_space::text, 18));
+  with people as (
+    select null::uuid as round_id, (i ->> 'seatId')::uuid as seat_id, (i ->> 'organisationId')::uuid as organisation_id, lowest as floor
+      from jsonb_array_elements(invited) i
+    union all
+    select r.id, i.seat_id, i.organisation_id, r.floor
+      from rounds r join round_invitees i on i.space_id = r.space_id and i.round_id = r.id
+     where r.space_id = of_space and r.naming = 'anonymous' and r.withdrawn_at is null and r.opened_at > since
+       and sealed.question_marks(r.content) && sealed.question_marks(asked)),
+  shown as (
+    select round_id, array_agg(seat_id order by seat_id) as seats, max(floor) as floor
+      from people group by grouping sets ((round_id), (round_id, organisation_id))
+    having grouping(organisation_id) = 1 or count(*) >= max(floor)),
+  -- The same people asked again and again are one circle.
+  circles as materialized (
+    select row_number() over () as n, round_id is null as fresh, seats, cardinality(seats) as size, max(floor) as floor
+      from shown group by round_id is null, seats),
+  pairs as materialized (
+    select a.n as a, b.n as b, a.fresh as a_fresh, b.fresh as b_fresh, a.size as a_size, b.size as b_size, greatest(a.floor, b.floor) as floor,
+           cardinality(array(select unnest(a.seats) intersect select unnest(b.seats))) as shared
+      from circles a join circles b on a.n <> b.n)
+  select exists (select from pairs where a_fresh <> b_fresh
+                    and a_size + b_size - 2 * shared between 1 and floor - 1)
+      or exists (select from pairs x join pairs y on y.a = x.a and y.b > x.b join pairs z on z.a = x.b and z.b = y.b and z.shared = 0
+                  where (x.a_fresh or x.b_fresh or y.b_fresh)
+                    and not (x.a_fresh and x.b_fresh and y.b_fresh)
+                    and x.a_size + x.b_size + y.b_size - 2 * (x.shared + y.shared) between 1 and greatest(x.floor, y.floor) - 1)
+    into tells;
+  return tells;
+end $function$;
+
 -- function acting.colleagues(), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.colleagues()
  RETURNS SETOF uuid
@@ -4261,13 +4307,14 @@ CREATE OR REPLACE FUNCTION guard.answer_candidate_question(of_question uuid, giv
 AS $function$
 declare
   home uuid;
+  asked uuid;
   stands text;
 begin
   perform pg_advisory_xact_lock(hashtextextended(of_question::text, 33));
-  select q.space_id into home from candidate_questions q where q.id = of_question;
-  stands := sealed.candidate_question_state(home, of_question, at);
+  select q.space_id, q.id into home, asked from candidate_questions q where q.link_id = of_question;
+  stands := sealed.candidate_question_state(home, asked, at);
   if stands is distinct from 'open' then return stands; end if;
-  insert into sealed.candidate_answers (space_id, question_id, ratings, said_by, said_at) values (home, of_question, given, by_name, at);
+  insert into sealed.candidate_answers (space_id, question_id, ratings, said_by, said_at) values (home, asked, given, by_name, at);
   return 'accepted';
 end $function$;
 
@@ -4285,7 +4332,7 @@ AS $function$
     join organisations o on o.id = q.space_id
     join seats s on s.id = q.asked_by
     join people p on p.id = s.person_id
-   where q.id = of_question
+   where q.link_id = of_question
 $function$;
 
 -- function guard.carry(uuid,uuid,uuid,uuid), owner entente_guard
@@ -4555,6 +4602,16 @@ AS $function$
                                     when d.direction = 'within' then l.value - coalesce(t.up_to, t.value) else l.value - t.value end as missed) m
 $function$;
 
+-- function guard.needed_contents(text[]), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.needed_contents(hashes text[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select distinct hash from files where hash = any (hashes)
+$function$;
+
 -- function guard.project_portfolio(uuid,boolean,uuid[],uuid[],bigint), owner entente_guard
 CREATE OR REPLACE FUNCTION guard.project_portfolio(of_space uuid, with_facts boolean, counted uuid[], touched uuid[], at bigint)
  RETURNS void
@@ -4597,6 +4654,24 @@ begin
   execute format('grant select, insert, update, delete on %s to entente_guard', content);
   execute format('grant select on %s to entente_app', content);
   insert into guard.content_tables (name, root, carried) values (own, is_root, is_carried);
+end $function$;
+
+-- function guard.purge_deleted(timestamp with time zone), owner entente_guard
+CREATE OR REPLACE FUNCTION guard.purge_deleted(before timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  files_gone bigint;
+  notes_gone bigint;
+begin
+  delete from files where removed_at <= before;
+  get diagnostics files_gone = row_count;
+  delete from notes where deleted_at <= before;
+  get diagnostics notes_gone = row_count;
+  return files_gone + notes_gone;
 end $function$;
 
 -- function guard.rebuild_portfolio(), owner entente_guard

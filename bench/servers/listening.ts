@@ -8,7 +8,11 @@ export interface Running {
   stop(): Promise<void>
 }
 
-export const tellListening = (url: string) => process.send?.({ url })
+/** Ends with the process that started it, however that ended. */
+export function tellListening(url: string) {
+  process.once('disconnect', () => process.exit(0))
+  process.send?.({ url })
+}
 
 export async function startProcess(file: string, env: Readonly<Record<string, string>>): Promise<Running> {
   const child = fork(join(import.meta.dirname, file), [], {

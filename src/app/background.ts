@@ -1,5 +1,6 @@
 import type { Server } from '#src/app/server.ts'
 import { openDueOccurrences } from '#src/core/commitments/jobs.ts'
+import { purgeDeleted, removeUnneededContents } from '#src/core/files/jobs.ts'
 import { revealDueRounds } from '#src/core/rounds/jobs.ts'
 import { revealDueViews } from '#src/features/choose/candidate-questions/jobs.ts'
 import { forgetOldNews, sendDigests, spreadNews } from '#src/features/oversee/notifications/jobs.ts'
@@ -32,6 +33,8 @@ export async function startBackground({
     await server.mail.deleteOld()
     await removeExpiredSamples(server.services.worker)
     await forgetOldNews(server.services)
+    await purgeDeleted(server.services)
+    await removeUnneededContents(server.services)
   })
   await jobs.schedule('clean-up', '17 3 * * *')
   await jobs.work('open-due-occurrences', () => openDueOccurrences(server.services))

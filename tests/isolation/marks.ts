@@ -25,6 +25,8 @@ const head = '(select e.hash from ledger_entries e where e.space_id = s and e.au
 const nextSequence =
   '(select coalesce(max(e.sequence), 0) + 1 from ledger_entries e where e.space_id = s and e.audience_id = a)'
 
+const asked = `'{"languages":["en"],"questions":[{"key":"mark","kind":"words","text":{"en":"Mark"},"settings":{}}]}'`
+
 /** What the catalogue does not tell: the columns whose values have a form of their own. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ledger_entries: {
@@ -53,7 +55,12 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   need_options: { position: '1' },
   strategy_options: { position: '1' },
   readiness_actions: { statement: "'mark'" },
-  rounds: { series_id: 'm', wave: '1', rule: "'all-in'" },
+  rounds: { series_id: 'm', wave: '1', rule: "'all-in'", content: asked },
+  question_set_versions: { content: asked },
+  candidate_questions: { content: asked, withdrawn_at: "'2030-01-01T00:00:00Z'" },
+  round_tallies: { given: "'[]'", comments: "'[]'" },
+  selection_criteria: { criteria: "'[]'" },
+  activity_details: { data: `'{"name":"sector","attributes":{},"content":[]}'` },
 }
 
 /** Where a mark's id is not in `id`, nor in the column that leads to its parent. */

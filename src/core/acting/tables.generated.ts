@@ -167,6 +167,7 @@ export interface CandidateQuestionsTable {
   asked_at: string
   expires_at: string
   withdrawn_at: string | null
+  link_id: string | null
 }
 
 export interface CandidateViewsTable {

@@ -1,4 +1,5 @@
-import type { Db } from '#src/core/acting/store.ts'
+import { sql } from 'kysely'
+import type { Database, Db } from '#src/core/acting/store.ts'
 import type { FileRecord } from '#src/core/files/model.ts'
 
 function selectFiles(db: Db, spaceId: string) {
@@ -73,6 +74,19 @@ export async function markRemoved(
     .where('space_id', '=', file.spaceId)
     .where('id', '=', file.id)
     .execute()
+}
+
+/** Which of these contents a record still names, one that can be brought back too. */
+export async function asWorkerListNeeded(worker: Database, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ hash: string }>`select hash from guard.needed_contents(${[...hashes]}::text[]) as hash`.execute(
+    worker,
+  )
+  return new Set(rows.map(({ hash }) => hash))
+}
+
+/** Lets go for good of what was deleted so long ago that nobody can bring it back. */
+export async function asWorkerPurgeDeleted(worker: Database, before: string): Promise<void> {
+  await sql`select guard.purge_deleted(${before}::timestamptz)`.execute(worker)
 }
 
 /** Every content that a record still names: for the check of a whole installation. */

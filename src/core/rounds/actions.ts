@@ -5,19 +5,13 @@ import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import { type Answers, answersProblems, tidyAnswers } from '#src/core/question-sets/model/answers.ts'
 import { type Content, completeContent, contentProblems } from '#src/core/question-sets/model/content.ts'
-import {
-  chooseInvitees,
-  circleProblems,
-  daysBetweenCircles,
-  differsByFew,
-  type Invitation,
-} from '#src/core/rounds/model/inviting.ts'
+import { chooseInvitees, circleProblems, daysBetweenCircles, type Invitation } from '#src/core/rounds/model/inviting.ts'
 import { type Naming, type Round, type Rule, roundState, type Voice } from '#src/core/rounds/model/round.ts'
 import { canOpenRound, canWithdrawRound, isInvited } from '#src/core/rounds/policy.ts'
 import {
+  circleTells,
   findRound,
   insertRound,
-  listRounds,
   listWaves,
   lockSeries,
   markRoundWithdrawn,
@@ -114,19 +108,11 @@ function dueProblems(act: Act, { rule, dueAt }: Pick<Asking, 'rule' | 'dueAt'>) 
   return Temporal.Instant.compare(Temporal.Instant.from(dueAt), act.now) <= 0 ? [{ path: 'dueAt', code: 'in-the-past' }] : []
 }
 
-/** Two circles that differ by a few people, asked the same at the same time, would tell what those few said. */
+/** Circles that differ by a few people, asked the same at the same time, would tell what those few said. */
 async function refuseTellingCircle(act: Act, round: Round): Promise<void> {
   if (round.naming !== 'anonymous') return
-  const since = act.now.subtract({ hours: 24 * daysBetweenCircles })
-  const keys = new Set(round.content.questions.map(({ key }) => key))
-  const near = (await listRounds(act.db, round.spaceId)).filter(
-    (other) =>
-      other.naming === 'anonymous' &&
-      other.withdrawnAt === null &&
-      Temporal.Instant.compare(Temporal.Instant.from(other.openedAt), since) > 0 &&
-      other.content.questions.some(({ key }) => keys.has(key)),
-  )
-  if (near.some(({ invitees }) => differsByFew(invitees, round.invitees, round.floor)))
+  const since = act.now.subtract({ hours: 24 * daysBetweenCircles }).toString()
+  if (await circleTells(act.db, round, since))
     refuseProblems([{ path: 'invited', code: 'circle-tells', values: { days: daysBetweenCircles, floor: round.floor } }])
 }
 

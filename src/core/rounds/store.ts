@@ -62,6 +62,15 @@ export async function listRounds(db: Db, spaceId: string): Promise<Round[]> {
   return rows.map(toRound)
 }
 
+/** Rounds by id, however many there are in the space. */
+export async function listRoundsById(db: Db, spaceId: string, ids: readonly string[]): Promise<Round[]> {
+  if (ids.length === 0) return []
+  const rows = await selectRounds(db, spaceId)
+    .where('r.id', 'in', [...ids])
+    .execute()
+  return rows.map(toRound)
+}
+
 export async function findRound(db: Db, spaceId: string, id: string): Promise<Round | undefined> {
   const row = await selectRounds(db, spaceId).where('r.id', '=', id).executeTakeFirst()
   return row && toRound(row)
@@ -79,11 +88,12 @@ export async function lockSeries(db: Db, seriesId: string): Promise<void> {
 }
 
 export async function findRoundCards(db: Db, spaceId: string, ids: readonly string[]): Promise<Card[]> {
-  if (ids.length === 0) return []
-  const rows = await selectRounds(db, spaceId)
-    .where('r.id', 'in', [...ids])
-    .execute()
-  return rows.map(toRound).map((one) => ({ id: one.id, audienceId: one.audienceId, title: one.title, state: roundState(one) }))
+  return (await listRoundsById(db, spaceId, ids)).map((one) => ({
+    id: one.id,
+    audienceId: one.audienceId,
+    title: one.title,
+    state: roundState(one),
+  }))
 }
 
 export async function insertRound(db: Db, round: Round): Promise<void> {
@@ -149,6 +159,18 @@ export async function listProgress(db: Db, spaceId: string): Promise<Map<string,
 export async function listAnsweredRounds(db: Db, spaceId: string): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`select acting.answered_rounds(${spaceId}::uuid) as id`.execute(db)
   return new Set(rows.map(({ id }) => id))
+}
+
+/** Whether what a new round shows, and what others show that were opened since then, would together tell what a few said. */
+export async function circleTells(
+  db: Db,
+  { spaceId, content, invitees, floor }: Pick<Round, 'spaceId' | 'content' | 'invitees' | 'floor'>,
+  since: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ tells: boolean }>`
+    select acting.circle_tells(${spaceId}::uuid, ${JSON.stringify(content)}::jsonb, ${JSON.stringify(invitees)}::jsonb, ${floor},
+                               ${since}::timestamptz) as tells`.execute(db)
+  return rows[0]?.tells ?? true
 }
 
 /** Hands answers in behind the seal: nothing of ours can read them there. */

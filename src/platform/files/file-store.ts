@@ -13,6 +13,12 @@ export type OpenAnswer =
   | Readonly<{ ok: false; code: 'not-found' }>
   | Readonly<{ ok: false; code: 'range-not-satisfiable'; size: number }>
 
+export type Cleaning = Readonly<{
+  /** Longer than any upload takes from its content to its record. */
+  olderThanHours: number
+  listNeeded: (hashes: readonly FileHash[]) => Promise<ReadonlySet<FileHash>>
+}>
+
 /**
  * Where file contents lie: a folder, or later an object store. It knows bytes alone; names, types, owners and who may read stay in
  * the database. The same content is kept once, so `remove` is for a caller that knows that no record refers to it any more.
@@ -28,6 +34,8 @@ export type FileStore = Readonly<{
   has(hash: FileHash): Promise<boolean>
   /** Answers whether there was something to remove. */
   remove(hash: FileHash): Promise<boolean>
+  /** Removes contents that were put there so long ago, and never again since, of which nobody says that they are needed. */
+  removeUnneeded(cleaning: Cleaning): Promise<number>
 }>
 
 export function isFileHash(text: string): text is FileHash {

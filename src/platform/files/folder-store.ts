@@ -1,9 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { type FileHash, type FileStore, isFileHash, type OpenAnswer, placeRange } from '#src/platform/files/file-store.ts'
+import {
+  type Cleaning,
+  type FileHash,
+  type FileStore,
+  isFileHash,
+  type OpenAnswer,
+  placeRange,
+} from '#src/platform/files/file-store.ts'
 
 export type FolderStore = FileStore &
   Readonly<{
@@ -49,6 +56,7 @@ export async function openFolderStore(folder: string): Promise<FolderStore> {
       const removed = await rm(contentPath(folder, hash)).then(() => true, undefinedIfMissing)
       return removed === true
     },
+    removeUnneeded: (cleaning) => removeUnneeded(folder, cleaning),
     removeAbandoned: (olderThanHours) => removeAbandoned(incoming, olderThanHours),
   }
 }
@@ -97,6 +105,8 @@ async function settle(folder: string, from: string, hash: FileHash): Promise<voi
     // Windows does not move over a file that somebody is reading; what lies there is the same.
     const isThere = await stat(contentPath(folder, hash)).catch(undefinedIfMissing)
     if (!isThere) throw error
+    const now = new Date()
+    await utimes(contentPath(folder, hash), now, now)
   }
   for (const changed of [inner, outer, folder]) await syncFolder(changed)
 }
@@ -116,6 +126,45 @@ async function openForReading(folder: string, hash: FileHash): Promise<FileHandl
 /** The caller has checked that the hash is one: nothing else may become a path. */
 export function contentPath(folder: string, hash: FileHash): string {
   return join(folder, hash.slice(0, 2), hash.slice(2, 4), hash)
+}
+
+async function removeUnneeded(folder: string, { olderThanHours, listNeeded }: Cleaning): Promise<number> {
+  const before = Date.now() - olderThanHours * 3_600_000
+  let removed = 0
+  for (const outer of await listFolders(folder))
+    for (const inner of await listFolders(join(folder, outer))) {
+      const old = await listOld(join(folder, outer, inner), before)
+      const needed = old.length === 0 ? new Set() : await listNeeded(old)
+      for (const hash of old) if (!needed.has(hash) && (await removeOld(folder, hash, before))) removed += 1
+    }
+  return removed
+}
+
+const listFolders = async (folder: string) => (await readdir(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
+
+async function listOld(folder: string, before: number): Promise<FileHash[]> {
+  const old: FileHash[] = []
+  for (const name of await readdir(folder)) {
+    const found = isFileHash(name) && (await stat(join(folder, name)).catch(undefinedIfMissing))
+    if (found && found.mtimeMs < before) old.push(name)
+  }
+  return old
+}
+
+/**
+ * The same content may be put again this very moment, by a record that is about to name it. So it is taken aside first, looked at
+ * once more, and laid back where it has become a new one.
+ */
+async function removeOld(folder: string, hash: FileHash, before: number): Promise<boolean> {
+  const aside = join(folder, 'incoming', randomUUID())
+  const isTaken = await rename(contentPath(folder, hash), aside).then(() => true, undefinedIfMissing)
+  if (!isTaken) return false
+  if ((await stat(aside)).mtimeMs < before) {
+    await rm(aside)
+    return true
+  }
+  await rename(aside, contentPath(folder, hash))
+  return false
 }
 
 async function removeAbandoned(incoming: string, olderThanHours: number): Promise<number> {

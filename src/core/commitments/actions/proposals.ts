@@ -25,7 +25,7 @@ export async function proposeCommitment(act: Act, draft: Draft, audience: Audien
   refuseProblems(draftProblems(draft, { present, home }))
   allow(canPropose(act.actor, draft))
   const audienceId = await openAudience(act, audience)
-  refuseProblems([...(await ownerProblems(act, draft)), ...(await audienceProblems(act, draft, audienceId))])
+  refuseProblems([...(await ownerProblems(act, { ...draft, audienceId })), ...(await audienceProblems(act, draft, audienceId))])
   const zone = found(sides.find((side) => side.organisationId === draft.owedBy)).timeZone
   const proposed = freshCommitment(act, { draft, audienceId, zone })
   await insertCommitment(act.db, proposed)
@@ -66,11 +66,18 @@ function freshCommitment(
   }
 }
 
-async function ownerProblems(act: Act, { ownerSeat, owedBy }: Pick<Draft, 'ownerSeat' | 'owedBy'>): Promise<FieldProblem[]> {
+/** Somebody of the party that owes, who sees what is expected of them: nobody is told of a promise that is not for their eyes. */
+async function ownerProblems(
+  act: Act,
+  { ownerSeat, owedBy, audienceId }: Pick<Commitment, 'ownerSeat' | 'owedBy' | 'audienceId'>,
+): Promise<FieldProblem[]> {
   if (ownerSeat === null) return []
-  const members = await listMembers(act.db, found(act.actor.spaceId))
+  const spaceId = found(act.actor.spaceId)
+  const members = await listMembers(act.db, spaceId)
   const isTheirs = members.some((member) => member.seatId === ownerSeat && member.organisationId === owedBy)
-  return isTheirs ? [] : [{ path: 'ownerSeat', code: 'not-a-participant' }]
+  if (!isTheirs) return [{ path: 'ownerSeat', code: 'not-a-participant' }]
+  const { seats } = found(await findAudience(act.db, spaceId, audienceId))
+  return seats.includes(ownerSeat) ? [] : [{ path: 'ownerSeat', code: 'owner-cannot-see' }]
 }
 
 /** Whoever owes and whoever is owed must see it: a promise that the other side cannot read is none. */
@@ -113,7 +120,7 @@ export async function changeProposal(act: Act, id: string, { version, ...changes
 export async function nameOwner(act: Act, id: string, seatId: string | null): Promise<Commitment> {
   const commitment = found(await lockCommitment(act.db, found(act.actor.spaceId), id))
   allow(canNameOwner(act.actor, commitment))
-  refuseProblems(await ownerProblems(act, { ownerSeat: seatId, owedBy: commitment.owedBy }))
+  refuseProblems(await ownerProblems(act, { ...commitment, ownerSeat: seatId }))
   const changed = { ...commitment, ownerSeat: seatId, version: commitment.version + 1, changedAt: act.now.toString() }
   await updateCommitment(act.db, changed)
   await tell(act, { commitment: changed, event: 'owner-named', reason: '', details: { ownerSeat: seatId } })

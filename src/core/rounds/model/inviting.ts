@@ -63,13 +63,3 @@ export function willShow(invitees: readonly Invitee[], floor: number): 'sides' |
 
 /** How long an anonymous circle that differs by a few people must wait before the same is asked again. */
 export const daysBetweenCircles = 28
-
-/**
- * Whether two circles differ by somebody, but by fewer than the floor: what one wave shows minus what the other shows would then
- * tell what those few said, as long as the others have not changed their minds.
- */
-export function differsByFew(earlier: readonly Invitee[], later: readonly Invitee[], floor: number): boolean {
-  const [before, now] = [new Set(earlier.map(({ seatId }) => seatId)), new Set(later.map(({ seatId }) => seatId))]
-  const apart = before.symmetricDifference(now).size
-  return apart > 0 && apart < floor
-}

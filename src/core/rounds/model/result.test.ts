@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { content } from '#src/core/question-sets/model/content.ts'
 import { seededRandom } from '#src/methods/random.ts'
-import { chooseInvitees, circleProblems, differsByFew, willShow } from './inviting.ts'
+import { chooseInvitees, circleProblems, willShow } from './inviting.ts'
 import { roundResult } from './result.ts'
 import { type RevealedAnswer, tallyAnswers } from './tally.ts'
 
@@ -159,11 +159,5 @@ describe('who is asked', () => {
     expect(circleProblems(circle(2, 2), anonymous)).toMatchObject([{ code: 'too-few-for-anonymity' }])
     expect(circleProblems(circle(2, 2), { ...anonymous, naming: 'named' })).toEqual([])
     expect(circleProblems(circle(5), { ...anonymous, voice: 'one-a-party' })).toMatchObject([{ code: 'one-voice-has-a-name' }])
-  })
-
-  it('tells by difference only when some but few are others', () => {
-    expect(differsByFew(circle(6), circle(6), 5)).toBe(false)
-    expect(differsByFew(circle(6), circle(5), 5)).toBe(true)
-    expect(differsByFew(circle(12), circle(6), 5)).toBe(false)
   })
 })

@@ -118,7 +118,7 @@ describe('an assessment', () => {
     expect(paired?.consistency[0]?.reconsider?.first).toBeDefined()
   })
 
-  it('is not opened without criteria, without candidates, or for people who do not see it', async () => {
+  it('is not opened without criteria, without candidates, or for people who do not see it, or until a day gone by', async () => {
     const [lead, other] = [await world.addOrganisation(), await world.addOrganisation()]
     const bare = await searching(lead, [])
     const asked = { asks: 'both' as const, weighing: 'points' as const, assessors: [lead.seatId] }
@@ -132,6 +132,12 @@ describe('an assessment', () => {
     await add('Kaito')
     const foreign = lead.api.assessments.open({ spaceId, id, ...asked, assessors: [other.seatId] })
     await expect(foreign).rejects.toMatchObject({ problems: [{ path: 'invited.seats.0', code: 'cannot-answer' }] })
+    const late = { rule: 'all-in-or-deadline' as const, dueAt: '2020-01-01T00:00:00Z' }
+    await expect(lead.api.assessments.open({ spaceId, id, ...asked, ...late })).rejects.toMatchObject({
+      problems: [{ path: 'dueAt', code: 'in-the-past' }],
+    })
+    // One candidate and one assessor are few, and enough to ask.
+    await lead.api.assessments.open({ spaceId, id, ...asked })
   })
 })
 

@@ -178,6 +178,23 @@ describe('the question to a candidate', () => {
     await expect(ask()).rejects.toMatchObject({ reason: 'nothing-of-both-sides' })
   })
 
+  it('leads to who asked and nobody else, also where an archive has brought the same records to others', async () => {
+    const { questionId, token } = await ask()
+    expect(token).not.toContain(questionId)
+    const other = await world.addOrganisation({ shortName: 'Magpie' })
+    const body = await lead.api.exports.archive({ spaceId })
+    await other.api.imports.take({ body })
+    const [copied] = await other.api.selections.list({ spaceId: other.organisationId })
+    const copies = { spaceId: other.organisationId, selectionId: copied?.id ?? '' }
+    expect(await other.api.candidateQuestions.list(copies)).toMatchObject([{ state: 'over', link: null }])
+    const sameId = world.server.services.links.sign('candidate-question', questionId)
+    await expect(read(sameId)).rejects.toMatchObject({ status: 404 })
+    expect((await read(token)).asked?.organisation).toBe('Nordwind')
+    await answer(token)
+    expect(await lead.api.candidateQuestions.list({ spaceId, selectionId: id })).toMatchObject([{ state: 'used' }])
+    expect(await other.api.candidateQuestions.list(copies)).toMatchObject([{ state: 'over' }])
+  })
+
   it('goes by mail where there is an address, in words and with the link', async () => {
     const { token } = await ask({ email: 'Kenji@Kaito.Example', message: 'Please look at it.' })
     await world.server.mail.deliverDue()

@@ -13,6 +13,8 @@ export const questionDays = 30
 /** What a candidate is asked about the two of them, to answer from a link. */
 export interface CandidateQuestion {
   readonly id: string
+  /** What its link names, apart from the record: null where an archive brought it. */
+  readonly linkId: string | null
   readonly candidateId: string
   readonly content: Content
   /** The title of the search, where the candidate may know it. */

@@ -12,15 +12,17 @@ export const candidateQuestionsRoutes: Routes<typeof candidateQuestionsApi> = {
     found(await findSelection(act.db, spaceId, selectionId))
     const ids = (await listCandidates(act.db, spaceId, selectionId)).map(({ id }) => id)
     const states = await listQuestionStates(act.db, spaceId, act.now.toString())
-    return (await listQuestions(act.db, spaceId, ids)).map(({ content: _asked, withdrawnAt: _at, message: _said, ...one }) => {
-      const state = states.get(one.id) ?? 'over'
-      const isMine = state === 'open' && one.askedBy === act.actor.seatId
-      return { ...one, state, link: isMine ? act.services.links.url(questionLink, one.id) : null }
-    })
+    return (await listQuestions(act.db, spaceId, ids)).map(
+      ({ content: _asked, withdrawnAt: _at, message: _said, linkId, ...one }) => {
+        const state = states.get(one.id) ?? 'over'
+        const isMine = state === 'open' && one.askedBy === act.actor.seatId
+        return { ...one, state, link: isMine && linkId !== null ? act.services.links.url(questionLink, linkId) : null }
+      },
+    )
   },
   ask: async (act, { spaceId: _space, candidateId, ...wished }) => {
-    const id = await askCandidate(act, candidateId, wished)
-    return { id, link: act.services.links.url(questionLink, id) }
+    const { id, linkId } = await askCandidate(act, candidateId, wished)
+    return { id, link: act.services.links.url(questionLink, linkId) }
   },
   withdraw: async (act, { id }) => {
     await withdrawQuestion(act, id)

@@ -9,7 +9,15 @@ export async function listQuestions(db: Db, spaceId: string, candidates: readonl
   if (candidates.length === 0) return []
   const rows = await db
     .selectFrom('candidate_questions')
-    .select(['id', 'candidate_id as candidateId', 'content', 'told_title as toldTitle', 'message', 'email'])
+    .select([
+      'id',
+      'link_id as linkId',
+      'candidate_id as candidateId',
+      'content',
+      'told_title as toldTitle',
+      'message',
+      'email',
+    ])
     .select(['asked_by as askedBy', 'asked_at as askedAt', 'expires_at as expiresAt', 'withdrawn_at as withdrawnAt'])
     .where('space_id', '=', spaceId)
     .where('candidate_id', 'in', [...candidates])
@@ -43,6 +51,7 @@ export async function insertQuestion(db: Db, candidate: Candidate, question: Can
       space_id: candidate.spaceId,
       audience_id: candidate.audienceId,
       id: question.id,
+      link_id: question.linkId,
       candidate_id: candidate.id,
       content: JSON.stringify(question.content),
       told_title: question.toldTitle,
@@ -93,10 +102,10 @@ export interface AskedPage {
 }
 
 /** The page of a link; its signature was checked before. */
-export async function asWorkerFindQuestion(worker: Database, id: string, now: string): Promise<AskedPage | undefined> {
+export async function asWorkerFindQuestion(worker: Database, linkId: string, now: string): Promise<AskedPage | undefined> {
   const { rows } = await sql<AskedPage>`
     select organisation, colour, person, candidate, content, told_title as "toldTitle", message, expires_at as "expiresAt", state
-      from guard.candidate_question(${id}::uuid, ${now}::timestamptz)`.execute(worker)
+      from guard.candidate_question(${linkId}::uuid, ${now}::timestamptz)`.execute(worker)
   return rows[0]
 }
 
@@ -109,11 +118,11 @@ export interface GivenAnswer {
 /** Puts an answer behind the seal, once; else tells what stands in the way. */
 export async function asWorkerAnswerQuestion(
   worker: Database,
-  id: string,
+  linkId: string,
   { ratings, saidBy, now }: GivenAnswer,
 ): Promise<'accepted' | Exclude<QuestionState, 'open'>> {
   const { rows } = await sql<{ outcome: 'accepted' | Exclude<QuestionState, 'open'> }>`
-    select guard.answer_candidate_question(${id}::uuid, ${JSON.stringify(ratings)}::jsonb, ${saidBy}, ${now}::timestamptz) as outcome`.execute(
+    select guard.answer_candidate_question(${linkId}::uuid, ${JSON.stringify(ratings)}::jsonb, ${saidBy}, ${now}::timestamptz) as outcome`.execute(
     worker,
   )
   return rows[0]?.outcome ?? 'over'

@@ -38,7 +38,7 @@ const move = z.object({
   movedAt: z.string(),
 })
 
-const rating = z.object({ score: z.number().int().min(0).max(highestScore), evidence: optionalText(4000).default('') })
+export const rating = z.object({ score: z.number().int().min(0).max(highestScore), evidence: optionalText(4000).default('') })
 const ratings = z.record(criterionKey, rating)
 
 const view = z.object({

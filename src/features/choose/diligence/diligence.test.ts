@@ -83,3 +83,32 @@ describe('a check', () => {
     await expect(lead.api.diligence.settle({ ...check, outcome: 'clear' })).rejects.toMatchObject({ status: 410 })
   })
 })
+
+describe('a check of a search among named people', () => {
+  it('is given to nobody who does not see the search, and nothing tells them of it', async () => {
+    const { spaceId } = at
+    const audience = { kind: 'people' as const, seats: [lead.seatId] }
+    const secret = await lead.api.selections.start({ spaceId, title: 'A secret search', audience })
+    const kaito = await lead.api.candidates.add({ spaceId, selectionId: secret.id, name: 'Nightjar Works' })
+    const check = { ...planned, title: 'Nightjar register' }
+    const planFor = (ownerSeat: string) =>
+      lead.api.diligence.plan({ spaceId, candidateId: kaito.id, checks: [{ ...check, ownerSeat }] })
+    const unseen = { status: 400, problems: [{ path: 'ownerSeat', code: 'owner-cannot-see' }] }
+    await expect(planFor(jonas.seatId)).rejects.toMatchObject(unseen)
+    await planFor(lead.seatId)
+    const [one] = await lead.api.diligence.list({ spaceId, selectionId: secret.id })
+    const id = one?.promised.id ?? ''
+    await expect(lead.api.commitments.nameOwner({ spaceId, id, seatId: jonas.seatId })).rejects.toMatchObject(unseen)
+    world.now = Temporal.Instant.from('2027-03-15T11:00:00Z')
+    const seenBy = async (seat: TestSeat) =>
+      JSON.stringify([
+        await seat.api.today.ofSeat({}),
+        await seat.api.search.search({ q: 'Nightjar' }),
+        await seat.api.commitments.list({ spaceId }),
+        await seat.api.ledger.list({ spaceId }),
+        await (await seat.api.exports.space({ spaceId })).text(),
+      ])
+    expect(await seenBy(lead)).toContain('Nightjar')
+    expect(await seenBy(jonas)).not.toContain('Nightjar')
+  })
+})

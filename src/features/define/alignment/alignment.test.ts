@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enter } from '#src/core/acting/store.ts'
+import { insertRound, listRounds } from '#src/core/rounds/store.ts'
 import { questionKey } from '#src/features/define/alignment/model/questions.ts'
+import { found } from '#src/kit/refusal.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -175,5 +178,23 @@ describe('a word of the glossary', () => {
     await expect(nordwind.api.terms.open({ spaceId, word: 'x', conflictId: crypto.randomUUID() })).rejects.toMatchObject({
       status: 404,
     })
+  })
+})
+
+describe('the list of alignment rounds', () => {
+  it('is whole however many other rounds the parties have held since', async () => {
+    const { database } = world.server.services
+    const { personId, seatId } = nordwind
+    const listed = (await nordwind.api.alignments.list({ spaceId })).map(({ id }) => id)
+    await database.transaction().execute(async (db) => {
+      await enter(db, { personId, seatId, spaceId })
+      const round = found((await listRounds(db, spaceId))[0])
+      const withdrawn = { withdrawnAt: round.openedAt, withdrawnReason: '' }
+      for (let more = 0; more < 500; more += 1) {
+        const id = crypto.randomUUID()
+        await insertRound(db, { ...round, ...withdrawn, id, seriesId: id, wave: 1, openedAt: '2099-01-01T00:00:00Z' })
+      }
+    })
+    expect((await nordwind.api.alignments.list({ spaceId })).map(({ id }) => id)).toEqual(listed)
   })
 })

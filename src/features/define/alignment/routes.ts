@@ -1,7 +1,7 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
 import { type Round, roundState } from '#src/core/rounds/model/round.ts'
-import { findRound, listRounds } from '#src/core/rounds/store.ts'
+import { findRound, listRoundsById } from '#src/core/rounds/store.ts'
 import { findAlignmentMeasure, openAlignment, readOutcome, takeUp } from '#src/features/define/alignment/actions.ts'
 import type { alignmentsApi } from '#src/features/define/alignment/api.ts'
 import type { Alignment } from '#src/features/define/alignment/model/alignment.ts'
@@ -11,8 +11,10 @@ import { found } from '#src/kit/refusal.ts'
 
 export const alignmentsRoutes: Routes<typeof alignmentsApi> = {
   list: async (act, { spaceId }) => {
-    const rounds = new Map((await listRounds(act.db, spaceId)).map((round) => [round.id, round]))
-    return (await listAlignments(act.db, spaceId)).map((one) => present(act, one, found(rounds.get(one.roundId))))
+    const alignments = await listAlignments(act.db, spaceId)
+    const ids = alignments.map(({ roundId }) => roundId)
+    const rounds = new Map((await listRoundsById(act.db, spaceId, ids)).map((round) => [round.id, round]))
+    return alignments.map((one) => present(act, one, found(rounds.get(one.roundId))))
   },
   get: async (act, { spaceId, id }) => {
     const { alignment, round } = await getBoth(act, spaceId, id)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bring, canonical, exported, fresh } from '../../../../tests/support/activities.ts'
+import { bring, canonical, exported, fresh, upload } from '../../../../tests/support/activities.ts'
 import { createWorld, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -73,5 +73,32 @@ describe('a file that comes again', () => {
     const [consent] = await other.api.consents.list({ spaceId, open: 'true' })
     await other.api.consents.answer({ spaceId, id: consent?.id ?? '', agreed: true })
     expect(await exported(seat, place)).toContain('<target value="12">')
+  })
+
+  it('leaves what the parties share where it is one party’s alone, and says so', async () => {
+    const seat = await world.addOrganisation()
+    const other = await world.addOrganisation()
+    const text = fresh()
+    const bringAlone = async (said: string) => {
+      const { query, body } = upload(said)
+      return (await seat.api.activities.import({ query: { ...query, audience: 'organisation' }, body })).outcomes[0]
+    }
+    const spaceId = (await bringAlone(text))?.spaceId ?? ''
+    const title = 'Activity title'
+    const renamed = text.replace(`<narrative>${title}</narrative>`, '<narrative>A private title</narrative>')
+    const [objective] = await seat.api.objectives.list({ spaceId })
+    await seat.api.objectives.share({ spaceId, id: objective?.id ?? '', audience: { kind: 'all-parties' } })
+    const { invitation } = await seat.api.parties.invite({ spaceId, email: 'partner@example.test', withHistory: true })
+    await other.api.parties.acceptLink({ token: invitation?.link.split('/').at(-1) ?? '' })
+    const before = await other.api.partnerships.get({ spaceId })
+    const entries = async () => (await other.api.ledger.list({ spaceId, limit: 200 })).entries.length
+    const told = await entries()
+    const outcome = await bringAlone(
+      renamed.replace(`<narrative>${objective?.title}</narrative>`, '<narrative>Another result</narrative>'),
+    )
+    expect(outcome?.left).toContainEqual({ code: 'shared', title: before.name })
+    expect(outcome?.left).toContainEqual({ code: 'shared', title: objective?.title })
+    expect(await other.api.partnerships.get({ spaceId })).toEqual(before)
+    expect(await entries()).toBe(told)
   })
 })

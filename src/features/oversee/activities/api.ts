@@ -12,7 +12,7 @@ const problem = z.object({
 })
 
 const left = z.object({
-  code: z.enum(['awaits-consent', 'consent-open', 'ended', 'retired', 'not-yours', 'refused']),
+  code: z.enum(['awaits-consent', 'consent-open', 'ended', 'retired', 'not-yours', 'shared', 'refused']),
   title: z.string(),
 })
 

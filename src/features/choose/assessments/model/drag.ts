@@ -13,7 +13,7 @@ import { TIE_TOLERANCE } from '#src/methods/ties.ts'
 /** All draws at the weights of the moment, kept so that the next move costs little. */
 export interface LiveDraws {
   /** Moves the weight of one criterion, the others in proportion: in how many of all draws each candidate is first. */
-  move(weights: readonly number[], dragged: number): Float64Array
+  move(weights: readonly number[], dragged: number): Float64Array<ArrayBuffer>
   /** Computes everything anew, a piece at a time, so that whoever drags again does not wait: true once it is done. */
   settle(weights: readonly number[]): { step(draws: number): boolean; result(): Acceptability }
 }
@@ -26,7 +26,7 @@ interface State {
   /** Who is first in each draw, or `shared`. */
   readonly leaders: Uint16Array
   /** In how many draws each candidate is first: kept true to the scores, draw by draw. */
-  readonly firsts: Float64Array
+  readonly firsts: Float64Array<ArrayBuffer>
   /** What belongs to the criterion under the hand; another one makes it anew. */
   hand: Hand | undefined
 }

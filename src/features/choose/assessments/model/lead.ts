@@ -13,13 +13,18 @@ export interface LeadLoss {
   readonly challenger: number
 }
 
+/** At nothing and at all of the weight candidates may draw level; beyond it no weight can lie, so nothing is lost there. */
+const isWithin = (weight: number) => weight > 1e-9 && weight < 1 - 1e-9
+
 /** The nearest loss of every criterion that has one; the one that is lost by the smallest change first. */
 export function leadLosses({ leaves, values }: AssessmentTable, weights: readonly number[]): LeadLoss[] {
   if (values.length < 2) return []
   const table = { matrix: utilities(leaves, values), weights }
   const found = leaves.flatMap((_, criterion): (LeadLoss & { change: number })[] => {
     const { changes, weight } = breakEven(table, criterion)
-    const nearest = changes.toSorted((one, other) => Math.abs(one.weight - weight) - Math.abs(other.weight - weight))[0]
+    const nearest = changes
+      .filter((one) => isWithin(one.weight))
+      .toSorted((one, other) => Math.abs(one.weight - weight) - Math.abs(other.weight - weight))[0]
     return nearest ? [{ criterion, ...nearest, change: Math.abs(nearest.weight - weight) }] : []
   })
   return found.toSorted((one, other) => one.change - other.change).map(({ change: _change, ...loss }) => loss)

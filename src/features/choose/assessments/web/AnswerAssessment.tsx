@@ -1,4 +1,12 @@
-import { startAnswers, toAnswers } from '#src/features/choose/assessments/web/answer-form.ts'
+import { useState } from 'react'
+import {
+  answerDraft,
+  looseEvidence,
+  openScores,
+  startAnswers,
+  toAnswers,
+} from '#src/features/choose/assessments/web/answer-form.ts'
+import classes from '#src/features/choose/assessments/web/assessments.module.css'
 import { ScoresField } from '#src/features/choose/assessments/web/ScoresField.tsx'
 import type { AskedRound } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { roundsClient, useAsked } from '#src/features/choose/assessments/web/useAssessment.ts'
@@ -10,6 +18,7 @@ import { useForm } from '#src/ui/form/useForm.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly roundId: string; readonly seatId: string; readonly answered: boolean }
@@ -32,22 +41,32 @@ function Answers({
   readonly answered: boolean
 }) {
   const t = useText()
+  const { locale, list } = useFormats()
   const refresh = useRefresh(round.spaceId)
   const { questions } = round.content
   const form = useForm({
     initial: { given: startAnswers(questions) },
-    draftKey: `assessment.answers.${round.id}.${seatId}`,
+    draftKey: answerDraft(seatId, round.id),
+    // Each is said at its own question, and not again beside the button.
+    fieldAt: (path) => (path.startsWith('answers.') ? 'given' : path),
     send: ({ given }) =>
       roundsClient.call.answer({ spaceId: round.spaceId, id: round.id, answers: toAnswers(questions, given) }),
     onDone: refresh,
   })
   const { given } = form.values
   const set = (key: string) => (value: unknown) => form.change({ given: { ...given, [key]: value } })
-  const problemsOf = (key: string) => form.problem?.problems.filter(({ path }) => path.startsWith(`answers.${key}.`)) ?? []
+  const problemsOf = (key: string) =>
+    form.problem?.problems.filter(({ path }) => path === `answers.${key}` || path.startsWith(`answers.${key}.`)) ?? []
+  const loose = looseEvidence(questions, given, locale)
+  const [isHeld, setHeld] = useState(false)
+  const submit = () => {
+    setHeld(loose.length > 0)
+    if (loose.length === 0) form.submit()
+  }
   const weights = questions.filter(({ kind }) => kind !== 'ratings')
   const scores = questions.filter(({ kind }) => kind === 'ratings')
   return (
-    <FormBody form={form} label={t('assessments.yours')}>
+    <FormBody form={{ ...form, submit }} label={t('assessments.yours')}>
       {weights.length > 0 ? (
         <Section title={t('assessments.weigh')} sentence={t('assessments.weigh-sentence')}>
           {weights.map((one) => (
@@ -70,6 +89,14 @@ function Answers({
           problems={problemsOf(one.key)}
         />
       ))}
+      {scores.length > 0 ? (
+        <p className={classes.quiet}>{t('assessments.left-open', { count: openScores(questions, given) })}</p>
+      ) : null}
+      {isHeld && loose.length > 0 ? (
+        <p className={classes.warn} role="alert">
+          {t('assessments.loose-evidence', { names: list(loose) })}
+        </p>
+      ) : null}
       <FormActions form={form} submit={t(answered ? 'assessments.hand-in-again' : 'assessments.hand-in')} />
     </FormBody>
   )

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AssessmentInFull } from '#src/features/choose/assessments/api.ts'
 import { AnswerAssessment } from '#src/features/choose/assessments/web/AnswerAssessment.tsx'
 import { AssessmentRow } from '#src/features/choose/assessments/web/AssessmentRow.tsx'
+import { answerDraft } from '#src/features/choose/assessments/web/answer-form.ts'
 import { OpenAssessment } from '#src/features/choose/assessments/web/OpenAssessment.tsx'
 import type { SelectionInFull } from '#src/features/choose/selections/api.ts'
+import { dropDraft } from '#src/ui/form/draft.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
@@ -26,6 +28,10 @@ export function AssessmentScreen({ selection, assessment, seatId }: Props) {
   const { rounds } = assessment
   const open = rounds.find(({ state }) => state === 'open')
   const mine = open?.you.invited ? open : undefined
+  // What was begun for a round that is over is of no use to anybody, and nobody else's business.
+  useEffect(() => {
+    for (const { roundId, state } of rounds) if (state !== 'open') dropDraft(answerDraft(seatId, roundId))
+  }, [rounds, seatId])
   const seen = people.filter(({ seatId: one }) => selection.seenBy.seats.includes(one))
   const button = (
     <Button variant={rounds.length > 0 ? 'outline' : 'filled'} onClick={() => setOpening(true)}>

@@ -1,24 +1,22 @@
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
-import type { RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
+import type { Settled } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 import { ChartFrame } from '#src/ui/chart/ChartFrame.tsx'
-import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly table: AssessmentTable; readonly answer: RankingReply }
+type Props = { readonly table: AssessmentTable; readonly settled: Settled }
 
 const mostRows = 10
 /** Ranks told apart by shade; the rest are one. */
 const shades = [1, 0.62, 0.36, 0.18]
 
 /** How often each candidate has each rank, over all weightings that respect the order. */
-export function Chances({ table, answer }: Props) {
+export function Chances({ table, settled }: Props) {
   const t = useText()
   const formats = useFormats()
-  const { ranks, samples } = answer
-  if (!ranks) return <LoadingState lines={4} />
+  const { ranks, samples } = settled
   const share = (i: number, rank: number) => (ranks[i]?.[rank] ?? 0) / samples
   const order = table.candidates.map((_, i) => i).sort((i, j) => share(j, 0) - share(i, 0) || share(j, 1) - share(i, 1))
   const never = order.filter((i) => share(i, 0) === 0)
@@ -29,12 +27,16 @@ export function Chances({ table, answer }: Props) {
   return (
     <ChartFrame
       label={t('assessments.chances')}
-      sentence={t('assessments.chances-sentence', {
-        name: nameAt(best),
-        share: formats.percent(share(best, 0)),
-        never: never.length,
-        samples,
-      })}
+      sentence={
+        order.every((i) => share(i, 0) === 1)
+          ? t('assessments.chances-level', { samples })
+          : t('assessments.chances-sentence', {
+              name: nameAt(best),
+              share: formats.percent(share(best, 0)),
+              never: never.length,
+              samples,
+            })
+      }
       legend={places.map((rank) => (
         <span key={rank}>
           <span className={classes.shade} style={{ opacity: shades[rank] }} aria-hidden>

@@ -29,7 +29,9 @@ export function OutSection({ table, candidates, criteria }: Props) {
       }),
     ),
     ...gaps.map((one) =>
-      t('assessments.gap', { name: nameOf(one.candidateId), criteria: formats.list(one.criteria.map(criterionOf)) }),
+      one.criteria.length === table.leaves.length
+        ? t('assessments.gap-whole', { name: nameOf(one.candidateId) })
+        : t('assessments.gap', { name: nameOf(one.candidateId), criteria: formats.list(one.criteria.map(criterionOf)) }),
     ),
     ...(empty.length > 0 && table.leaves.length > 0
       ? [t('assessments.unknown-criteria', { criteria: formats.list(empty.map(criterionOf)) })]

@@ -2,8 +2,9 @@ import type { Question } from '#src/core/question-sets/model/content.ts'
 import { pairsOf, pairwiseSettings, weighPairs } from '#src/core/question-sets/model/kinds/pairwise.ts'
 import type { NamedItem } from '#src/features/choose/assessments/web/answer-form.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
-import type { AhpWeights } from '#src/methods/weights/ahp.ts'
+import type { AhpWeights, WorstJudgement } from '#src/methods/weights/ahp.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -66,7 +67,7 @@ function withPair(value: Record<string, number>, pair: string, chosen: string): 
 function Outcome({ result, items }: { readonly result: AhpWeights; readonly items: readonly NamedItem[] }) {
   const t = useText()
   const formats = useFormats()
-  const weights = formats.list(items.map(({ name }, i) => `${name} ${formats.percent(result.weights[i] ?? 0)}`))
+  const weights = formats.list(items.map(({ name }, i) => `${isolated(name)} ${formats.percent(result.weights[i] ?? 0)}`))
   const ratio = formats.number(result.consistencyRatio, { maximumFractionDigits: 2 })
   const { worstJudgement: worst } = result
   const times = (number: number) => formats.number(number, { maximumFractionDigits: 1 })
@@ -79,13 +80,16 @@ function Outcome({ result, items }: { readonly result: AhpWeights; readonly item
         <p className={classes.warn}>
           {t('assessments.contradictory', {
             ratio,
-            first: items[worst.row]?.name ?? '',
-            second: items[worst.column]?.name ?? '',
-            given: times(worst.given),
-            implied: times(worst.implied),
+            ...asSaid(worst, (i) => isolated(items[i]?.name ?? '')),
+            given: times(Math.max(worst.given, 1 / worst.given)),
+            implied: times(worst.given < 1 ? 1 / worst.implied : worst.implied),
           })}
         </p>
       )}
     </div>
   )
 }
+
+/** The one that was called weightier first, as it was said: nobody says “a ninth times”. */
+const asSaid = ({ row, column, given }: WorstJudgement, nameAt: (i: number) => string) =>
+  given < 1 ? { first: nameAt(column), second: nameAt(row) } : { first: nameAt(row), second: nameAt(column) }

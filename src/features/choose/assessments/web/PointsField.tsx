@@ -46,8 +46,8 @@ export function PointsField({ items, name, value, onChange, isSwing }: Props) {
           ? t(isRight ? 'assessments.swing-right' : 'assessments.swing-wrong', { widest: formats.number(widest) })
           : t('assessments.points-sum', {
               sum: formats.number(sum),
-              left: formats.number(100 - sum),
-              isRight: String(isRight),
+              left: formats.number(Math.abs(100 - sum)),
+              stands: isRight ? 'right' : sum > 100 ? 'over' : 'under',
             })}{' '}
         {isRight || (isSwing ? widest : sum) === 0 ? null : (
           <Button variant="outline" size="compact-sm" onClick={mend}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type AssessmentTable, utilities } from '#src/features/choose/assessments/model/table.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
-import type { RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
+import { placesBy, type Settled } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 import { Dumbbell } from '#src/ui/chart/Dumbbell.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -9,15 +9,14 @@ import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly table: AssessmentTable; readonly answer: RankingReply }
+type Props = { readonly table: AssessmentTable; readonly settled: Settled }
 
 /** Two candidates criterion by criterion: where one is stronger, and by how much. */
-export function ProfileSection({ table, answer }: Props) {
+export function ProfileSection({ table, settled }: Props) {
   const t = useText()
   const formats = useFormats()
-  const order = table.candidates
-    .map((_, i) => i)
-    .sort((i, j) => (answer.ranking.methods.sum.ranks[i] ?? 0) - (answer.ranking.methods.sum.ranks[j] ?? 0))
+  const places = placesBy(settled, 'sum')
+  const order = table.candidates.map((_, i) => i).sort((i, j) => (places[i] ?? 0) - (places[j] ?? 0))
   const [chosen, setChosen] = useState<readonly [string, string]>(['', ''])
   const at = (place: 0 | 1) => {
     const own = table.candidates.findIndex(({ id }) => id === chosen[place])

@@ -1,8 +1,14 @@
-import { memo, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { findDisagreement } from '#src/features/choose/assessments/model/disagreement.ts'
-import { type Assessed, assessmentTable, withoutBroken } from '#src/features/choose/assessments/model/table.ts'
+import {
+  type Assessed,
+  type AssessmentTable,
+  assessmentTable,
+  withoutBroken,
+} from '#src/features/choose/assessments/model/table.ts'
 import { Chances } from '#src/features/choose/assessments/web/Chances.tsx'
 import { DisagreementSection } from '#src/features/choose/assessments/web/DisagreementSection.tsx'
+import { LiveWords } from '#src/features/choose/assessments/web/LiveWords.tsx'
 import { OutSection } from '#src/features/choose/assessments/web/OutSection.tsx'
 import { ProfileSection } from '#src/features/choose/assessments/web/ProfileSection.tsx'
 import { RankingPicture } from '#src/features/choose/assessments/web/RankingPicture.tsx'
@@ -62,6 +68,7 @@ export function ResultsScreen({ assessed, people }: Props) {
       <OutSection table={whole} candidates={assessed.candidates} criteria={assessed.criteria} />
       <DisagreementSection
         disagreement={disagreement}
+        assessors={assessed.assessors}
         candidates={assessed.candidates}
         criteria={assessed.criteria}
         people={people}
@@ -70,38 +77,26 @@ export function ResultsScreen({ assessed, people }: Props) {
   )
 }
 
-function Ranked({ table }: { readonly table: ReturnType<typeof withoutBroken> }) {
+function Ranked({ table }: { readonly table: AssessmentTable }) {
   const t = useText()
-  const live = useRanking(table)
-  const { answer, settled, failure } = live
-  const words = useResultWords(table, answer)
+  const { live, settled, failure } = useRanking(table)
+  const words = useResultWords(table)
   if (failure) return <p role="alert">{t('assessments.no-worker')}</p>
-  if (!answer || answer.firsts.length !== table.candidates.length) return <LoadingState lines={8} />
+  if (!live || settled?.firsts.length !== table.candidates.length) return <LoadingState lines={8} />
   return (
     <>
-      <Section title={t('assessments.result')} sentence={words.lead} aside={words.basis}>
-        <RankingPicture table={table} answer={answer} sentence={words.methods} />
+      <Section title={t('assessments.result')} sentence={<LiveWords live={live} say={words.lead} />} aside={words.basis}>
+        <RankingPicture table={table} live={live} settled={settled} say={words.methods} />
       </Section>
-      <Section title={t('assessments.sliders')} sentence={words.sliders}>
-        <WeightSliders table={table} live={live} />
+      <Section title={t('assessments.sliders')} sentence={words.sliders(settled)}>
+        <WeightSliders table={table} live={live} settled={settled} outcome={words.lead(settled)} />
       </Section>
-      {settled?.firsts.length === table.candidates.length ? (
-        <>
-          <SettledChances table={table} answer={settled} />
-          <SettledProfile table={table} answer={settled} />
-        </>
+      {table.candidates.length > 1 ? (
+        <Section title={t('assessments.chances')}>
+          <Chances table={table} settled={settled} />
+        </Section>
       ) : null}
+      <ProfileSection table={table} settled={settled} />
     </>
   )
 }
-
-// What waits until the weight rests is not drawn anew at every step of a drag.
-const SettledProfile = memo(ProfileSection)
-const SettledChances = memo(function SettledChances(props: Parameters<typeof Chances>[0]) {
-  const t = useText()
-  return (
-    <Section title={t('assessments.chances')}>
-      <Chances {...props} />
-    </Section>
-  )
-})

@@ -79,6 +79,16 @@ function Rated({ place, name, rating, onChange }: RatedProps) {
             {formats.number(step)}
           </label>
         ))}
+        <label title={t('assessments.cannot-judge')} data-open>
+          <input
+            type="radio"
+            name={place}
+            aria-label={t('assessments.cannot-judge')}
+            checked={rating?.score == null}
+            onChange={() => onChange({ score: null })}
+          />
+          –
+        </label>
       </div>
       <TextInput
         aria-label={t('assessments.evidence', { name })}

@@ -1,6 +1,7 @@
 import type { Answers } from '#src/core/question-sets/model/answers.ts'
 import type { Question } from '#src/core/question-sets/model/content.ts'
 import { inLanguage, type Texts } from '#src/core/question-sets/model/texts.ts'
+import { isolated } from '#src/ui/text/isolated.ts'
 
 export type Given = Record<string, unknown>
 
@@ -44,4 +45,25 @@ export function toAnswers(questions: readonly Question[], given: Given): Answers
   )
 }
 
+/** What was written for a thing that has no score: it cannot be handed in, and must not vanish with the draft. */
+export function looseEvidence(questions: readonly Question[], given: Given, locale: string): string[] {
+  return rated(questions).flatMap((question) => {
+    const ratings = (given[question.key] ?? {}) as Ratings
+    return itemsOf(question, locale)
+      .filter(({ key }) => ratings[key]?.score == null && (ratings[key]?.evidence ?? '').trim() !== '')
+      .map(({ name }) => `${isolated(name)} (${isolated(inLanguage(question.text, locale))})`)
+  })
+}
+
+/** How many scores are left open. */
+export const openScores = (questions: readonly Question[], given: Given): number =>
+  rated(questions).reduce((sum, question) => {
+    const ratings = (given[question.key] ?? {}) as Ratings
+    return sum + itemsOf(question, 'en').filter(({ key }) => ratings[key]?.score == null).length
+  }, 0)
+
+const rated = (questions: readonly Question[]) => questions.filter(({ kind }) => kind === 'ratings')
+
 export type Ratings = Record<string, { readonly score: number | null; readonly evidence: string }>
+
+export const answerDraft = (seatId: string, roundId: string) => `assessment.answers.${roundId}.${seatId}`

@@ -1,9 +1,9 @@
 import { type LiveDraws, startLive } from '#src/features/choose/assessments/model/drag.ts'
 import { tableDraws } from '#src/features/choose/assessments/model/draws.ts'
 import { fragileLeads, leadLosses } from '#src/features/choose/assessments/model/lead.ts'
-import { prepareRanking } from '#src/features/choose/assessments/model/ranking.ts'
+import { methodNames, prepareRanking, type Ranking } from '#src/features/choose/assessments/model/ranking.ts'
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
-import type { RankingCall, RankingReply } from '#src/features/choose/assessments/web/ranking-protocol.ts'
+import type { RankingCall, Settled, Standing } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 
 /** Draws of a full run between two looks at the letter box: about as long as a frame. */
 const piece = 1000
@@ -34,8 +34,7 @@ function move({ id, weights, dragged }: Extract<RankingCall, { kind: 'move' }>):
   const start = performance.now()
   owed?.step(samples)
   owed = undefined
-  const firsts = [...live.move(weights, dragged)]
-  reply({ id, weights, ranking: rank(weights), firsts, samples, ranks: null, losses: null, fragile: null, start })
+  hand(standing({ id, start, firsts: live.move(weights, dragged), ranking: rank(weights) }))
 }
 
 /** The full run in pieces, so that whoever drags meanwhile is answered at once. */
@@ -44,29 +43,33 @@ async function settle(call: Exclude<RankingCall, { kind: 'move' }>): Promise<voi
   if (call.kind === 'start') live = begin(call)
   const known = table
   if (!known || !rank || !live) return
-  const run = live.settle(call.weights)
+  const { id, weights } = call
+  const run = live.settle(weights)
   owed = call.kind === 'rest' && call.anew ? run : undefined
   while (!run.step(piece)) {
     await new Promise((resolve) => setTimeout(resolve))
-    if (latest !== call.id) return
+    if (latest !== id) return
   }
   owed = undefined
   const { ranks } = run.result()
-  const { id, weights } = call
-  const firsts = ranks.map((row) => row[0] ?? 0)
-  reply({
-    id,
-    weights,
-    ranking: rank(weights),
-    firsts,
-    samples,
-    ranks,
-    losses: leadLosses(known, weights),
-    fragile: fragileLeads(known, weights),
-    start,
-  })
+  const [losses, fragile] = [leadLosses(known, weights), fragileLeads(known, weights)]
+  const firsts = Float64Array.from(ranks, (row) => row[0] ?? 0)
+  hand({ ...standing({ id, start, firsts, ranking: rank(weights) }), ranks, losses, fragile })
 }
 
-function reply({ start, ...answer }: Omit<RankingReply, 'took'> & { start: number }): void {
-  self.postMessage({ ...answer, took: performance.now() - start } satisfies RankingReply)
+interface Computed {
+  readonly id: number
+  readonly start: number
+  readonly firsts: Standing['firsts']
+  readonly ranking: Ranking
+}
+
+function standing({ id, start, firsts, ranking }: Computed): Standing {
+  const figures = Float64Array.from(methodNames.flatMap((name) => ranking.methods[name].figures))
+  const places = Uint16Array.from(methodNames.flatMap((name) => ranking.methods[name].ranks))
+  return { id, figures, places, firsts, samples, took: performance.now() - start }
+}
+
+function hand(answer: Standing | Settled): void {
+  self.postMessage(answer, { transfer: [answer.figures.buffer, answer.places.buffer, answer.firsts.buffer] })
 }

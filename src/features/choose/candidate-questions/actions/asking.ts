@@ -32,14 +32,20 @@ export interface NewQuestion {
 }
 
 /** Asks a candidate how it sees the two together. It is shown its questions alone: no score, no other candidate, no weight. */
-export async function askCandidate(act: Act, candidateId: string, wished: NewQuestion): Promise<string> {
+export async function askCandidate(
+  act: Act,
+  candidateId: string,
+  wished: NewQuestion,
+): Promise<{ id: string; linkId: string }> {
   const { candidate, selection } = await getCandidateForWork(act, candidateId)
   const [latest] = await listCriteriaVersions(act.db, selection.spaceId, selection.id)
   const criteria = latest?.criteria ?? []
   if (askedOfBoth(criteria).length === 0) throw new Refusal('conflict', 'nothing-of-both-sides')
   await refuseAskedAlready(act, candidate)
+  const linkId = newId()
   const question: CandidateQuestion = {
     id: newId(),
+    linkId,
     candidateId,
     content: candidateContent(criteria, { language: act.actor.locale, ...wished.ends }),
     toldTitle: wished.tellsTitle ? selection.title : null,
@@ -51,15 +57,15 @@ export async function askCandidate(act: Act, candidateId: string, wished: NewQue
     withdrawnAt: null,
   }
   await insertQuestion(act.db, candidate, question)
-  if (wished.email !== null) await sendQuestion(act, question, wished.email)
+  if (wished.email !== null) await sendQuestion(act, { linkId, message: question.message }, wished.email)
   const { toldTitle, message, email, expiresAt } = question
   recordQuestion(act, 'candidate.asked', candidate, { questionId: question.id, toldTitle, message, email, expiresAt })
-  return question.id
+  return { id: question.id, linkId }
 }
 
-async function sendQuestion(act: Act, { id, message }: CandidateQuestion, to: string): Promise<void> {
+async function sendQuestion(act: Act, { linkId, message }: { linkId: string; message: string }, to: string): Promise<void> {
   const organisation = found(await findOrganisation(act.db, act.actor.organisationId)).shortName
-  const values = { id, organisation, asker: act.actor.name, message }
+  const values = { id: linkId, organisation, asker: act.actor.name, message }
   await act.services.mail.queue(act.db, { kind: questionLink, to, locale: act.actor.locale, values })
 }
 

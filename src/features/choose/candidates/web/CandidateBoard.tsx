@@ -28,9 +28,9 @@ export function CandidateBoard({ candidates, canWork, onDone }: Props) {
           const own = candidates.filter((one) => one.stage === stage)
           return (
             <section key={stage} className={classes.lane} aria-label={t(`candidates.stage-${stage}`)}>
-              <h3>
+              <h2>
                 {t(`candidates.stage-${stage}`)} <span>{own.length}</span>
-              </h3>
+              </h2>
               {own.length === 0 ? <p>{t('candidates.nobody-here')}</p> : null}
               {own.length > 0 ? (
                 <ul>
@@ -55,11 +55,11 @@ function Card({ candidate, canWork, onDone }: CardProps) {
   const last = moves[0]
   return (
     <li className={classes.card}>
-      <h4>
+      <h3>
         <TextLink to="/organisation/selections/$selectionId/candidates/$candidateId" params={{ selectionId, candidateId: id }}>
           <bdi>{name}</bdi>
         </TextLink>
-      </h4>
+      </h3>
       <p className={classes.quiet}>{t('candidates.earlier-count', { count: trackRecords.length })}</p>
       {last ? (
         <p className={classes.quiet}>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { StandingBadge } from '#src/core/commitments/web/StandingBadge.tsx'
 import type { CheckInFull } from '#src/features/choose/diligence/api.ts'
 import { CheckDetails } from '#src/features/choose/diligence/web/CheckDetails.tsx'
+import classes from '#src/features/choose/diligence/web/diligence.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { RowButton } from '#src/ui/list/RowButton.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -48,10 +49,9 @@ export function CheckRow({ spaceId, check, people, canWork }: Props) {
         <>
           {facts.join(' · ')}
           {finding && !isOpen ? (
-            <>
-              {' · '}
+            <span className={classes.finding}>
               <bdi>{finding}</bdi>
-            </>
+            </span>
           ) : null}
           {isOpen ? <CheckDetails spaceId={spaceId} check={check} canWork={canWork} /> : null}
         </>

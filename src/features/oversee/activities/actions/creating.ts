@@ -27,10 +27,10 @@ export async function createActivity(act: Act, word: ActivityWord, audience: Aud
   const { stage, ...charter } = plan.charter
   const { id: spaceId } = await startPartnership(act, charter)
   const inside = await enterAs(act, { seatId: act.actor.seatId, spaceId })
-  await writeCharter(inside, { ...charter, stage })
+  await writeCharter(inside, { ...charter, stage }, { only: null, left: [] })
   const activity = newActivity(inside, word, await openAudience(inside, audience))
   const left: LeftAsIs[] = []
-  const writing = { audience, reason: imported, left }
+  const writing = { audience, reason: imported, left, only: null }
   const details = await toDetails(inside, { plan, ids: plan.details.map(() => undefined), writing })
   await insertActivity(inside.db, activity)
   await insertDetails(inside.db, activity, details)

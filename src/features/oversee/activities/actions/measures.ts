@@ -31,6 +31,8 @@ export interface Writing {
   /** The name of the file that the figures come with; null where somebody changed the activity by hand. */
   readonly file: string | null
   readonly left: LeftAsIs[]
+  /** The audience of what may be changed, where the activity is not for all parties. */
+  readonly only: string | null
 }
 
 const place = (partId: string, key: string) => `${partId} ${key}`
@@ -99,11 +101,18 @@ interface Known {
   readonly holders: readonly string[]
 }
 
-async function redefine(act: Act, { measure, planned, told, holders }: Known, { left, reason }: Writing): Promise<void> {
+const isShared = ({ audienceId }: Measure, { only }: Writing) => only !== null && audienceId !== only
+
+async function redefine(act: Act, { measure, planned, told, holders }: Known, writing: Writing): Promise<void> {
+  const { left, reason } = writing
   // Money has no definition in the file: what it is called is the parties' own word.
   const next = planned.definition.perspective === 'financial' ? undefined : nextDefinition(measure, planned, told)
   if (!next) return
   const title = newestOf(measure.definitions).name
+  if (isShared(measure, writing)) {
+    left.push({ code: 'shared', title })
+    return
+  }
   const isDone = await leave(left, title, () => redefineMeasure(act, measure.id, { ...next, reason }))
   if (isDone && holders.length > 1) left.push({ code: 'awaits-consent', title })
 }
@@ -111,13 +120,21 @@ async function redefine(act: Act, { measure, planned, told, holders }: Known, { 
 function entriesOf(
   act: Act,
   { measure, planned, told, holders }: SeriesToWrite & Pick<Known, 'measure' | 'holders'>,
-  { left, reason, file }: Writing,
+  writing: Writing,
 ) {
+  const { left, reason, file } = writing
   const changes = valueChanges(measure, planned, told)
   if (changes.length === 0) return []
   const { name, owner } = newestOf(measure.definitions)
-  if (measure.retired || !canEnterValues(act.actor, owner, holders)) {
-    left.push({ code: measure.retired ? 'retired' : 'not-yours', title: name })
+  const obstacle = measure.retired
+    ? 'retired'
+    : isShared(measure, writing)
+      ? 'shared'
+      : canEnterValues(act.actor, owner, holders)
+        ? undefined
+        : 'not-yours'
+  if (obstacle) {
+    left.push({ code: obstacle, title: name })
     return []
   }
   return changes.map(({ start, value, note, isNew }) => ({

@@ -41,9 +41,10 @@ export async function updateActivity(act: Act, before: ToldActivity, { word, ele
   const plan = planActivity(element.attributes, listed, rhythms)
   const recorded = act.pending.length
   const left: LeftAsIs[] = []
-  const audience = choiceOf(found(await findAudience(act.db, before.activity.spaceId, before.activity.audienceId)))
-  const writing = { audience, reason, left }
-  await writeCharter(act, plan.charter)
+  const { spaceId, audienceId } = before.activity
+  const audience = choiceOf(found(await findAudience(act.db, spaceId, audienceId)))
+  const writing = { audience, reason, left, only: audience.kind === 'all-parties' ? null : audienceId }
+  await writeCharter(act, plan.charter, writing)
   const details = await toDetails(act, { plan, ids: listed.map((one) => matches.get(one)), writing })
   const changes = await saveDetails(act, before, details)
   const series = seriesToUpdate(before, { plan, details, rhythms })

@@ -1,6 +1,6 @@
 /** Something of an activity that stays as it is in the product, and why. */
 export interface LeftAsIs {
-  readonly code: 'awaits-consent' | 'consent-open' | 'ended' | 'retired' | 'not-yours' | 'refused'
+  readonly code: 'awaits-consent' | 'consent-open' | 'ended' | 'retired' | 'not-yours' | 'shared' | 'refused'
   readonly title: string
 }
 

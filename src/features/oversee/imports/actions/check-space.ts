@@ -13,6 +13,7 @@ import {
   parseLine,
 } from '#src/features/oversee/exports/model/export-lines.ts'
 import type { Row } from '#src/features/oversee/imports/model/row-mapping.ts'
+import { jsonFaults } from '#src/features/oversee/imports/model/row-schemas.ts'
 import type { TableShape } from '#src/features/oversee/imports/store.ts'
 
 export interface ChainSummary {
@@ -154,7 +155,7 @@ function rowFaults(
   if (row.space_id !== space.id) faults.push({ code: 'space-differs', column: 'space_id' })
   if (!audiences.has(String(row.audience_id))) faults.push({ code: 'audience-unknown', column: 'audience_id' })
   const content = contentFault(name, row, around)
-  return content ? [...faults, content] : faults
+  return [...faults, ...(content ? [content] : []), ...jsonFaults(name, row)]
 }
 
 /**

@@ -15,6 +15,7 @@ export const verbatimColumns: Readonly<Record<string, readonly string[]>> = { im
 export function settleRow(table: string, row: Row, now: string): Row {
   if (table === 'rounds' && !row.revealed_at && !row.withdrawn_at) return { ...row, withdrawn_at: now, withdrawn_reason: '' }
   if (table === 'consents' && !row.settled_at) return { ...row, settled_at: now, outcome: 'withdrawn' }
+  if (table === 'candidate_questions') return { ...row, link_id: null, withdrawn_at: row.withdrawn_at ?? now }
   return row
 }
 
