@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { superuserConnection } from '#src/platform/database/embedded/attach.ts'
+import { weighFirstLoads } from '../scripts/first-load.ts'
 import { aims, rowNames } from './aims.ts'
 import { measureDrags } from './choose.ts'
 import { compare, heading, refuseDifferent, tell } from './compare.ts'
@@ -10,7 +11,7 @@ import { measureMethods } from './methods.ts'
 import { measurePages } from './pages.ts'
 import { listRows } from './rows.ts'
 import { startProcess } from './servers/listening.ts'
-import { measureClient, measureStart, withProgram } from './start.ts'
+import { measureStart, withProgram } from './start.ts'
 import { openWorld, type World } from './world/open.ts'
 
 const usage = `npm run bench -- [--only NAME,…] [--seconds N] [--small] [--profile FOLDER]
@@ -58,10 +59,9 @@ async function run() {
 }
 
 function tellClient() {
-  const size = measureClient()
-  if (size)
+  for (const { at, language, files, gzip, brotli } of weighFirstLoads())
     console.log(
-      `first load of the client: ${size.files} files, ${size.gzip.toFixed(0)} kB gzip, ${size.brotli.toFixed(0)} kB brotli`,
+      `script before ${at} shows (${language}): ${files} files, ${gzip.toFixed(0)} kB gzip, ${brotli.toFixed(0)} kB brotli`,
     )
 }
 

@@ -3,7 +3,6 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { z } from 'zod'
 import { projectFolder } from '#src/app/folders.ts'
 
@@ -114,21 +113,3 @@ const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : 
 const parentOf = (pid: string) => read(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')[1] ?? ''
 const isPostgres = (pid: string) => /postgres/.test(read(`/proc/${pid}/comm`))
 const proportionalSize = (pid: string) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
-
-export interface ClientSize {
-  readonly files: number
-  readonly gzip: number
-  readonly brotli: number
-}
-
-/** What a browser fetches before the first page shows: the page, and what its head names. */
-export function measureClient(): ClientSize | undefined {
-  const folder = join(projectFolder, 'dist', 'web')
-  if (!existsSync(join(folder, 'index.html'))) return undefined
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  const named = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => join(folder, path))
-  const contents = [Buffer.from(page), ...new Set(named)].map((one) => (typeof one === 'string' ? readFileSync(one) : one))
-  const sum = (compress: (content: Buffer) => Buffer) =>
-    contents.reduce((total, one) => total + compress(one).byteLength, 0) / 1024
-  return { files: contents.length, gzip: sum(gzipSync), brotli: sum(brotliCompressSync) }
-}

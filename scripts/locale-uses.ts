@@ -34,6 +34,17 @@ export function textIdsInSource(folder: string, known: ReadonlySet<string>): Tex
   return { ids, beginnings, missing }
 }
 
+/** The texts of this catalogue that these sources ask for, or may put together. */
+export function textsOf(sources: Iterable<string>, known: ReadonlySet<string>): ReadonlySet<string> {
+  const [ids, beginnings] = [new Set<string>(), new Set<string>()]
+  for (const source of sources) {
+    for (const found of matches(source, quoted)) if (known.has(found)) ids.add(found)
+    for (const found of matches(source, composed)) beginnings.add(found)
+  }
+  const begins = [...beginnings]
+  return new Set([...known].filter((one) => ids.has(one) || begins.some((beginning) => one.startsWith(beginning))))
+}
+
 function matches(source: string, pattern: RegExp): readonly string[] {
   return [...source.matchAll(pattern)].map((match) => match[1] ?? '')
 }

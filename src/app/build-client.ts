@@ -20,7 +20,7 @@ export async function buildClientIfNeeded(say: (sentence: string) => void): Prom
 
 /** Beside each file what goes over the wire: made once, at the highest level. They hold nothing of anybody. */
 function compressAssets(): void {
-  for (const file of globSync('dist/web/assets/*.{js,css}', { cwd: projectFolder })) {
+  for (const file of globSync(['dist/web/*.{html,js}', 'dist/web/assets/*.{js,css}'], { cwd: projectFolder })) {
     const content = readFileSync(join(projectFolder, file))
     writeFileSync(join(projectFolder, `${file}.br`), brotliCompressSync(content))
     writeFileSync(join(projectFolder, `${file}.gz`), gzipSync(content, { level: 9 }))
@@ -29,9 +29,9 @@ function compressAssets(): void {
 
 /** Names, sizes and times of everything the client is made from. */
 function fingerprintSources(): string {
-  const files = globSync(['src/**/*.{ts,tsx,css,html,svg}', 'locales/*.json', 'package-lock.json', 'vite.config.ts'], {
-    cwd: projectFolder,
-  }).sort()
+  const own = ['scripts/*-plugin.ts', 'scripts/first-*.ts', 'scripts/locale-uses.ts', 'vite.config.ts']
+  const sources = ['src/**/*.{ts,tsx,js,css,html,svg}', 'locales/*.json', 'package-lock.json', ...own]
+  const files = globSync(sources, { cwd: projectFolder }).sort()
   const hash = createHash('sha256')
   for (const file of files) {
     const { size, mtimeMs } = statSync(join(projectFolder, file))
@@ -42,7 +42,13 @@ function fingerprintSources(): string {
 
 function runVite(): Promise<void> {
   const vite = join(projectFolder, 'node_modules', 'vite', 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: projectFolder, stdio: ['ignore', 2, 2] })
+  // Whoever starts it from a test or in development still gets the pages as people get them.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: projectFolder,
+    env,
+    stdio: ['ignore', 2, 2],
+  })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) =>

@@ -28,9 +28,10 @@ export function createMessages({ locale, catalogue, timeZone }: MessageSource): 
     const known = compiled.get(id)
     if (known) return known
     const source = catalogue[id]
-    const fresh = source === undefined ? undefined : compileMessage(source, { locale, timeZone })
-    // A missing text shows its id: ugly but harmless, and the locale check refuses it before it is released.
-    const message = fresh ?? { format: () => [id] }
+    // A missing text shows its id: ugly but harmless, and the locale check refuses it before it is released. Not kept, for a browser's
+    // catalogue grows.
+    if (source === undefined) return { format: () => [id] }
+    const message = compileMessage(source, { locale, timeZone })
     compiled.set(id, message)
     return message
   }

@@ -36,6 +36,7 @@ test('without a connection what is typed is kept, and is sent once when it is ba
   const page = await open(anna, `/partnerships/${spaceId}/glossary`)
   const title = 'Acceptance of the pilot'
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('button', { name: 'Add a word' }).click()
   await page.getByRole('textbox', { name: 'Word' }).fill(title)
   await anna.context.setOffline(true)
   await page.getByRole('button', { name: 'Add a word' }).click()

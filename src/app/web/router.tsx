@@ -1,15 +1,16 @@
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { RouteFailure } from './RouteFailure.tsx'
 import { RouteMissing } from './RouteMissing.tsx'
 import { RoutePending } from './RoutePending.tsx'
 import { doorRoutes } from './routes/door.ts'
 import { insideRoutes } from './routes/inside.ts'
 import { root } from './routes/root.ts'
+import { screen } from './routes/screen.ts'
 
 const look = createRoute({
   getParentRoute: () => root,
   path: '/look',
-  component: lazyRouteComponent(() => import('./look/LookPage.tsx'), 'LookPage'),
+  component: screen(() => import('./look/LookPage.tsx'), 'LookPage'),
 })
 
 /** Every screen of the product. Each route loads its own code, and says where it may be pre-loaded by being linked. */

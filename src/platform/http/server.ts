@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import helmet from '@fastify/helmet'
@@ -171,7 +171,7 @@ async function serveClient(app: FastifyInstance, webFolder: string) {
   app.setNotFoundHandler((request, reply) => {
     if (!safeMethods.has(request.method) || request.url.startsWith(apiPrefix) || !existsSync(index))
       return sendProblem(reply, new Refusal('not-found'))
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(createReadStream(index))
+    return reply.sendFile('index.html')
   })
 }
 

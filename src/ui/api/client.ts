@@ -2,6 +2,7 @@ import { createORPCClient, ORPCError } from '@orpc/client'
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { takeAhead } from './ahead.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -35,7 +36,7 @@ export function createApi<C extends AnyContractRouter>(contract: C, name: string
 
 /** Problems come as `application/problem+json`, which the link would not read as JSON. */
 async function fetchAnswer(request: Request, init: RequestInit): Promise<Response> {
-  const answer = await fetch(request, init)
+  const answer = (await takeAhead(request)) ?? (await fetch(request, init))
   if (!answer.headers.get('content-type')?.startsWith('application/problem+json')) return answer
   const headers = new Headers(answer.headers)
   headers.set('content-type', 'application/json')

@@ -29,9 +29,7 @@ export const theme = createTheme({
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
-    Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 }, shadow: 'none' } },
     Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'none', position: 'bottom-end' } },
-    Modal: { defaultProps: { centered: true, lockScroll: false, transitionProps: { duration: 0 }, shadow: 'none' } },
     // Its words change colour with the scheme; on the way they would be too faint to read.
     SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 }, shadow: 'none' } } },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useChangeMark } from '../live/useChangeMark.ts'
 import classes from './list.module.css'
 
 type Props = {
@@ -13,11 +14,14 @@ type Props = {
   readonly actions?: ReactNode
   /** Actions stand at the end of the row where there is room, not below it. */
   readonly beside?: boolean
+  /** A text of what the row shows: when it changes, the row is marked for a moment. */
+  readonly stamp?: string
 }
 
-export function ListRow({ title, mark, state, details, actions, beside = false }: Props) {
+export function ListRow({ title, mark, state, details, actions, beside = false, stamp }: Props) {
+  const row = useChangeMark<HTMLLIElement>(stamp)
   return (
-    <li className={classes.row} data-row data-marked={mark !== undefined} data-beside={beside} tabIndex={-1}>
+    <li ref={row} className={classes.row} data-row data-marked={mark !== undefined} data-beside={beside} tabIndex={-1}>
       {mark ? <span className={classes.mark}>{mark}</span> : null}
       <span className={classes.title} data-row-title>
         {title}

@@ -48,7 +48,7 @@ const noRecords: Readonly<Record<string, string>> = {
   MeasureDefinitions: 'the versions of one definition, as a story',
   ValueHistory: 'the history of one value, as a story',
   QuestionSetVersions: 'the versions of one set, as a story',
-  CommitmentStoryList: 'the story of one commitment, whose entries the ledger takes along',
+  Timeline: 'the story of one record, whose entries the ledger takes along',
   PartyProgress: 'who has answered of one round',
 }
 

@@ -1,8 +1,7 @@
-import { ActionIcon, Drawer } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Icon } from '../design/Icon.tsx'
 import { useText } from '../text/useText.tsx'
+import { RailDrawer } from './RailDrawer.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import classes from './shell.module.css'
 
@@ -24,16 +23,22 @@ type Props = {
 /** The frame of every page: a rail beside it when wide; a head, a drawer and a bar on a phone. */
 export function AppShell({ brand, tools, rail, bar, account, notices, children }: Props) {
   const t = useText()
-  const [isOpen, { open, close }] = useDisclosure(false)
+  const [isOpen, setOpen] = useState(false)
   return (
     <div className={classes.shell} data-bar={bar !== undefined}>
       <SkipLink />
       <header className={classes.head}>
         {brand}
         <div className={classes.headTools}>{tools?.head}</div>
-        <ActionIcon variant="subtle" size={44} aria-label={t('ui.open-menu')} aria-expanded={isOpen} onClick={open}>
+        <button
+          type="button"
+          className={classes.menu}
+          aria-label={t('ui.open-menu')}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(true)}
+        >
           <Icon name="menu" size={20} />
-        </ActionIcon>
+        </button>
       </header>
       <header className={classes.rail}>
         <div className={classes.brand}>{brand}</div>
@@ -50,24 +55,12 @@ export function AppShell({ brand, tools, rail, bar, account, notices, children }
           {bar}
         </nav>
       ) : null}
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        title={brand}
-        size="20rem"
-        closeButtonProps={{ 'aria-label': t('ui.close-menu') }}
-        classNames={{ content: classes.drawer ?? '', header: classes.drawerHead ?? '' }}
-      >
-        {/* A link that leads away closes the drawer behind it. */}
-        <nav aria-label={t('ui.main-navigation')} onClickCapture={(event) => isLink(event.target) && close()}>
-          {rail}
-        </nav>
-        {account ? <div className={classes.account}>{account}</div> : null}
-      </Drawer>
+      {isOpen ? (
+        <RailDrawer title={brand} onClose={() => setOpen(false)}>
+          <nav aria-label={t('ui.main-navigation')}>{rail}</nav>
+          {account ? <div className={classes.account}>{account}</div> : null}
+        </RailDrawer>
+      ) : null}
     </div>
   )
-}
-
-function isLink(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('a[href]') !== null
 }

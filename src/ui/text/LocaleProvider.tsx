@@ -3,7 +3,7 @@ import { chooseLanguage, directionOf, regionalLocale } from '#src/kit/locale.ts'
 import { createFormats } from '#src/kit/locale-format.ts'
 import { type Catalogue, createMessages } from '#src/kit/messages.ts'
 import { keepPreference, readPreference } from '../preference.ts'
-import { languages, loadCatalogue } from './catalogues.ts'
+import { languages, loadAllTexts, loadFirstTexts } from './catalogues.ts'
 import { type Locale, LocaleContext } from './useLocale.ts'
 
 export type LoadedLanguage = { readonly language: string; readonly catalogue: Catalogue }
@@ -12,7 +12,7 @@ export type LoadedLanguage = { readonly language: string; readonly catalogue: Ca
 export async function loadFirstLanguage(): Promise<LoadedLanguage> {
   const kept = readPreference('language')
   const language = chooseLanguage(kept ? [kept, ...navigator.languages] : navigator.languages, languages)
-  return { language, catalogue: await loadCatalogue(language) }
+  return { language, catalogue: await loadFirstTexts(language) }
 }
 
 type Props = { readonly first: LoadedLanguage; readonly children: ReactNode }
@@ -32,7 +32,8 @@ export function LocaleProvider({ first, children }: Props) {
       messages: createMessages({ locale: regionalLocale(language, navigator.languages), catalogue, timeZone }),
       formats: createFormats({ locale: regionalLocale(language, navigator.languages), timeZone }),
       chooseLanguage: async (next) => {
-        setLoaded({ language: next, catalogue: await loadCatalogue(next) })
+        await loadFirstTexts(next)
+        setLoaded({ language: next, catalogue: await loadAllTexts() })
         keepPreference('language', next)
       },
       chooseTimeZone: setTimeZone,

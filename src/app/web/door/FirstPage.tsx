@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Navigate } from '@tanstack/react-router'
 import { useInstallation } from '#src/core/accounts/web/useInstallation.ts'
+import { useActing } from '#src/core/acting/web/acting-seat.ts'
 import { useMe } from '#src/core/people/web/useMe.ts'
 import { useLookAround } from '#src/features/oversee/sample/web/useSample.ts'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
@@ -16,10 +17,12 @@ import { TwoThreads } from './TwoThreads.tsx'
 export function FirstPage() {
   const t = useText()
   const me = useMe()
+  const { seatId } = useActing()
   const installation = useInstallation().data
   const look = useLookAround()
   if (me.data) return <Navigate to="/today" replace />
-  if (me.isPending) return <RoutePending />
+  // Nobody has acted in this browser: it need not be waited for who is signed in.
+  if (me.isPending && seatId !== undefined) return <RoutePending />
   return (
     <div className={classes.page}>
       <header className={classes.promise}>

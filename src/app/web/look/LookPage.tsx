@@ -14,6 +14,7 @@ import { LookSeries } from './LookSeries.tsx'
 import { LookShell } from './LookShell.tsx'
 import { LookStates } from './LookStates.tsx'
 import { LookTable } from './LookTable.tsx'
+import { LookTimeline } from './LookTimeline.tsx'
 import { LookViews } from './LookViews.tsx'
 import { LookWords } from './LookWords.tsx'
 
@@ -39,6 +40,7 @@ export function LookPage() {
         </Columns>
         <Columns>
           <LookRecord />
+          <LookTimeline />
         </Columns>
         <Columns>
           <LookActions />

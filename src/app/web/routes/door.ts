@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { door } from './root.ts'
+import { screen } from './screen.ts'
 
 const first = createRoute({
   getParentRoute: () => door,
@@ -24,64 +25,64 @@ const signIn = createRoute({
 const forgotPassword = createRoute({
   getParentRoute: () => door,
   path: '/forgot-password',
-  component: lazyRouteComponent(() => import('#src/core/accounts/web/ForgotPasswordPage.tsx'), 'ForgotPasswordPage'),
+  component: screen(() => import('#src/core/accounts/web/ForgotPasswordPage.tsx'), 'ForgotPasswordPage'),
 })
 
 const resetPassword = createRoute({
   getParentRoute: () => door,
   path: '/reset-password',
   validateSearch: readToken,
-  component: lazyRouteComponent(() => import('#src/core/accounts/web/ResetPasswordPage.tsx'), 'ResetPasswordPage'),
+  component: screen(() => import('#src/core/accounts/web/ResetPasswordPage.tsx'), 'ResetPasswordPage'),
 })
 
 const verifyEmail = createRoute({
   getParentRoute: () => door,
   path: '/verify-email',
   validateSearch: readToken,
-  component: lazyRouteComponent(() => import('#src/core/accounts/web/VerifyEmailPage.tsx'), 'VerifyEmailPage'),
+  component: screen(() => import('#src/core/accounts/web/VerifyEmailPage.tsx'), 'VerifyEmailPage'),
 })
 
 const claim = createRoute({
   getParentRoute: () => door,
   path: '/claim',
-  component: lazyRouteComponent(() => import('#src/core/accounts/web/ClaimPage.tsx'), 'ClaimPage'),
+  component: screen(() => import('#src/core/accounts/web/ClaimPage.tsx'), 'ClaimPage'),
 })
 
 const setUp = createRoute({
   getParentRoute: () => door,
   path: '/set-up',
   validateSearch: readNext,
-  component: lazyRouteComponent(() => import('../door/SetUpPage.tsx'), 'SetUpPage'),
+  component: screen(() => import('../door/SetUpPage.tsx'), 'SetUpPage'),
 })
 
 const join = createRoute({
   getParentRoute: () => door,
   path: '/join/$token',
-  component: lazyRouteComponent(() => import('../door/JoinPage.tsx'), 'JoinPage'),
+  component: screen(() => import('../door/JoinPage.tsx'), 'JoinPage'),
 })
 
 const invitation = createRoute({
   getParentRoute: () => door,
   path: '/invitation/$token',
-  component: lazyRouteComponent(() => import('../door/InvitationPage.tsx'), 'InvitationPage'),
+  component: screen(() => import('../door/InvitationPage.tsx'), 'InvitationPage'),
 })
 
 const answer = createRoute({
   getParentRoute: () => door,
   path: '/answer/$token',
-  component: lazyRouteComponent(() => import('../door/AnswerLinkPage.tsx'), 'AnswerLinkPage'),
+  component: screen(() => import('../door/AnswerLinkPage.tsx'), 'AnswerLinkPage'),
 })
 
 const asked = createRoute({
   getParentRoute: () => door,
   path: '/asked/$token',
-  component: lazyRouteComponent(() => import('#src/features/choose/candidate-questions/web/AskedPage.tsx'), 'AskedPage'),
+  component: screen(() => import('#src/features/choose/candidate-questions/web/AskedPage.tsx'), 'AskedPage'),
 })
 
 const operator = createRoute({
   getParentRoute: () => door,
   path: '/operator',
-  component: lazyRouteComponent(() => import('../door/OperatorPage.tsx'), 'OperatorPage'),
+  component: screen(() => import('../door/OperatorPage.tsx'), 'OperatorPage'),
 })
 
 export const doorRoutes = door.addChildren([

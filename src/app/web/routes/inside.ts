@@ -6,6 +6,7 @@ import { defineRoutes } from './define.ts'
 import { partnershipRoutes } from './partnership.ts'
 import { inside } from './root.ts'
 import { roundRoutes } from './rounds.ts'
+import { screen } from './screen.ts'
 
 const today = createRoute({
   getParentRoute: () => inside,
@@ -17,26 +18,26 @@ const portfolio = createRoute({
   getParentRoute: () => inside,
   path: '/portfolio',
   validateSearch: readPortfolioSearch,
-  component: lazyRouteComponent(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
+  component: screen(() => import('../portfolio/PortfolioPage.tsx'), 'PortfolioPage'),
 })
 
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
   validateSearch: readSearch,
-  component: lazyRouteComponent(() => import('#src/features/oversee/search/web/SearchPage.tsx'), 'SearchPage'),
+  component: screen(() => import('#src/features/oversee/search/web/SearchPage.tsx'), 'SearchPage'),
 })
 
 const news = createRoute({
   getParentRoute: () => inside,
   path: '/news',
-  component: lazyRouteComponent(() => import('#src/features/oversee/notifications/web/NewsPage.tsx'), 'NewsPage'),
+  component: screen(() => import('#src/features/oversee/notifications/web/NewsPage.tsx'), 'NewsPage'),
 })
 
 const iati = createRoute({
   getParentRoute: () => inside,
   path: '/iati',
-  component: lazyRouteComponent(() => import('#src/features/oversee/activities/web/ImportScreen.tsx'), 'ImportScreen'),
+  component: screen(() => import('#src/features/oversee/activities/web/ImportScreen.tsx'), 'ImportScreen'),
 })
 
 const organisation = createRoute({ getParentRoute: () => inside, path: '/organisation' })
@@ -44,31 +45,31 @@ const organisation = createRoute({ getParentRoute: () => inside, path: '/organis
 const profile = createRoute({
   getParentRoute: () => organisation,
   path: '/',
-  component: lazyRouteComponent(() => import('#src/core/organisations/web/OrganisationPage.tsx'), 'OrganisationPage'),
+  component: screen(() => import('#src/core/organisations/web/OrganisationPage.tsx'), 'OrganisationPage'),
 })
 
 const people = createRoute({
   getParentRoute: () => organisation,
   path: '/people',
-  component: lazyRouteComponent(() => import('#src/core/seats/web/SeatsPage.tsx'), 'SeatsPage'),
+  component: screen(() => import('#src/core/seats/web/SeatsPage.tsx'), 'SeatsPage'),
 })
 
 const data = createRoute({
   getParentRoute: () => organisation,
   path: '/data',
-  component: lazyRouteComponent(() => import('../organisation/DataPage.tsx'), 'DataPage'),
+  component: screen(() => import('../organisation/DataPage.tsx'), 'DataPage'),
 })
 
 const rounds = createRoute({
   getParentRoute: () => organisation,
   id: 'rounds',
-  component: lazyRouteComponent(() => import('../rounds/OrganisationRounds.tsx'), 'OrganisationRounds'),
+  component: screen(() => import('../rounds/OrganisationRounds.tsx'), 'OrganisationRounds'),
 })
 
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
+  component: screen(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 })
 
 export const insideRoutes = inside.addChildren([

@@ -1,119 +1,120 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { inside } from './root.ts'
 import { roundRoutes } from './rounds.ts'
+import { screen } from './screen.ts'
 
 const partnership = createRoute({
   getParentRoute: () => inside,
   path: '/partnerships/$spaceId',
-  component: lazyRouteComponent(() => import('../partnership/PartnershipLayout.tsx'), 'PartnershipLayout'),
+  component: screen(() => import('../partnership/PartnershipLayout.tsx'), 'PartnershipLayout'),
 })
 
 const overview = createRoute({
   getParentRoute: () => partnership,
   path: '/',
-  component: lazyRouteComponent(() => import('../partnership/OverviewPage.tsx'), 'OverviewPage'),
+  component: screen(() => import('../partnership/OverviewPage.tsx'), 'OverviewPage'),
 })
 
 const objectives = createRoute({
   getParentRoute: () => partnership,
   path: '/objectives',
-  component: lazyRouteComponent(() => import('../partnership/ObjectivesPage.tsx'), 'ObjectivesPage'),
+  component: screen(() => import('../partnership/ObjectivesPage.tsx'), 'ObjectivesPage'),
 })
 
 const objective = createRoute({
   getParentRoute: () => partnership,
   path: '/objectives/$id',
-  component: lazyRouteComponent(() => import('../partnership/ObjectivePage.tsx'), 'ObjectivePage'),
+  component: screen(() => import('../partnership/ObjectivePage.tsx'), 'ObjectivePage'),
 })
 
 const vision = createRoute({
   getParentRoute: () => partnership,
   path: '/vision',
-  component: lazyRouteComponent(() => import('../partnership/VisionPage.tsx'), 'VisionPage'),
+  component: screen(() => import('../partnership/VisionPage.tsx'), 'VisionPage'),
 })
 
 const strategies = createRoute({
   getParentRoute: () => partnership,
   path: '/strategies',
-  component: lazyRouteComponent(() => import('../partnership/StrategiesPage.tsx'), 'StrategiesPage'),
+  component: screen(() => import('../partnership/StrategiesPage.tsx'), 'StrategiesPage'),
 })
 
 const alignments = createRoute({
   getParentRoute: () => partnership,
   path: '/alignment',
-  component: lazyRouteComponent(() => import('../partnership/AlignmentsPage.tsx'), 'AlignmentsPage'),
+  component: screen(() => import('../partnership/AlignmentsPage.tsx'), 'AlignmentsPage'),
 })
 
 const alignment = createRoute({
   getParentRoute: () => partnership,
   path: '/alignment/$id',
-  component: lazyRouteComponent(() => import('../partnership/AlignmentPage.tsx'), 'AlignmentPage'),
+  component: screen(() => import('../partnership/AlignmentPage.tsx'), 'AlignmentPage'),
 })
 
 const glossary = createRoute({
   getParentRoute: () => partnership,
   path: '/glossary',
-  component: lazyRouteComponent(() => import('../partnership/GlossaryPage.tsx'), 'GlossaryPage'),
+  component: screen(() => import('../partnership/GlossaryPage.tsx'), 'GlossaryPage'),
 })
 
 const commitments = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments',
-  component: lazyRouteComponent(() => import('../partnership/CommitmentsPage.tsx'), 'CommitmentsPage'),
+  component: screen(() => import('../partnership/CommitmentsPage.tsx'), 'CommitmentsPage'),
 })
 
 const commitment = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments/$commitmentId',
-  component: lazyRouteComponent(() => import('../partnership/CommitmentPage.tsx'), 'CommitmentPage'),
+  component: screen(() => import('../partnership/CommitmentPage.tsx'), 'CommitmentPage'),
 })
 
 const newCommitment = createRoute({
   getParentRoute: () => partnership,
   path: '/commitments/new',
-  component: lazyRouteComponent(() => import('../partnership/ProposeCommitmentPage.tsx'), 'ProposeCommitmentPage'),
+  component: screen(() => import('../partnership/ProposeCommitmentPage.tsx'), 'ProposeCommitmentPage'),
 })
 
 const measures = createRoute({
   getParentRoute: () => partnership,
   path: '/measures',
-  component: lazyRouteComponent(() => import('../partnership/MeasuresPage.tsx'), 'MeasuresPage'),
+  component: screen(() => import('../partnership/MeasuresPage.tsx'), 'MeasuresPage'),
 })
 
 const measure = createRoute({
   getParentRoute: () => partnership,
   path: '/measures/$id',
-  component: lazyRouteComponent(() => import('../partnership/MeasurePage.tsx'), 'MeasurePage'),
+  component: screen(() => import('../partnership/MeasurePage.tsx'), 'MeasurePage'),
 })
 
 const rounds = createRoute({
   getParentRoute: () => partnership,
   id: 'rounds',
-  component: lazyRouteComponent(() => import('../rounds/PartnershipRounds.tsx'), 'PartnershipRounds'),
+  component: screen(() => import('../rounds/PartnershipRounds.tsx'), 'PartnershipRounds'),
 })
 
 const activities = createRoute({
   getParentRoute: () => partnership,
   path: '/iati',
-  component: lazyRouteComponent(() => import('../partnership/ActivitiesPage.tsx'), 'ActivitiesPage'),
+  component: screen(() => import('../partnership/ActivitiesPage.tsx'), 'ActivitiesPage'),
 })
 
 const people = createRoute({
   getParentRoute: () => partnership,
   path: '/people',
-  component: lazyRouteComponent(() => import('../partnership/PeoplePage.tsx'), 'PeoplePage'),
+  component: screen(() => import('../partnership/PeoplePage.tsx'), 'PeoplePage'),
 })
 
 const ledger = createRoute({
   getParentRoute: () => partnership,
   path: '/ledger',
-  component: lazyRouteComponent(() => import('../partnership/LedgerPage.tsx'), 'LedgerPage'),
+  component: screen(() => import('../partnership/LedgerPage.tsx'), 'LedgerPage'),
 })
 
 const settings = createRoute({
   getParentRoute: () => partnership,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../partnership/SettingsPage.tsx'), 'SettingsPage'),
+  component: screen(() => import('../partnership/SettingsPage.tsx'), 'SettingsPage'),
 })
 
 /** The rooms of a partnership, in the order of its life. */

@@ -2,11 +2,12 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { commandKeyName, useCommandKey } from '#src/ui/command/useCommandKey.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import { loadAllTexts } from '#src/ui/text/catalogues.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './shell.module.css'
 
-const load = () => import('./CommandCentre.tsx')
-const CommandCentre = lazy(() => load().then((part) => ({ default: part.CommandCentre })))
+const load = () => Promise.all([import('./CommandCentre.tsx'), loadAllTexts()])
+const CommandCentre = lazy(() => load().then(([part]) => ({ default: part.CommandCentre })))
 
 /** Opens the search; the key does it from anywhere. One of them stands in the rail, one in the head of a phone. */
 export function SearchButton({ spaceId, small = false }: { readonly spaceId: string | undefined; readonly small?: boolean }) {

@@ -6,50 +6,47 @@ import { PersonMark } from '#src/ui/side/PersonMark.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
+import { Timeline } from '#src/ui/time/Timeline.tsx'
 
 type Props = { readonly spaceId: string; readonly story: CommitmentStory }
 type Event = CommitmentStory['events'][number]
 
 /** How it came to stand as it does: who, when, why; the latest first. */
 export function CommitmentStoryList({ spaceId, story }: Props) {
-  return (
-    <ol className={classes.story} reversed>
-      {[...story.events].reverse().map((event) => (
-        <StoryLine key={event.position} spaceId={spaceId} event={event} people={story.people} />
-      ))}
-    </ol>
-  )
+  const t = useText()
+  const sides = useSides(spaceId)
+  const points = story.events.map((event) => {
+    const person = story.people.find(({ seatId }) => seatId === event.seatId)
+    const name = event.seatId === null ? t('commitments.program') : (person?.name ?? t('commitments.somebody'))
+    const id = `commitments.event-${event.kind}`
+    return {
+      key: event.position,
+      mark: <PersonMark name={name} colour={sides.get(person?.organisationId ?? '')?.colour ?? 7} size="small" named />,
+      title: t.has(id) ? t.rich(id, { name, file: String(event.details.name ?? '') }) : event.kind,
+      details: <StoryDetails event={event} />,
+      when: <DateTime instant={event.at} />,
+    }
+  })
+  return <Timeline label={t('commitments.story')} points={points} latestFirst />
 }
 
-function StoryLine({ spaceId, event, people }: { spaceId: string; event: Event; people: CommitmentStory['people'] }) {
+function StoryDetails({ event }: { readonly event: Event }) {
   const t = useText()
   const formats = useFormats()
-  const sides = useSides(spaceId)
-  const person = people.find(({ seatId }) => seatId === event.seatId)
-  const name = event.seatId === null ? t('commitments.program') : (person?.name ?? t('commitments.somebody'))
-  const { kind, details } = event
   const named = dayOf(event)
-  const missReason = missReasons.find((reason) => reason === details.missReason)
-  const id = `commitments.event-${kind}`
+  const missReason = missReasons.find((reason) => reason === event.details.missReason)
   return (
-    <li>
-      <PersonMark name={name} colour={sides.get(person?.organisationId ?? '')?.colour ?? 7} size="small" named />
-      <div>
-        <span>{t.has(id) ? t.rich(id, { name, file: String(details.name ?? '') }) : kind}</span>
-        {named && isDay(named.day) ? (
-          <span>{t(`commitments.event-day-${named.about}`, { day: formats.day(named.day) })}</span>
-        ) : null}
-        {event.reason === '' ? null : (
-          <p className={classes.said} dir="auto">
-            {event.reason}
-          </p>
-        )}
-        {missReason ? <span className={classes.quiet}>{t(`commitments.reason-${missReason}`)}</span> : null}
-        <span className={classes.quiet}>
-          <DateTime instant={event.at} />
-        </span>
-      </div>
-    </li>
+    <>
+      {named && isDay(named.day) ? (
+        <span>{t(`commitments.event-day-${named.about}`, { day: formats.day(named.day) })}</span>
+      ) : null}
+      {event.reason === '' ? null : (
+        <p className={classes.said} dir="auto">
+          {event.reason}
+        </p>
+      )}
+      {missReason ? <span className={classes.quiet}>{t(`commitments.reason-${missReason}`)}</span> : null}
+    </>
   )
 }
 

@@ -19,6 +19,7 @@ export function MeasureRow({ spaceId, measure }: Props) {
   const periodWords = usePeriodWords()
   return (
     <ListRow
+      stamp={`${state} ${latest?.value ?? ''} ${definition.name}`}
       title={
         <TextLink to="/partnerships/$spaceId/measures/$id" params={{ spaceId, id: measure.id }}>
           {definition.name}

@@ -5,7 +5,10 @@ import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import { Day } from '#src/ui/time/Day.tsx'
+import { Timeline } from '#src/ui/time/Timeline.tsx'
 import { useNow } from '#src/ui/time/useNow.ts'
+
+const termDays = ['starts-on', 'notice-until', 'ends-on'] as const
 
 /** Days ahead of notice at which it needs care. */
 const care = 60
@@ -26,6 +29,12 @@ export function Term({ partnership }: { readonly partnership: Partnership }) {
         day: endsOn ? formats.day(endsOn) : '',
         distance: endsOn ? formats.relativeDay(endsOn, today) : '',
       })
+  const days = { 'starts-on': startsOn, 'notice-until': noticeDay, 'ends-on': endsOn }
+  const points = termDays.flatMap((name) => {
+    const day = days[name]
+    if (day === null) return []
+    return { key: name, title: t(`partnerships.${name}`), when: <Day day={day} />, ahead: day >= today }
+  })
   return (
     <Section
       title={t('partnerships.term')}
@@ -35,12 +44,10 @@ export function Term({ partnership }: { readonly partnership: Partnership }) {
       <Facts
         facts={[
           { name: t('partnerships.purpose'), value: purpose },
-          { name: t('partnerships.starts-on'), value: startsOn ? <Day day={startsOn} /> : null },
-          { name: t('partnerships.ends-on'), value: endsOn ? <Day day={endsOn} /> : null },
-          { name: t('partnerships.notice-until'), value: noticeDay ? <Day day={noticeDay} /> : null },
           { name: t('partnerships.renewal'), value: renewal },
         ]}
       />
+      {points.length > 0 ? <Timeline label={t('partnerships.term')} points={points} /> : null}
     </Section>
   )
 }

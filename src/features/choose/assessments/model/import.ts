@@ -50,10 +50,12 @@ const aboutCriteria: Readonly<Record<'weight' | 'direction' | 'unit', readonly s
   unit: words('unit units einheit الوحدة unité unidad unidade 单位 単位'),
 }
 const lessIsBetter = new Set(
-  words('min less cost weniger kosten أقل تكلفة moins coût menos coste costo custo 越少越好 少ないほどよい'),
+  words('min less cost weniger kosten أقل تكلفة moins coût menos coste costo custo 越少越好 少ないほどよい 小さいほど良い'),
 )
 const moreIsBetter = new Set([
-  ...words('max more benefit mehr nutzen أكثر منفعة plus bénéfice más beneficio mais benefício 越多越好 多いほどよい'),
+  ...words(
+    'max more benefit mehr nutzen أكثر منفعة plus bénéfice más beneficio mais benefício 越多越好 多いほどよい 大きいほど良い',
+  ),
   '',
 ])
 

@@ -17,6 +17,7 @@ export function ObjectiveRow({ objective }: { readonly objective: Objective }) {
   const { id, spaceId, title, kind, horizon, missingStakes, endedAt } = objective
   return (
     <ListRow
+      stamp={String(objective.version)}
       title={
         <TextLink to="/partnerships/$spaceId/objectives/$id" params={{ spaceId, id }}>
           {title}
