@@ -52,6 +52,7 @@ const reasons: Readonly<Record<string, Reasons>> = {
       'columns.note',
       'columns.organisation',
       'columns.perspective',
+      'columns.points',
       'columns.source',
       'columns.version',
       'commitments.field-clause',

@@ -218,3 +218,20 @@ test.concurrent('every page is clean on the smallest phone, from right to left, 
 test.concurrent('the longest text of all languages fits into 320 pixels', async () => {
   expect(await walkAll({ locale: 'en', width: 320, texts: longestTexts(), look: overflowOf })).toEqual([])
 })
+
+test.concurrent('a list is taken along from the head of its section, as it stands there', async () => {
+  const page = await enter({ who: 'party', locale: 'en', width: 1280, look: async () => [] })
+  await visit(page, '/organisation/needs')
+  const list = page
+    .getByRole('region')
+    .filter({ has: page.locator('[data-row]') })
+    .first()
+  await list.getByRole('button', { name: /^Download the list: Needs – / }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'As CSV' }).click()])
+  const [head, ...rows] = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(head).toMatch(/^\ufeff?Need,State,Kind,/)
+  expect(rows).toHaveLength(await list.locator('[data-row]').count())
+  await page.context().close()
+})

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { ListDownload } from '../list/ListDownload.tsx'
+import type { ListColumn } from '../list/list-column.ts'
 import { BoardColumn } from './BoardColumn.tsx'
 import classes from './board.module.css'
 import type { BoardGroup, BoardParts } from './board-parts.ts'
@@ -7,6 +9,8 @@ import { type CardPlace, type Direction, placeBeside } from './place-beside.ts'
 type Props<Item> = BoardParts<Item> & {
   readonly label: string
   readonly groups: readonly BoardGroup<Item>[]
+  /** What the cards are taken along with. */
+  readonly columns: readonly ListColumn<Item>[]
   readonly onMove?: (item: Item, group: string) => void
 }
 
@@ -14,7 +18,7 @@ type Props<Item> = BoardParts<Item> & {
  * Cards in columns. Arrows walk from card to card; with Shift, the arrows to the sides carry a card to the next column where that is
  * allowed, as the pointer does by dragging.
  */
-export function Board<Item>({ label, groups, onMove, ...parts }: Props<Item>) {
+export function Board<Item>({ label, groups, columns, onMove, ...parts }: Props<Item>) {
   const board = useRef<HTMLDivElement>(null)
   // A card that was carried by keyboard keeps the focus where it now stands.
   const carried = useRef<{ readonly key: string; readonly to: string }>(undefined)
@@ -47,12 +51,15 @@ export function Board<Item>({ label, groups, onMove, ...parts }: Props<Item>) {
     if (next) focusCard(cardsOf(board.current, next.group)[next.place])
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
-    <div ref={board} role="group" className={classes.board} aria-label={label} onKeyDown={onKeyDown}>
-      {groups.map((group) => (
-        <BoardColumn key={group.id} group={group} onDropped={onMove && ((from) => carry(from, group.id))} {...parts} />
-      ))}
-    </div>
+    <>
+      <ListDownload name={label} rows={groups.flatMap(({ items }) => items)} columns={columns} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
+      <div ref={board} role="group" className={classes.board} aria-label={label} onKeyDown={onKeyDown}>
+        {groups.map((group) => (
+          <BoardColumn key={group.id} group={group} onDropped={onMove && ((from) => carry(from, group.id))} {...parts} />
+        ))}
+      </div>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { Icon } from '../design/Icon.tsx'
 import type { Column } from '../list/column.ts'
 import { DataTable } from '../list/DataTable.tsx'
+import { ToolsPlace } from '../page/tools-place.ts'
 import { useText } from '../text/useText.tsx'
 import classes from './chart.module.css'
 
@@ -26,13 +27,16 @@ export function ChartFrame<Row>({ label, sentence, legend, table, children }: Pr
   const t = useText()
   const words = useId()
   const [isTable, setTable] = useState(false)
+  const [tools, setTools] = useState<HTMLElement | null>(null)
   return (
     <figure className={classes.frame}>
       <figcaption id={words} className={classes.sentence}>
         {sentence}
       </figcaption>
       {isTable ? (
-        <DataTable caption={label} {...table} />
+        <ToolsPlace value={tools}>
+          <DataTable caption={label} {...table} />
+        </ToolsPlace>
       ) : (
         <div role="img" aria-label={label} aria-describedby={words}>
           {children}
@@ -44,6 +48,7 @@ export function ChartFrame<Row>({ label, sentence, legend, table, children }: Pr
           <Icon name={isTable ? 'chart' : 'table'} size={14} />
           {isTable ? t('ui.as-chart') : t('ui.as-table')}
         </button>
+        <span ref={setTools} className={classes.tools} />
       </div>
     </figure>
   )

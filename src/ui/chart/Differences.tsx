@@ -30,6 +30,9 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
   const t = useText()
   const formats = useFormats()
   const signed = (value: number) => formats.number(value, { ...format, signDisplay: 'exceptZero' })
+  const sideName = ({ side }: DifferenceRow) => side?.name ?? t('ui.everybody')
+  const intervalWords = ({ interval }: DifferenceRow) =>
+    interval ? t('ui.from-to', { low: signed(interval[0]), high: signed(interval[1]) }) : t('ui.too-few-to-tell')
   const reach = Math.max(0.5, ...rows.flatMap(({ value, interval }) => [value, ...(interval ?? [])].map(Math.abs)))
   const ticks = niceTicks([-reach, reach], 4)
   const range: Range = [Math.min(-reach, ticks[0] ?? 0), Math.max(reach, ticks.at(-1) ?? 0)]
@@ -50,12 +53,21 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
         rows,
         rowKey: ({ key }) => key,
         columns: [
-          { id: 'name', header: t('ui.theme'), cell: (row) => row.name, sortValue: (row) => row.name },
-          { id: 'side', header: t('ui.side'), cell: (row) => row.side?.name ?? t('ui.everybody') },
+          {
+            id: 'name',
+            header: t('ui.theme'),
+            kind: 'text',
+            value: (row) => row.name,
+            cell: (row) => row.name,
+            sortValue: (row) => row.name,
+          },
+          { id: 'side', header: t('ui.side'), kind: 'text', value: sideName, cell: sideName },
           {
             id: 'value',
             header: t('ui.change'),
             numeric: true,
+            kind: 'number',
+            value: (row) => row.value,
             cell: (row) => signed(row.value),
             sortValue: (row) => row.value,
           },
@@ -63,8 +75,9 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
             id: 'interval',
             header: t('ui.interval'),
             numeric: true,
-            cell: ({ interval }) =>
-              interval ? t('ui.from-to', { low: signed(interval[0]), high: signed(interval[1]) }) : t('ui.too-few-to-tell'),
+            kind: 'text',
+            value: intervalWords,
+            cell: intervalWords,
           },
         ],
       }}

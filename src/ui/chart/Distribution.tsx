@@ -41,11 +41,13 @@ export function Distribution({ label, sentence, steps, sides }: Props) {
         rows: steps.map((step, place) => ({ ...step, place })),
         rowKey: ({ key }) => key,
         columns: [
-          { id: 'step', header: t('ui.answer'), cell: ({ name }) => name },
+          { id: 'step', header: t('ui.answer'), kind: 'text', value: ({ name }) => name, cell: ({ name }) => name },
           ...shown.map(({ side, counts, total }) => ({
             id: `side-${side.colour}`,
             header: side.name,
             numeric: true,
+            kind: 'number' as const,
+            value: ({ place }: { place: number }) => counts[place] ?? 0,
             cell: ({ place }: { place: number }) => words(counts, total, place),
           })),
         ],

@@ -46,15 +46,30 @@ export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen
         rows: table,
         rowKey: ({ band }) => band.id,
         columns: [
-          { id: 'band', header: t('ui.band'), cell: ({ band }) => band.name },
-          { id: 'count', header: t('ui.number'), numeric: true, cell: (row) => formats.number(row.dots.length) },
+          { id: 'band', header: t('ui.band'), kind: 'text', value: ({ band }) => band.name, cell: ({ band }) => band.name },
+          {
+            id: 'count',
+            header: t('ui.number'),
+            numeric: true,
+            kind: 'number',
+            value: ({ dots: own }) => own.length,
+            cell: ({ dots: own }) => formats.number(own.length),
+          },
           {
             id: 'sum',
             header: valueName,
             numeric: true,
-            cell: (row) => format(row.dots.reduce((sum, { value }) => sum + value, 0)),
+            kind: 'number',
+            value: (row) => sumOf(row.dots),
+            cell: (row) => format(sumOf(row.dots)),
           },
-          { id: 'largest', header: t('ui.largest'), cell: (row) => largestOf(row.dots)?.words ?? '' },
+          {
+            id: 'largest',
+            header: t('ui.largest'),
+            kind: 'text',
+            value: (row) => largestOf(row.dots)?.words,
+            cell: (row) => largestOf(row.dots)?.words ?? '',
+          },
         ],
       }}
     >
@@ -90,6 +105,8 @@ export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen
     </ChartFrame>
   )
 }
+
+const sumOf = (dots: readonly Dot[]) => dots.reduce((sum, { value }) => sum + value, 0)
 
 const largestOf = (dots: readonly Dot[]) =>
   dots.reduce<Dot | undefined>((most, dot) => (most && most.value >= dot.value ? most : dot), undefined)

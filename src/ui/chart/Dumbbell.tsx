@@ -36,6 +36,8 @@ export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, for
     id: 'gap',
     header: t('ui.gap'),
     numeric: true,
+    kind: 'text' as const,
+    value: ({ gap }: DumbbellRow) => (gap ? gapWords(gap) : null),
     cell: ({ gap }: DumbbellRow) => (gap ? gapWords(gap) : ''),
     sortValue: ({ gap }: DumbbellRow) => gap?.difference,
   }
@@ -63,11 +65,20 @@ export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, for
         rows,
         rowKey: (row) => row.name,
         columns: [
-          { id: 'name', header: t('ui.theme'), cell: (row) => row.name, sortValue: (row) => row.name },
+          {
+            id: 'name',
+            header: t('ui.theme'),
+            kind: 'text',
+            value: (row) => row.name,
+            cell: (row) => row.name,
+            sortValue: (row) => row.name,
+          },
           ...sides.map((side, place) => ({
             id: `side-${place}`,
             header: side.name,
             numeric: true,
+            kind: 'number' as const,
+            value: (row: DumbbellRow) => row.values[place],
             cell: (row: DumbbellRow) => wordsAt(row, place),
             sortValue: (row: DumbbellRow) => row.values[place],
           })),

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import type { Column } from '../list/column.ts'
 import { SideName } from '../side/SideName.tsx'
 import { useFormats } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
@@ -28,12 +29,21 @@ export function SeriesChart({ label, sentence, figures, format = {}, height = 21
   const { series, target } = figures
   const notes = series.flatMap((one) => one.points).filter((point) => point.note !== undefined)
 
-  const columns = [
-    { id: 'day', header: t('ui.day'), cell: (row: TableRow) => formats.day(row.day), sortValue: (row: TableRow) => row.day },
+  const columns: readonly Column<TableRow>[] = [
+    {
+      id: 'day',
+      header: t('ui.day'),
+      kind: 'date',
+      value: ({ day }) => day,
+      cell: ({ day }) => formats.day(day),
+      sortValue: ({ day }) => day,
+    },
     ...series.map((one, place) => ({
       id: `series-${place}`,
       header: one.name,
       numeric: true,
+      kind: 'number' as const,
+      value: (row: TableRow) => row.cells[place]?.value,
       cell: (row: TableRow) => cellWords(row.cells[place], number),
       sortValue: (row: TableRow) => row.cells[place]?.value,
     })),
@@ -43,11 +53,15 @@ export function SeriesChart({ label, sentence, figures, format = {}, height = 21
             id: 'target',
             header: t('ui.target'),
             numeric: true,
+            kind: 'number' as const,
+            value: (row: TableRow) => row.target,
             cell: (row: TableRow) => (row.target === undefined ? '' : number(row.target)),
           },
         ]
       : []),
-    ...(notes.length > 0 ? [{ id: 'note', header: t('ui.note'), cell: noteWords }] : []),
+    ...(notes.length > 0
+      ? [{ id: 'note', header: t('ui.note'), kind: 'text' as const, value: noteWords, cell: noteWords }]
+      : []),
   ]
   return (
     <ChartFrame

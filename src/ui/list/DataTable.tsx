@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import unseen from '../design/unseen.module.css'
 import { useFormats } from '../text/useLocale.ts'
 import { ColumnHead } from './ColumnHead.tsx'
-import type { Column } from './column.ts'
+import { type Column, listColumns } from './column.ts'
+import { ListDownload } from './ListDownload.tsx'
 import classes from './list.module.css'
 import { type SortOrder, sortRows } from './sort-rows.ts'
 import { walkRows } from './walk-rows.ts'
@@ -13,11 +14,13 @@ type Props<Row> = {
   /** The first column names the row. */
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
+  /** Of a table that shows only the first rows, all of them: they are what is taken along. */
+  readonly all?: readonly Row[]
   readonly rowKey: (row: Row) => string
   readonly initialOrder?: SortOrder
 }
 
-export function DataTable<Row>({ caption, columns, rows, rowKey, initialOrder }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, all, rowKey, initialOrder }: Props<Row>) {
   const { compare } = useFormats()
   const [order, setOrder] = useState(initialOrder)
   const sorted = useMemo(() => {
@@ -26,29 +29,32 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, initialOrder }:
   }, [columns, rows, order, compare])
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too
-    <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
-      <table className={classes.table} onKeyDown={walkRows}>
-        <caption className={unseen.unseen}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <ColumnHead key={column.id} column={column} order={order} onOrder={setOrder} />
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((row) => (
-            <tr key={rowKey(row)} data-row tabIndex={-1}>
-              {columns.map((column, place) => (
-                <Cell key={column.id} column={column} row={row} names={place === 0} />
+    <>
+      <ListDownload name={caption} rows={all ?? sorted} columns={listColumns(columns)} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too */}
+      <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
+        <table className={classes.table} onKeyDown={walkRows}>
+          <caption className={unseen.unseen}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <ColumnHead key={column.id} column={column} order={order} onOrder={setOrder} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {sorted.map((row) => (
+              <tr key={rowKey(row)} data-row tabIndex={-1}>
+                {columns.map((column, place) => (
+                  <Cell key={column.id} column={column} row={row} names={place === 0} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 

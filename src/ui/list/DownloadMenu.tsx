@@ -2,23 +2,24 @@ import { Button, Menu } from '@mantine/core'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
-import { type DownloadColumn, type DownloadForm, type DownloadRow, writeList } from '#src/ui/list/download-list.ts'
+import { type DownloadForm, writeList } from '#src/ui/list/download-list.ts'
+import type { ListColumn, ListedRows } from '#src/ui/list/list-column.ts'
 import { saveFile } from '#src/ui/save-file.ts'
 import { useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = {
+type Props<Row> = {
   /** What the list is called: the name of the file and of its sheet. */
   readonly name: string
   /** Says it on the button too, where several lists stand on a page. */
   readonly named?: boolean
-  readonly columns: readonly DownloadColumn[]
+  readonly columns: readonly ListColumn<Row>[]
   /** What the reader sees, filtered and sorted as it is; a list with pages fetches all of them. */
-  readonly rows: readonly DownloadRow[] | (() => Promise<readonly DownloadRow[]>)
+  readonly rows: ListedRows<Row>
 }
 
 /** A list to take along, as CSV or for Excel. */
-export function DownloadMenu({ name, named = false, columns, rows }: Props) {
+export function DownloadMenu<Row>({ name, named = false, columns, rows }: Props<Row>) {
   const t = useText()
   const locale = useLocale()
   const problemText = useProblemText()

@@ -1,37 +1,63 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { Section } from '../page/Section.tsx'
+import { ListDownload } from './ListDownload.tsx'
 import classes from './list.module.css'
+import type { ListColumn, ListedRows } from './list-column.ts'
 import { pressByKey } from './walk-keys.ts'
 import { walkRows } from './walk-rows.ts'
 
-type GroupsProps = { readonly label: string; readonly children: ReactNode }
+const IsGrouped = createContext(false)
 
-/** Groups of rows that are walked by keyboard as one list; a letter presses the button of the row that names it. */
-export function RowGroups({ label, children }: GroupsProps) {
+type GroupsProps<Row> = {
+  readonly label: string
+  /** What the file is called, where the label alone would not tell. */
+  readonly name?: string
+  /** The rows of all groups. */
+  readonly rows: ListedRows<Row>
+  readonly columns: readonly ListColumn<Row>[]
+  readonly children: ReactNode
+}
+
+/** Groups of rows that are walked by keyboard and taken along as one list; a letter presses the button of the row that names it. */
+export function RowGroups<Row>({ label, name = label, rows, columns, children }: GroupsProps<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; here the group only carries the keys that bubble to it
-    <div
-      role="group"
-      aria-label={label}
-      className={classes.groups}
-      onKeyDown={(event) => {
-        walkRows(event)
-        pressByKey(event)
-      }}
-    >
-      {children}
-    </div>
+    <>
+      <ListDownload name={name} rows={rows} columns={columns} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; here the group only carries the keys that bubble to it */}
+      <div
+        role="group"
+        aria-label={label}
+        className={classes.groups}
+        onKeyDown={(event) => {
+          walkRows(event)
+          pressByKey(event)
+        }}
+      >
+        <IsGrouped value={true}>{children}</IsGrouped>
+      </div>
+    </>
   )
 }
 
-type GroupProps = { readonly title: string; readonly count?: ReactNode; readonly children: ReactNode }
+type RowsProps = { readonly label: string; readonly children: ReactNode }
 
-export function RowGroup({ title, count, children }: GroupProps) {
+/** The rows of one group. */
+export function GroupRows({ label, children }: RowsProps) {
+  // Alone it would be a list that cannot be taken along.
+  if (!useContext(IsGrouped)) throw new Error('Rows of a group stand in RowGroups.')
   return (
-    <Section title={title} aside={count}>
-      <ul className={classes.rows} aria-label={title}>
-        {children}
-      </ul>
+    <ul className={classes.rows} aria-label={label}>
+      {children}
+    </ul>
+  )
+}
+
+type GroupProps = { readonly title: string; readonly count?: ReactNode; readonly plain?: boolean; readonly children: ReactNode }
+
+export function RowGroup({ title, count, plain = false, children }: GroupProps) {
+  return (
+    <Section title={title} aside={count} plain={plain}>
+      <GroupRows label={title}>{children}</GroupRows>
     </Section>
   )
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { fileName, toSheet, writeList } from './download-list.ts'
+import { type DownloadList, fileName, toSheet, writeList } from './download-list.ts'
 
 const list = {
   name: 'Commitments: open',
   columns: [
-    { id: 'title', name: 'Title', kind: 'text' },
-    { id: 'value', name: 'Value', kind: 'number' },
-    { id: 'at', name: 'Changed', kind: 'time' },
-  ] as const,
+    { header: 'Title', kind: 'text', value: ({ title }) => title },
+    { header: 'Value', kind: 'number', value: ({ value }) => value },
+    { header: 'Changed', kind: 'time', value: ({ at }) => at },
+  ],
   rows: [{ title: '\u2068Nordwind\u2069 offers', value: '-5.25', at: '2026-11-26T23:30:00Z', hidden: 'not a column' }],
-}
+} satisfies DownloadList<Record<'title' | 'value' | 'at' | 'hidden', string>>
 
 describe('a list to take along', () => {
   it('has the columns of the screen, times by the reader’s clock, and no marks of direction', () => {

@@ -1,21 +1,13 @@
 import type { ColumnKind, Sheet, SheetCell } from '#src/exchange/sheet.ts'
+import type { ListColumn } from '#src/ui/list/list-column.ts'
 import type { Locale } from '#src/ui/text/useLocale.ts'
 
-export interface DownloadColumn {
-  readonly id: string
-  readonly name: string
-  /** A day is `2026-11-26`; a time is an instant, shown as the reader's clock shows it. */
-  readonly kind: ColumnKind
-}
-
-export type DownloadRow = Readonly<Record<string, SheetCell>>
-
-export interface DownloadList {
+export interface DownloadList<Row> {
   /** What the list is called: the name of the sheet and of the file. */
   readonly name: string
-  readonly columns: readonly DownloadColumn[]
+  readonly columns: readonly ListColumn<Row>[]
   /** As they stand on the screen, in their order; of a list with pages, all of them. */
-  readonly rows: readonly DownloadRow[]
+  readonly rows: readonly Row[]
 }
 
 export type DownloadForm = 'csv' | 'xlsx'
@@ -23,11 +15,11 @@ export type DownloadForm = 'csv' | 'xlsx'
 type Reader = Pick<Locale, 'direction' | 'timeZone'>
 
 /** The list as a sheet in the reader's language, direction and time zone. */
-export function toSheet({ name, columns, rows }: DownloadList, { direction, timeZone }: Reader): Sheet {
+export function toSheet<Row>({ name, columns, rows }: DownloadList<Row>, { direction, timeZone }: Reader): Sheet {
   return {
     name,
-    columns: columns.map(({ name: column, kind }) => ({ name: kind === 'time' ? `${column} (${timeZone})` : column, kind })),
-    rows: rows.map((row) => columns.map(({ id, kind }) => toCell(row[id] ?? null, kind, timeZone))),
+    columns: columns.map(({ header, kind }) => ({ name: kind === 'time' ? `${header} (${timeZone})` : header, kind })),
+    rows: rows.map((row) => columns.map(({ value, kind }) => toCell(value(row) ?? null, kind, timeZone))),
     rightToLeft: direction === 'rtl',
   }
 }
@@ -45,9 +37,9 @@ function clockTime(instant: string, timeZone: string): string {
 }
 
 /** The file, written only now: nobody loads the writers before somebody asks for one. */
-export async function writeList(
+export async function writeList<Row>(
   form: DownloadForm,
-  list: DownloadList,
+  list: DownloadList<Row>,
   reader: Reader,
 ): Promise<{ name: string; content: Blob }> {
   const sheet = toSheet(list, reader)

@@ -1,5 +1,6 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import classes from './page.module.css'
+import { ToolsPlace } from './tools-place.ts'
 
 type Props = {
   readonly title: string
@@ -15,16 +16,20 @@ type Props = {
 
 export function Section({ title, sentence, aside, actions, children, plain = false }: Props) {
   const heading = useId()
+  const [tools, setTools] = useState<HTMLElement | null>(null)
   return (
     <section className={plain ? classes.plain : classes.card} aria-labelledby={heading}>
       <div className={classes.head}>
         <h2 id={heading}>
           <bdi>{title}</bdi>
         </h2>
-        {aside ? <div className={classes.aside}>{aside}</div> : null}
+        <div className={classes.aside}>
+          {aside}
+          <span ref={setTools} className={classes.tools} />
+        </div>
       </div>
       {sentence ? <p className={classes.say}>{sentence}</p> : null}
-      {children}
+      <ToolsPlace value={tools}>{children}</ToolsPlace>
       {actions ? <div className={classes.actions}>{actions}</div> : null}
     </section>
   )

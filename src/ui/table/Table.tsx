@@ -1,5 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
+import { listColumns } from '../list/column.ts'
+import { DownloadMenu } from '../list/DownloadMenu.tsx'
 import { type SortOrder, sortRows } from '../list/sort-rows.ts'
 import { useFormats } from '../text/useLocale.ts'
 import { TableBody } from './TableBody.tsx'
@@ -20,8 +22,8 @@ type Props<Row> = {
   readonly order: SortOrder | undefined
   readonly onOrder: (order: SortOrder) => void
   readonly picking?: Picking<Row>
-  /** Beside the choice of columns: what can be done with all rows, such as saving them. */
-  readonly actions?: ReactNode
+  /** Of a table that shows only the first rows, all of them: they are what is taken along. */
+  readonly all?: () => Promise<readonly Row[]>
 }
 
 // Below this width a row is a card: its name, its state, and the rest with their labels.
@@ -29,7 +31,7 @@ const narrow = 620
 
 /** Rows by the ten thousand, of which only those in sight are drawn. The page scrolls, not a box in it. */
 export function Table<Row>(props: Props<Row>) {
-  const { label, name, columns, rows, rowKey, order, onOrder, picking, actions } = props
+  const { label, name, columns, rows, rowKey, order, onOrder, picking, all } = props
   const { compare } = useFormats()
   const { ref, width } = useElementSize<HTMLDivElement>()
   const choice = useColumnChoice(name, columns)
@@ -38,15 +40,17 @@ export function Table<Row>(props: Props<Row>) {
   const shown = columnsWithRoom(columns, { isChosen: choice.isChosen, width: room })
   const tracks = (picking ? '24px ' : '') + gridTracks(shown as readonly TableColumn<never>[])
   const wanted = useDeferredValue(order)
-  const sorted = useMemo(() => {
+  const inOrder = (some: readonly Row[]) => {
     const valueAt = columns.find(({ id }) => id === wanted?.column)?.sortValue
-    return valueAt && wanted ? sortRows(rows, { valueAt, compare, descending: wanted.descending }) : rows
-  }, [columns, rows, wanted, compare])
+    return valueAt && wanted ? sortRows(some, { valueAt, compare, descending: wanted.descending }) : some
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order depends on these alone
+  const sorted = useMemo(() => inOrder(rows), [columns, rows, wanted, compare])
 
   return (
     <div ref={ref} className={classes.frame} data-narrow={isNarrow}>
       <TableTools columns={columns} shown={shown} choice={choice} order={order} onOrder={onOrder} isNarrow={isNarrow}>
-        {actions}
+        <DownloadMenu name={label} rows={all ? async () => inOrder(await all()) : sorted} columns={listColumns(columns)} />
       </TableTools>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by keyboard is a grid

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { columnsWithRoom, type TableColumn } from './table-column.ts'
 import { placeAfter } from './useWalk.ts'
 
-const column = (id: string, least: number): TableColumn<string> => ({ id, header: id, least, cell: () => id })
+const column = (id: string, least: number): TableColumn<string> => ({
+  id,
+  header: id,
+  kind: 'text',
+  value: () => id,
+  least,
+  cell: () => id,
+})
 const columns = [column('name', 200), column('stage', 100), column('health', 150), column('dates', 120)]
 const shown = (width: number, without = '') =>
   columnsWithRoom(columns, { isChosen: (id) => id !== without, width }).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { SideSign } from '#src/ui/side/SideSign.tsx'
@@ -29,7 +29,7 @@ export function LookCommitments() {
         </>
       }
     >
-      <ListRows label={t('look.commitments')}>
+      <ListExcerpt label={t('look.commitments')}>
         <ListRow
           title={<RowLink>{t('look.row-data')}</RowLink>}
           state={<StateBadge tone="bad">{t('look.late', { days: 2 })}</StateBadge>}
@@ -45,7 +45,7 @@ export function LookCommitments() {
           state={<StateBadge tone="good">{t('look.kept')}</StateBadge>}
           details={<Who colour={1}>{t('look.row-pack-who', names)}</Who>}
         />
-      </ListRows>
+      </ListExcerpt>
     </Section>
   )
 }

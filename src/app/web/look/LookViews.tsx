@@ -32,6 +32,10 @@ export function LookViews() {
           label={t('look.board')}
           groups={bands.map(({ id, name }) => ({ id, title: name, items: partnerships.filter(({ state }) => state === id) }))}
           itemKey={({ name }) => name}
+          columns={[
+            { header: t('look.column-partnership'), kind: 'text', value: ({ name }) => name },
+            { header: t('look.column-partner'), kind: 'text', value: ({ side }) => side.name },
+          ]}
           card={({ name, side }) => (
             <>
               <span data-card-title>

@@ -3,7 +3,7 @@ import { CommitmentsSentence } from '#src/core/commitments/web/CommitmentsSenten
 import { groupByUrgency, todayIn } from '#src/core/commitments/web/urgency.ts'
 import { noFilters, useCommitments } from '#src/core/commitments/web/useCommitments.ts'
 import type { Partnership } from '#src/core/partnerships/web/usePartnership.ts'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
@@ -32,11 +32,11 @@ export function CommitmentsDue({ partnership: { id } }: { readonly partnership: 
       {page.error ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
       {page.isPending ? <LoadingState lines={4} /> : null}
       {urgent.length > 0 ? (
-        <ListRows label={t('commitments.title')}>
+        <ListExcerpt label={t('commitments.title')}>
           {urgent.slice(0, shown).map((commitment) => (
             <CommitmentRow key={commitment.id} spaceId={id} commitment={commitment} />
           ))}
-        </ListRows>
+        </ListExcerpt>
       ) : null}
     </Section>
   )

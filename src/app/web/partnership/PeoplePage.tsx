@@ -1,13 +1,14 @@
 import { useLocation, useParams } from '@tanstack/react-router'
 import { NameParticipant } from '#src/core/participants/web/NameParticipant.tsx'
 import { PartyPeople } from '#src/core/participants/web/PartyPeople.tsx'
-import { PeopleDownload } from '#src/core/participants/web/PeopleDownload.tsx'
+import { usePeopleColumns } from '#src/core/participants/web/usePeopleColumns.ts'
 import { EndParty } from '#src/core/parties/web/EndParty.tsx'
 import { InviteParty } from '#src/core/parties/web/InviteParty.tsx'
 import { LeaveParty } from '#src/core/parties/web/LeaveParty.tsx'
 import { PartiesDownload } from '#src/core/parties/web/PartiesDownload.tsx'
 import { type Partnership, useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
+import { RowGroups } from '#src/ui/list/RowGroups.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -19,6 +20,7 @@ export function PeoplePage() {
   const t = useText()
   const { spaceId } = useParams({ from: '/inside/partnerships/$spaceId/people' })
   const partnership = useOpenPartnership(spaceId)
+  const columns = usePeopleColumns(partnership)
   const present = partnership.parties.filter((party) => party.leftAt === null)
   const isMember = partnership.you.standing === 'member'
   return (
@@ -30,19 +32,20 @@ export function PeoplePage() {
             ? t('participants.sentence', { people: partnership.members.length, parties: present.length })
             : t('participants.administrator-sentence')
         }
-        actions={
-          <>
-            <PartiesDownload partnership={partnership} />
-            {isMember ? <PeopleDownload partnership={partnership} /> : null}
-          </>
-        }
+        actions={<PartiesDownload partnership={partnership} />}
       />
       {isMember ? (
-        <Columns>
-          {present.map((party) => (
-            <PartyPeople key={party.organisationId} partnership={partnership} party={party} />
-          ))}
-        </Columns>
+        <RowGroups
+          label={t('participants.people')}
+          rows={present.flatMap((party) => partnership.members.filter((one) => one.organisationId === party.organisationId))}
+          columns={columns}
+        >
+          <Columns>
+            {present.map((party) => (
+              <PartyPeople key={party.organisationId} partnership={partnership} party={party} />
+            ))}
+          </Columns>
+        </RowGroups>
       ) : null}
       <Changes partnership={partnership} />
     </Page>

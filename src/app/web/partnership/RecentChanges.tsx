@@ -1,8 +1,8 @@
 import { useEntryWords } from '#src/core/ledger/web/useEntryWords.ts'
 import { noFilter, useLedger } from '#src/core/ledger/web/useLedger.ts'
 import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartnership.ts'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { PersonMark } from '#src/ui/side/PersonMark.tsx'
@@ -35,7 +35,7 @@ export function RecentChanges({ partnership }: { readonly partnership: Partnersh
       {ledger.error ? <ErrorState error={ledger.error} onRetry={() => void ledger.refetch()} /> : null}
       {ledger.isPending ? <LoadingState lines={4} /> : null}
       {entries.length > 0 ? (
-        <ListRows label={t('partnerships.lately')}>
+        <ListExcerpt label={t('partnerships.lately')}>
           {entries.map((entry) => {
             const member = partnership.members.find((one) => one.seatId === entry.seat)
             const colour = member ? (sides.get(member.organisationId)?.colour ?? 1) : 7
@@ -48,7 +48,7 @@ export function RecentChanges({ partnership }: { readonly partnership: Partnersh
               />
             )
           })}
-        </ListRows>
+        </ListExcerpt>
       ) : null}
     </Section>
   )

@@ -1,6 +1,6 @@
 import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartnership.ts'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { PersonMark } from '#src/ui/side/PersonMark.tsx'
@@ -24,7 +24,7 @@ export function WhoTakesPart({ partnership }: { readonly partnership: Partnershi
         </TextLink>
       }
     >
-      <ListRows label={t('partnerships.contacts')}>
+      <ListExcerpt label={t('partnerships.contacts')}>
         {contacts.map(({ seatId, organisationId, name, title, role }) => {
           const side = sides.get(organisationId)
           return (
@@ -37,7 +37,7 @@ export function WhoTakesPart({ partnership }: { readonly partnership: Partnershi
             />
           )
         })}
-      </ListRows>
+      </ListExcerpt>
     </Section>
   )
 }

@@ -18,6 +18,7 @@ export function Sessions() {
   const now = useNow()
   const sessions = useSessions()
   const end = useAction({ run: accountsClient.call.endSession, onDone: () => void sessions.refetch() })
+  const nameOf = ({ device }: { readonly device: string }) => deviceName(device) || t('accounts.unknown-device')
   const ending = (id: string) => (
     <Button variant="outline" color="bad" size="compact-sm" loading={end.pending} onClick={() => end.send({ id })}>
       {t('accounts.end-session')}
@@ -29,11 +30,19 @@ export function Sessions() {
       {sessions.error ? <ErrorState error={sessions.error} onRetry={() => void sessions.refetch()} /> : null}
       {sessions.isPending ? <LoadingState lines={2} /> : null}
       {sessions.data ? (
-        <ListRows label={t('accounts.sessions')}>
+        <ListRows
+          label={t('accounts.sessions')}
+          rows={sessions.data}
+          columns={[
+            { header: t('columns.device'), kind: 'text', value: nameOf },
+            { header: t('columns.last-used'), kind: 'time', value: ({ usedAt }) => usedAt },
+            { header: t('columns.since'), kind: 'time', value: ({ createdAt }) => createdAt },
+          ]}
+        >
           {sessions.data.map(({ id, device, usedAt, createdAt, current }) => (
             <ListRow
               key={id}
-              title={deviceName(device) || t('accounts.unknown-device')}
+              title={nameOf({ device })}
               details={t('accounts.session-used', { when: formats.relative(usedAt, now), since: formats.date(createdAt) })}
               state={current ? <StateBadge tone="good">{t('accounts.this-session')}</StateBadge> : ending(id)}
             />

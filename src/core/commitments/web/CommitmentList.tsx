@@ -1,10 +1,11 @@
 import { CommitmentRow } from '#src/core/commitments/web/CommitmentRow.tsx'
 import classes from '#src/core/commitments/web/commitments.module.css'
 import { groupByUrgency, todayIn } from '#src/core/commitments/web/urgency.ts'
-import type { CommitmentFilters, CommitmentPage } from '#src/core/commitments/web/useCommitments.ts'
+import { useCommitmentColumns } from '#src/core/commitments/web/useCommitmentColumns.ts'
+import { type CommitmentFilters, type CommitmentPage, listEveryCommitment } from '#src/core/commitments/web/useCommitments.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
-import { walkRows } from '#src/ui/list/walk-rows.ts'
+import { GroupRows, RowGroups } from '#src/ui/list/RowGroups.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
 import { useLocale } from '#src/ui/text/useLocale.ts'
@@ -16,24 +17,31 @@ type Props = { readonly spaceId: string; readonly page: CommitmentPage; readonly
 export function CommitmentList({ spaceId, page, filters }: Props) {
   const t = useText()
   const { timeZone } = useLocale()
+  const columns = useCommitmentColumns(spaceId)
   if (page.commitments.length === 0) return <NoCommitments spaceId={spaceId} filters={filters} />
   const rows = (commitments: CommitmentPage['commitments']) =>
     commitments.map((commitment) => <CommitmentRow key={commitment.id} spaceId={spaceId} commitment={commitment} />)
-  if (filters.view === 'settled') return <ListRows label={t('commitments.settled')}>{rows(page.commitments)}</ListRows>
+  const every = () => listEveryCommitment(spaceId, filters)
+  const name = `${t('commitments.title')} – ${t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}`
+  if (filters.view === 'settled')
+    return (
+      <ListRows label={t('commitments.settled')} name={name} rows={every} columns={columns}>
+        {rows(page.commitments)}
+      </ListRows>
+    )
+  const inOrder = (all: CommitmentPage['commitments']) =>
+    groupByUrgency(all, todayIn(timeZone)).flatMap(({ commitments }) => commitments)
   const groups = groupByUrgency(page.commitments, todayIn(timeZone))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys only move focus from the rows of one group to those of the next
-    <div className={classes.groups} onKeyDown={walkRows}>
+    <RowGroups label={t('commitments.open')} name={name} rows={async () => inOrder(await every())} columns={columns}>
       {groups.map(({ urgency, commitments }) => (
         <section key={urgency}>
           <h3 className={classes.group}>{t(`commitments.urgency-${urgency}`)}</h3>
-          <ul className={classes.rows} aria-label={t(`commitments.urgency-${urgency}`)}>
-            {rows([...commitments])}
-          </ul>
+          <GroupRows label={t(`commitments.urgency-${urgency}`)}>{rows([...commitments])}</GroupRows>
         </section>
       ))}
       {page.next === null ? null : <p>{t('commitments.more')}</p>}
-    </div>
+    </RowGroups>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { StandingBadge } from '#src/core/commitments/web/StandingBadge.tsx'
-import type { CommitmentRecord } from '#src/core/commitments/web/useCommitments.ts'
+import { type CommitmentFilters, type CommitmentRecord, listEveryCommitment } from '#src/core/commitments/web/useCommitments.ts'
+import { useStandingWords } from '#src/core/commitments/web/useStandingWords.ts'
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import type { SortOrder } from '#src/ui/list/sort-rows.ts'
@@ -12,10 +13,14 @@ import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import { Day } from '#src/ui/time/Day.tsx'
 
-type Props = { readonly spaceId: string; readonly commitments: readonly CommitmentRecord[] }
+type Props = {
+  readonly spaceId: string
+  readonly commitments: readonly CommitmentRecord[]
+  readonly filters: CommitmentFilters
+}
 
 /** The same commitments as a table, to be sorted by any of their facts. */
-export function CommitmentTable({ spaceId, commitments }: Props) {
+export function CommitmentTable({ spaceId, commitments, filters }: Props) {
   const t = useText()
   const columns = useColumns(spaceId)
   const [order, setOrder] = useState<SortOrder>({ column: 'due', descending: false })
@@ -25,6 +30,7 @@ export function CommitmentTable({ spaceId, commitments }: Props) {
       name="commitments"
       columns={columns}
       rows={commitments}
+      all={() => listEveryCommitment(spaceId, filters)}
       rowKey={(one) => one.id}
       order={order}
       onOrder={setOrder}
@@ -35,6 +41,7 @@ export function CommitmentTable({ spaceId, commitments }: Props) {
 function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
   const t = useText()
   const formats = useFormats()
+  const standing = useStandingWords()
   const sides = useSides(spaceId)
   const { members } = useOpenPartnership(spaceId)
   const nameOf = (id: string) => sides.get(id)?.name ?? t('parties.former')
@@ -44,6 +51,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'title',
       header: t('columns.title'),
+      kind: 'text',
+      value: (one) => one.title,
       least: 220,
       grows: 3,
       sortValue: (one) => one.title,
@@ -56,6 +65,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'state',
       header: t('columns.state'),
+      kind: 'text',
+      value: standing,
       least: 160,
       beside: true,
       sortValue: (one) => one.standing,
@@ -64,6 +75,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'due',
       header: t('columns.due'),
+      kind: 'date',
+      value: (one) => one.dueDay,
       least: 110,
       numeric: true,
       sortValue: (one) => one.dueDay,
@@ -72,6 +85,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'from',
       header: t('columns.owed-by'),
+      kind: 'text',
+      value: (one) => nameOf(one.owedBy),
       least: 130,
       grows: 1,
       sortValue: (one) => nameOf(one.owedBy),
@@ -80,6 +95,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'to',
       header: t('columns.owed-to'),
+      kind: 'text',
+      value: toNames,
       least: 130,
       grows: 1,
       sortValue: toNames,
@@ -88,6 +105,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'owner',
       header: t('columns.owner'),
+      kind: 'text',
+      value: ownerOf,
       least: 130,
       grows: 1,
       sortValue: ownerOf,
@@ -96,6 +115,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'clause',
       header: t('columns.clause'),
+      kind: 'text',
+      value: (one) => one.clause,
       least: 90,
       isExtra: true,
       sortValue: (one) => one.clause,
@@ -104,6 +125,8 @@ function useColumns(spaceId: string): readonly TableColumn<CommitmentRecord>[] {
     {
       id: 'renegotiated',
       header: t('columns.renegotiated'),
+      kind: 'number',
+      value: (one) => one.renegotiated,
       least: 110,
       isExtra: true,
       numeric: true,

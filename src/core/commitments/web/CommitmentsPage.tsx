@@ -1,7 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { CommitmentFilterBar } from '#src/core/commitments/web/CommitmentFilterBar.tsx'
 import { CommitmentList } from '#src/core/commitments/web/CommitmentList.tsx'
-import { CommitmentsDownload } from '#src/core/commitments/web/CommitmentsDownload.tsx'
 import { CommitmentsSentence } from '#src/core/commitments/web/CommitmentsSentence.tsx'
 import { CommitmentTable } from '#src/core/commitments/web/CommitmentTable.tsx'
 import { ReliabilitySection } from '#src/core/commitments/web/ReliabilitySection.tsx'
@@ -41,18 +40,11 @@ export function CommitmentsPage({ spaceId }: { readonly spaceId: string }) {
       />
       <Section
         title={t(filters.view === 'open' ? 'commitments.open' : 'commitments.settled')}
-        aside={
-          shown.data && shown.data.commitments.length > 0 ? (
-            <>
-              <ListOrTable value={view} onChange={setView} />
-              <CommitmentsDownload spaceId={spaceId} filters={asked} />
-            </>
-          ) : undefined
-        }
+        aside={shown.data && shown.data.commitments.length > 0 ? <ListOrTable value={view} onChange={setView} /> : undefined}
       >
         <CommitmentFilterBar spaceId={spaceId} filters={filters} onChange={setFilters} />
         {shown.data && view === 'table' && shown.data.commitments.length > 0 ? (
-          <CommitmentTable spaceId={spaceId} commitments={shown.data.commitments} />
+          <CommitmentTable spaceId={spaceId} commitments={shown.data.commitments} filters={asked} />
         ) : shown.data ? (
           <CommitmentList spaceId={spaceId} page={shown.data} filters={asked} />
         ) : shown.error ? (

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { type CommitmentStory, commitmentsClient } from '#src/core/commitments/web/useCommitments.ts'
 import { FileRows } from '#src/core/files/web/FileRows.tsx'
-import { FilesDownload } from '#src/core/files/web/FilesDownload.tsx'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -19,12 +18,7 @@ export function EvidenceSection({ spaceId, story }: Props) {
   return (
     <Section
       title={t('commitments.evidence')}
-      aside={
-        <>
-          <AudienceChip spaceId={spaceId} audienceId={story.audienceId} />
-          {story.evidence.length > 0 ? <FilesDownload files={story.evidence} people={story.people} /> : null}
-        </>
-      }
+      aside={<AudienceChip spaceId={spaceId} audienceId={story.audienceId} />}
       actions={
         story.can.includes('add-evidence') ? (
           <UploadButton

@@ -30,7 +30,20 @@ export type FileRowsProps = {
 export function FileRows({ spaceId, files, people, you, onChange }: FileRowsProps) {
   const t = useText()
   return (
-    <ListRows label={t('files.files')}>
+    <ListRows
+      label={t('files.files')}
+      rows={files}
+      columns={[
+        { header: t('columns.name'), kind: 'text', value: ({ name }) => name },
+        { header: t('columns.bytes'), kind: 'number', value: ({ size }) => size },
+        {
+          header: t('columns.added-by'),
+          kind: 'text',
+          value: ({ addedBy }) => people.find(({ seatId }) => seatId === addedBy)?.name,
+        },
+        { header: t('columns.added'), kind: 'time', value: ({ addedAt }) => addedAt },
+      ]}
+    >
       {files.map((file) => (
         <FileRow
           key={file.id}

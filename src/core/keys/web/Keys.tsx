@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { KeyForm } from '#src/core/keys/web/KeyForm.tsx'
 import { KeyRow } from '#src/core/keys/web/KeyRow.tsx'
-import { KeysDownload } from '#src/core/keys/web/KeysDownload.tsx'
+import { useKeyColumns } from '#src/core/keys/web/useKeyColumns.ts'
 import { useKeys } from '#src/core/keys/web/useKeys.ts'
 import { CopyField } from '#src/ui/form/CopyField.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -15,6 +15,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function Keys() {
   const t = useText()
   const keys = useKeys()
+  const columns = useKeyColumns()
   const [isOpen, setOpen] = useState(false)
   const [secret, setSecret] = useState<string>()
   const current = keys.data?.filter((key) => key.revokedAt === null) ?? []
@@ -29,17 +30,12 @@ export function Keys() {
     </Button>
   )
   return (
-    <Section
-      title={t('keys.keys')}
-      aside={current.length > 0 ? <KeysDownload keys={current} /> : undefined}
-      sentence={t('keys.sentence')}
-      actions={isOpen ? undefined : open}
-    >
+    <Section title={t('keys.keys')} sentence={t('keys.sentence')} actions={isOpen ? undefined : open}>
       {keys.error ? <ErrorState error={keys.error} onRetry={() => void keys.refetch()} /> : null}
       {keys.isPending ? <LoadingState lines={2} /> : null}
       {secret ? <CopyField label={t('keys.secret')} value={secret} help={t('keys.secret-once')} /> : null}
       {current.length > 0 ? (
-        <ListRows label={t('keys.keys')}>
+        <ListRows label={t('keys.keys')} rows={current} columns={columns}>
           {current.map((key) => (
             <KeyRow key={key.id} made={key} onRevoked={() => void keys.refetch()} />
           ))}

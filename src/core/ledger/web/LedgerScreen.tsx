@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { LedgerDays } from '#src/core/ledger/web/LedgerDays.tsx'
-import { LedgerDownload } from '#src/core/ledger/web/LedgerDownload.tsx'
 import { LedgerFilters } from '#src/core/ledger/web/LedgerFilters.tsx'
 import { LedgerProof } from '#src/core/ledger/web/LedgerProof.tsx'
 import { useEntryWords } from '#src/core/ledger/web/useEntryWords.ts'
@@ -55,11 +54,8 @@ export function LedgerScreen({ spaceId, actions, origin, entryActions }: Props) 
         />
       ) : null}
       {entries.length > 0 ? (
-        <div>
-          <LedgerDownload spaceId={spaceId} filter={filter} />
-        </div>
+        <LedgerDays spaceId={spaceId} filter={filter} entries={entries} entryActions={entryActions} />
       ) : null}
-      <LedgerDays spaceId={spaceId} entries={entries} entryActions={entryActions} />
       {ledger.hasNextPage ? (
         <div>
           <Button variant="outline" loading={ledger.isFetchingNextPage} onClick={() => void ledger.fetchNextPage()}>

@@ -35,25 +35,46 @@ export function FilePreview({ found, names, pending, onTake, onCancel }: Props) 
         <DataTable
           caption={t('measure-files.preview')}
           rows={changes.slice(0, shown)}
+          all={changes}
           rowKey={({ line }) => String(line)}
           columns={[
             {
               id: 'period',
               header: t('measure-files.column-period'),
+              kind: 'text',
+              value: ({ period }) => period,
               cell: ({ period }) => period,
               sortValue: ({ period }) => period,
             },
-            { id: 'measure', header: t('measure-files.column-measure'), cell: ({ measureId }) => names.get(measureId) ?? '' },
-            { id: 'value', header: t('measure-files.column-value'), cell: (row) => <Change row={row} />, numeric: true },
+            {
+              id: 'measure',
+              header: t('measure-files.column-measure'),
+              kind: 'text',
+              value: ({ measureId }) => names.get(measureId),
+              cell: ({ measureId }) => names.get(measureId) ?? '',
+            },
+            {
+              id: 'value',
+              header: t('measure-files.column-value'),
+              kind: 'number',
+              value: ({ value }) => value,
+              also: [{ header: t('columns.before'), kind: 'number', value: ({ before }) => before }],
+              cell: (row) => <Change row={row} />,
+              numeric: true,
+            },
             {
               id: 'change',
               header: t('measure-files.change'),
+              kind: 'text',
+              value: ({ change }) => t(`measure-files.change-${change}`),
               cell: ({ change }) => <StateBadge tone={tones[change]}>{t(`measure-files.change-${change}`)}</StateBadge>,
               sortValue: ({ change }) => change,
             },
             {
               id: 'line',
               header: t('measure-files.line'),
+              kind: 'number',
+              value: ({ line }) => line,
               cell: ({ line }) => formats.number(line),
               sortValue: ({ line }) => line,
               numeric: true,

@@ -28,8 +28,22 @@ export function FileProblems({ found, onDecimal }: Props) {
         rows={problems}
         rowKey={({ line, column: name, code }) => `${line} ${name} ${code}`}
         columns={[
-          { id: 'place', header: t('measure-files.place'), cell: place, sortValue: ({ line }) => line },
-          { id: 'problem', header: t('measure-files.problem'), cell: problemText, sortValue: ({ code }) => code },
+          {
+            id: 'place',
+            header: t('measure-files.place'),
+            kind: 'text',
+            value: place,
+            cell: place,
+            sortValue: ({ line }) => line,
+          },
+          {
+            id: 'problem',
+            header: t('measure-files.problem'),
+            kind: 'text',
+            value: problemText,
+            cell: problemText,
+            sortValue: ({ code }) => code,
+          },
         ]}
       />
       {problemCount > problems.length ? (

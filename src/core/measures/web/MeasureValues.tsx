@@ -4,10 +4,10 @@ import { CorrectValue } from '#src/core/measures/web/CorrectValue.tsx'
 import { MeasureState } from '#src/core/measures/web/MeasureState.tsx'
 import classes from '#src/core/measures/web/measures.module.css'
 import type { DescribedValue, MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
+import { useMeasureValueColumns } from '#src/core/measures/web/useMeasureValueColumns.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
 import { ValueHistory } from '#src/core/measures/web/ValueHistory.tsx'
-import { ValuesDownload } from '#src/core/measures/web/ValuesDownload.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { RowButton } from '#src/ui/list/RowButton.tsx'
@@ -24,17 +24,18 @@ export function MeasureValues({ spaceId, measure, files }: Props) {
   const t = useText()
   const [areAllShown, showAll] = useState(false)
   const values = measure.values.toReversed()
+  const columns = useMeasureValueColumns(measure)
+  const name = measure.definition.name
   const corrected = values.filter(({ revisions }) => revisions.length > 1).length
   const more = values.length - shownAtFirst
   return (
     <Section
       title={t('measures.values')}
-      aside={values.length > 0 ? <ValuesDownload measure={measure} /> : undefined}
       sentence={values.length > 0 ? t('measures.values-sentence', { count: values.length, corrected }) : undefined}
     >
       {values.length === 0 ? <EmptyState drawing="chart" sentence={t('measures.no-values')} /> : null}
       {values.length > 0 ? (
-        <ListRows label={t('measures.values')}>
+        <ListRows label={t('measures.values')} name={name} rows={values} columns={columns}>
           {(areAllShown ? values : values.slice(0, shownAtFirst)).map((value) => (
             <ValueRow key={value.start} spaceId={spaceId} measure={measure} value={value} />
           ))}

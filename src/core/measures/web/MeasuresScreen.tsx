@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { DefineMeasure } from '#src/core/measures/web/DefineMeasure.tsx'
 import { MeasureList } from '#src/core/measures/web/MeasureList.tsx'
-import { MeasuresDownload } from '#src/core/measures/web/MeasuresDownload.tsx'
 import { MeasureTable } from '#src/core/measures/web/MeasureTable.tsx'
 import { RetiredMeasures } from '#src/core/measures/web/RetiredMeasures.tsx'
 import { type MeasureSummary, useMeasures } from '#src/core/measures/web/useMeasures.ts'
@@ -42,7 +41,6 @@ export function MeasuresScreen({ spaceId, files }: Props) {
           isEmpty ? undefined : (
             <>
               {measures.data ? <ListOrTable value={view} onChange={setView} /> : null}
-              {measures.data ? <MeasuresDownload measures={measures.data} /> : null}
               {define}
             </>
           )

@@ -1,4 +1,4 @@
-import { MeasuresDownload } from '#src/core/measures/web/MeasuresDownload.tsx'
+import { useMeasureColumns } from '#src/core/measures/web/useMeasureColumns.ts'
 import { useMeasures } from '#src/core/measures/web/useMeasures.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -11,11 +11,12 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function RetiredMeasures({ spaceId }: { readonly spaceId: string }) {
   const t = useText()
   const formats = useFormats()
+  const columns = useMeasureColumns()
   const retired = useMeasures(spaceId, true).data ?? []
   if (retired.length === 0) return null
   return (
-    <Section plain title={t('measures.retired')} aside={<MeasuresDownload measures={retired} />}>
-      <ListRows label={t('measures.retired')}>
+    <Section plain title={t('measures.retired')}>
+      <ListRows label={t('measures.retired')} rows={retired} columns={columns}>
         {retired.map(({ id, definition, retiredAt }) => (
           <ListRow
             key={id}

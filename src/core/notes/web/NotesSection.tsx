@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { NoteForm } from '#src/core/notes/web/NoteForm.tsx'
 import { NoteItem } from '#src/core/notes/web/NoteItem.tsx'
-import { NotesDownload } from '#src/core/notes/web/NotesDownload.tsx'
 import classes from '#src/core/notes/web/notes.module.css'
 import { type NoteTarget, useNotes } from '#src/core/notes/web/useNotes.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
@@ -14,23 +14,34 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** Notes about a thing. Each begins private to my organisation and says who can see it. */
 export function NotesSection(target: NoteTarget) {
   const t = useText()
-  const { you } = useOpenPartnership(target.spaceId)
+  const { you, members } = useOpenPartnership(target.spaceId)
   const { data: notes, error, refetch } = useNotes(target)
   const [isWriting, setWriting] = useState(false)
   return (
-    <Section
-      title={t('notes.title')}
-      aside={notes && notes.length > 0 ? <NotesDownload spaceId={target.spaceId} notes={notes} /> : undefined}
-      sentence={notes?.length === 0 && !isWriting ? t('notes.empty') : undefined}
-    >
+    <Section title={t('notes.title')} sentence={notes?.length === 0 && !isWriting ? t('notes.empty') : undefined}>
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!notes && !error ? <LoadingState lines={2} /> : null}
       {notes && notes.length > 0 ? (
-        <ul className={classes.notes}>
-          {notes.map((note) => (
-            <NoteItem key={note.id} spaceId={target.spaceId} note={note} />
-          ))}
-        </ul>
+        <>
+          <ListDownload
+            name={t('notes.title')}
+            rows={notes}
+            columns={[
+              { header: t('columns.note'), kind: 'text', value: ({ body }) => body },
+              {
+                header: t('columns.written-by'),
+                kind: 'text',
+                value: ({ writtenBy }) => members.find(({ seatId }) => seatId === writtenBy)?.name,
+              },
+              { header: t('columns.written'), kind: 'time', value: ({ writtenAt }) => writtenAt },
+            ]}
+          />
+          <ul className={classes.notes}>
+            {notes.map((note) => (
+              <NoteItem key={note.id} spaceId={target.spaceId} note={note} />
+            ))}
+          </ul>
+        </>
       ) : null}
       {isWriting ? <NoteForm target={target} onClose={() => setWriting(false)} /> : null}
       {you.writes && !isWriting ? (

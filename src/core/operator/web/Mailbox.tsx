@@ -22,7 +22,15 @@ export function Mailbox() {
       {mailbox.isPending ? <LoadingState lines={3} /> : null}
       {mailbox.data?.length === 0 ? <EmptyState drawing="list" sentence={t('operator.mailbox-empty')} /> : null}
       {mailbox.data && mailbox.data.length > 0 ? (
-        <ListRows label={t('operator.mailbox')}>
+        <ListRows
+          label={t('operator.mailbox')}
+          rows={mailbox.data}
+          columns={[
+            { header: t('columns.title'), kind: 'text', value: ({ subject }) => subject },
+            { header: t('columns.email'), kind: 'text', value: ({ recipient }) => recipient },
+            { header: t('columns.created'), kind: 'time', value: ({ createdAt }) => createdAt },
+          ]}
+        >
           {mailbox.data.map((entry) => (
             <Message key={entry.id} entry={entry} />
           ))}

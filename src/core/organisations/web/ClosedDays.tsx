@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { ClosedDay } from '#src/core/organisations/model.ts'
-import { ClosedDaysDownload } from '#src/core/organisations/web/ClosedDaysDownload.tsx'
 import { type Organisation, organisationsClient } from '#src/core/organisations/web/useOrganisation.ts'
 import { withoutPath } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
@@ -43,12 +42,18 @@ export function ClosedDays({ organisation, canChange }: Props) {
   return (
     <Section
       title={t('organisations.closed-days')}
-      aside={closedDays.length > 0 ? <ClosedDaysDownload closedDays={upcoming} /> : undefined}
       sentence={closedDays.length === 0 ? t('organisations.closed-days-sentence') : undefined}
       actions={canChange && !isOpen ? add : undefined}
     >
       {closedDays.length > 0 ? (
-        <ListRows label={t('organisations.closed-days')}>
+        <ListRows
+          label={t('organisations.closed-days')}
+          rows={upcoming}
+          columns={[
+            { header: t('columns.day'), kind: 'date', value: ({ day }) => day },
+            { header: t('columns.name'), kind: 'text', value: ({ name }) => name },
+          ]}
+        >
           {upcoming.map((one) => (
             <ListRow
               key={one.day}

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Identifier } from '#src/core/organisations/model.ts'
-import { IdentifiersDownload } from '#src/core/organisations/web/IdentifiersDownload.tsx'
 import { type Organisation, organisationsClient } from '#src/core/organisations/web/useOrganisation.ts'
 import { withoutPath } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
@@ -40,12 +39,19 @@ export function Identifiers({ organisation, canChange }: Props) {
   return (
     <Section
       title={t('organisations.identifiers')}
-      aside={identifiers.length > 0 ? <IdentifiersDownload identifiers={identifiers} /> : undefined}
       sentence={identifiers.length === 0 ? t('organisations.identifiers-sentence') : undefined}
       actions={canChange && !isOpen ? add : undefined}
     >
       {identifiers.length > 0 ? (
-        <ListRows label={t('organisations.identifiers')}>
+        <ListRows
+          label={t('organisations.identifiers')}
+          rows={identifiers}
+          // Numbers of registers are names: leading zeros belong to them, so they stay text.
+          columns={[
+            { header: t('columns.register'), kind: 'text', value: ({ scheme }) => scheme },
+            { header: t('columns.identifier'), kind: 'text', value: ({ value }) => value },
+          ]}
+        >
           {identifiers.map((one) => (
             <ListRow
               key={one.scheme}

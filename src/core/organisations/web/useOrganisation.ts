@@ -4,7 +4,9 @@ import { createApi } from '#src/ui/api/client.ts'
 
 export const organisationsClient = createApi(organisationsApi, 'organisations')
 
-export const useOrganisation = (id: string) =>
-  useQuery(organisationsClient.queries.get.queryOptions({ input: { id }, meta: { kinds: ['organisation'] } }))
+export const organisationQuery = (id: string) =>
+  organisationsClient.queries.get.queryOptions({ input: { id }, meta: { kinds: ['organisation'] } })
+
+export const useOrganisation = (id: string) => useQuery(organisationQuery(id))
 
 export type Organisation = NonNullable<ReturnType<typeof useOrganisation>['data']>

@@ -2,7 +2,7 @@ import { NameParticipant } from '#src/core/participants/web/NameParticipant.tsx'
 import { ParticipantRow } from '#src/core/participants/web/ParticipantRow.tsx'
 import { type Partnership, type Party, sidesOf } from '#src/core/partnerships/web/usePartnership.ts'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { GroupRows } from '#src/ui/list/RowGroups.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ColourThread } from '#src/ui/side/ColourThread.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -29,11 +29,11 @@ export function PartyPeople({ partnership, party }: Props) {
       sentence={t('participants.party-sentence', { people: people.length, day: formats.date(party.joinedAt) })}
     >
       <ColourThread colours={[colour]} thin />
-      <ListRows label={t('participants.people-of', { party: party.shortName })}>
+      <GroupRows label={t('participants.people-of', { party: party.shortName })}>
         {people.map((member) => (
           <ParticipantRow key={member.seatId} member={member} spaceId={partnership.id} colour={colour} canName={canName} />
         ))}
-      </ListRows>
+      </GroupRows>
       {canName ? <NameParticipant partnership={partnership} isPart /> : null}
     </Section>
   )

@@ -20,7 +20,21 @@ export function InvitationsToUs() {
   if (!invitations.data || invitations.data.length === 0) return null
   return (
     <Section title={t('parties.invitations-to-us')} sentence={t('parties.invitations-to-us-sentence')}>
-      <ListRows label={t('parties.invitations-to-us')}>
+      <ListRows
+        label={t('parties.invitations-to-us')}
+        rows={invitations.data}
+        columns={[
+          { header: t('columns.partnership'), kind: 'text', value: ({ partnership }) => partnership },
+          { header: t('columns.organisation'), kind: 'text', value: ({ organisation }) => organisation },
+          { header: t('columns.who'), kind: 'text', value: ({ invitedBy }) => invitedBy },
+          {
+            header: t('columns.details'),
+            kind: 'text',
+            value: ({ withHistory }) => t(withHistory ? 'parties.with-history' : 'parties.without-history'),
+          },
+          { header: t('columns.note'), kind: 'text', value: ({ message }) => message },
+        ]}
+      >
         {invitations.data.map((invitation) => (
           <InvitationToUsRow key={invitation.id} invitation={invitation} />
         ))}

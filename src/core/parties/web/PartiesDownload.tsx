@@ -9,22 +9,15 @@ export function PartiesDownload({ partnership }: { readonly partnership: Partner
     <DownloadMenu
       name={t('parties.parties')}
       named
+      rows={partnership.parties}
       columns={[
-        { id: 'name', name: t('columns.organisation'), kind: 'text' },
-        { id: 'legal', name: t('columns.legal-name'), kind: 'text' },
-        { id: 'country', name: t('columns.country'), kind: 'text' },
-        { id: 'zone', name: t('columns.time-zone'), kind: 'text' },
-        { id: 'joined', name: t('columns.joined'), kind: 'time' },
-        { id: 'left', name: t('columns.left'), kind: 'time' },
+        { header: t('columns.organisation'), kind: 'text', value: ({ shortName }) => shortName },
+        { header: t('columns.legal-name'), kind: 'text', value: ({ legalName }) => legalName },
+        { header: t('columns.country'), kind: 'text', value: ({ country }) => country },
+        { header: t('columns.time-zone'), kind: 'text', value: ({ timeZone }) => timeZone },
+        { header: t('columns.joined'), kind: 'time', value: ({ joinedAt }) => joinedAt },
+        { header: t('columns.left'), kind: 'time', value: ({ leftAt }) => leftAt },
       ]}
-      rows={partnership.parties.map(({ shortName, legalName, country, timeZone, joinedAt, leftAt }) => ({
-        name: shortName,
-        legal: legalName,
-        country,
-        zone: timeZone,
-        joined: joinedAt,
-        left: leftAt,
-      }))}
     />
   )
 }

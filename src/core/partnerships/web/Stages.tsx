@@ -41,7 +41,18 @@ export function Stages({ partnership, canChange }: Props) {
       {isOpen ? (
         <StageForm partnership={partnership} onClose={() => setOpen(false)} />
       ) : (
-        <ListRows label={t('partnerships.stages')}>
+        <ListRows
+          label={t('partnerships.stages')}
+          rows={stages}
+          columns={[
+            { header: t('columns.name'), kind: 'text', value: stageName },
+            {
+              header: t('columns.state'),
+              kind: 'text',
+              value: ({ key }) => (key === current ? t('partnerships.stage-now') : null),
+            },
+          ]}
+        >
           {stages.map((stage, at) => (
             <ListRow
               key={stage.key}

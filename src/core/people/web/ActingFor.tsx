@@ -26,7 +26,14 @@ export function ActingFor({ me }: { readonly me: Me }) {
         )
       }
     >
-      <ListRows label={t('people.acting-for')}>
+      <ListRows
+        label={t('people.acting-for')}
+        rows={me.seats}
+        columns={[
+          { header: t('columns.organisation'), kind: 'text', value: ({ organisation }) => organisation.legalName },
+          { header: t('columns.position'), kind: 'text', value: ({ title }) => title },
+        ]}
+      >
         {me.seats.map(({ id, title, organisation }) => (
           <ListRow
             key={id}

@@ -1,8 +1,8 @@
 import { useCircle } from '#src/core/audiences/web/circle.ts'
 import { RoundRow } from '#src/core/rounds/web/RoundRow.tsx'
-import { RoundsDownload } from '#src/core/rounds/web/RoundsDownload.tsx'
 import { RoundsSentence } from '#src/core/rounds/web/RoundsSentence.tsx'
 import { groupRounds } from '#src/core/rounds/web/round-series.ts'
+import { useRoundColumns } from '#src/core/rounds/web/useRoundColumns.ts'
 import { useRounds } from '#src/core/rounds/web/useRounds.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
@@ -18,6 +18,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** Which round waits for me, which for others, and what the revealed ones said. */
 export function RoundsPage() {
   const t = useText()
+  const columns = useRoundColumns()
   const { spaceId, at, you } = useCircle()
   const rounds = useRounds(spaceId)
   const isEmpty = rounds.data?.length === 0
@@ -34,13 +35,13 @@ export function RoundsPage() {
       {rounds.isPending ? <LoadingState lines={4} /> : null}
       {isEmpty ? <EmptyState drawing="people" sentence={t('rounds.empty')} action={open} /> : null}
       {groupRounds(rounds.data ?? []).map(({ standing, series }) => (
-        <Section
-          key={standing}
-          title={t(`rounds.standing-${standing}`)}
-          aside={<RoundsDownload name={t(`rounds.standing-${standing}`)} series={series} />}
-          plain
-        >
-          <ListRows label={t(`rounds.standing-${standing}`)}>
+        <Section key={standing} title={t(`rounds.standing-${standing}`)} plain>
+          <ListRows
+            label={t(`rounds.standing-${standing}`)}
+            name={`${t('rounds.title')} – ${t(`rounds.standing-${standing}`)}`}
+            rows={series.flatMap(({ latest, earlier }) => [latest, ...earlier])}
+            columns={columns}
+          >
             {series.map((one) => (
               <RoundRow key={one.latest.id} series={one} />
             ))}

@@ -41,7 +41,15 @@ export function InvitePerson() {
     >
       {invitations.error ? <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} /> : null}
       {waiting.length > 0 ? (
-        <ListRows label={t('seats.invitations')}>
+        <ListRows
+          label={t('seats.invitations')}
+          rows={waiting}
+          columns={[
+            { header: t('columns.email'), kind: 'text', value: ({ email }) => email },
+            { header: t('columns.position'), kind: 'text', value: ({ title }) => title },
+            { header: t('columns.expires'), kind: 'time', value: ({ expiresAt }) => expiresAt },
+          ]}
+        >
           {waiting.map((invitation) => (
             <SeatInvitationRow key={invitation.id} invitation={invitation} />
           ))}

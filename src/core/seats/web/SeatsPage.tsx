@@ -1,8 +1,8 @@
 import { type MySeat, useMySeat } from '#src/core/people/web/useMe.ts'
 import { InvitePerson } from '#src/core/seats/web/InvitePerson.tsx'
 import { SeatRow } from '#src/core/seats/web/SeatRow.tsx'
-import { SeatsDownload } from '#src/core/seats/web/SeatsDownload.tsx'
 import { TakeAdministration } from '#src/core/seats/web/TakeAdministration.tsx'
+import { useSeatColumns } from '#src/core/seats/web/useSeatColumns.ts'
 import { useSeats } from '#src/core/seats/web/useSeats.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
@@ -22,6 +22,7 @@ export function SeatsPage() {
 function Seats({ mine }: { readonly mine: MySeat }) {
   const t = useText()
   const seats = useSeats()
+  const columns = useSeatColumns()
   if (seats.error) return <ErrorState error={seats.error} onRetry={() => void seats.refetch()} />
   if (!seats.data) return <LoadingState lines={6} />
   const present = seats.data.filter((seat) => seat.leftAt === null)
@@ -35,12 +36,8 @@ function Seats({ mine }: { readonly mine: MySeat }) {
       />
       {mine.withoutAdministrator ? <TakeAdministration /> : null}
       <Columns shape="leading">
-        <Section
-          title={t('seats.people')}
-          aside={<SeatsDownload seats={present} />}
-          sentence={mine.administrator ? undefined : t('seats.only-administrators')}
-        >
-          <ListRows label={t('seats.people')}>
+        <Section title={t('seats.people')} sentence={mine.administrator ? undefined : t('seats.only-administrators')}>
+          <ListRows label={t('seats.people')} rows={present} columns={columns}>
             {present.map((seat) => (
               <SeatRow key={seat.id} seat={seat} mine={mine} colour={colour} />
             ))}

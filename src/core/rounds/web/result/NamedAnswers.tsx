@@ -8,6 +8,7 @@ import classes from '#src/core/rounds/web/result/result.module.css'
 import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
 import type { RoundResult } from '#src/core/rounds/web/useRounds.ts'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
+import { ToolsPlace } from '#src/ui/page/tools-place.ts'
 import { SideName } from '#src/ui/side/SideName.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -32,14 +33,18 @@ export function NamedAnswers({ whole: { round, answers }, question }: Props) {
       side: names.side(one.organisationId),
       person,
       answer: given?.value === undefined ? t('rounds.left-open') : say(question.settings, given.value, { said, formats }),
+      figure: typeof given?.value === 'number' ? given.value : null,
       comment: given?.comment ?? '',
     }
   })
+  const isCounted = rows.some(({ figure }) => figure !== null)
   const first = isNamed
     ? [
         {
           id: 'person',
           header: t('rounds.person'),
+          kind: 'text' as const,
+          value: (row: (typeof rows)[number]) => row.person,
           cell: (row: (typeof rows)[number]) => <bdi>{row.person}</bdi>,
           sortValue: (row: (typeof rows)[number]) => row.person,
         },
@@ -53,35 +58,46 @@ export function NamedAnswers({ whole: { round, answers }, question }: Props) {
         </Button>
       </div>
       {isOpen ? (
-        <DataTable
-          caption={t('rounds.who-said-what', { count: rows.length })}
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            ...first,
-            {
-              id: 'side',
-              header: t('rounds.party'),
-              cell: ({ side }) => <SideName side={side} quiet />,
-              sortValue: ({ side }) => side.name,
-            },
-            {
-              id: 'answer',
-              header: t('ui.answer'),
-              cell: ({ answer }) => <bdi>{answer}</bdi>,
-              sortValue: ({ answer }) => answer,
-            },
-            ...(rows.some(({ comment }) => comment !== '')
-              ? [
-                  {
-                    id: 'comment',
-                    header: t('question-sets.comment'),
-                    cell: (row: (typeof rows)[number]) => <bdi>{row.comment}</bdi>,
-                  },
-                ]
-              : []),
-          ]}
-        />
+        // Several questions stand in one section: each table keeps its menu to itself.
+        <ToolsPlace value={undefined}>
+          <DataTable
+            caption={t('rounds.who-said-what', { count: rows.length })}
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              ...first,
+              {
+                id: 'side',
+                header: t('rounds.party'),
+                kind: 'text',
+                value: ({ side }) => side.name,
+                cell: ({ side }) => <SideName side={side} quiet />,
+                sortValue: ({ side }) => side.name,
+              },
+              {
+                id: 'answer',
+                header: t('ui.answer'),
+                kind: 'text',
+                value: ({ answer }) => answer,
+                // A step or an amount is a number too, with which one can count.
+                also: isCounted ? [{ header: t('columns.value'), kind: 'number', value: ({ figure }) => figure }] : [],
+                cell: ({ answer }) => <bdi>{answer}</bdi>,
+                sortValue: ({ answer }) => answer,
+              },
+              ...(rows.some(({ comment }) => comment !== '')
+                ? [
+                    {
+                      id: 'comment',
+                      header: t('question-sets.comment'),
+                      kind: 'text' as const,
+                      value: (row: (typeof rows)[number]) => row.comment,
+                      cell: (row: (typeof rows)[number]) => <bdi>{row.comment}</bdi>,
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </ToolsPlace>
       ) : null}
     </div>
   )

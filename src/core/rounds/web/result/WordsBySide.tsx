@@ -2,7 +2,10 @@ import type { Content } from '#src/core/question-sets/model/content.ts'
 import classes from '#src/core/rounds/web/result/result.module.css'
 import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
 import { sideStyle } from '#src/ui/colours.ts'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
+import { ToolsPlace } from '#src/ui/page/tools-place.ts'
 import { SideName } from '#src/ui/side/SideName.tsx'
+import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = {
   readonly content: Content
@@ -13,6 +16,7 @@ type Props = {
 
 /** Words beside the side that wrote them; what was shuffled stays so. */
 export function WordsBySide({ content, title, groups }: Props) {
+  const t = useText()
   const names = useResultNames(content)
   const parties = groups.filter(({ organisationId, said }) => organisationId !== null && said.length > 0)
   // Texts of everybody are those of the parties once more, unless no party can be shown.
@@ -20,6 +24,19 @@ export function WordsBySide({ content, title, groups }: Props) {
   return (
     <div className={classes.part}>
       <h3>{title}</h3>
+      {/* Several questions stand in one section: each list keeps its menu to itself. */}
+      <ToolsPlace value={undefined}>
+        <ListDownload
+          name={title}
+          rows={shown.flatMap(({ organisationId, said }) =>
+            said.map((words) => ({ side: names.side(organisationId).name, words })),
+          )}
+          columns={[
+            { header: t('rounds.party'), kind: 'text', value: ({ side }) => side },
+            { header: t('ui.answer'), kind: 'text', value: ({ words }) => words },
+          ]}
+        />
+      </ToolsPlace>
       <div className={classes.sides}>
         {shown.map(({ organisationId, said }) => {
           const side = names.side(organisationId)

@@ -10,6 +10,7 @@ import { dropDraft } from '#src/ui/form/draft.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
+import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
 /** Who has been asked, and, where it is my turn, my own sheet. */
 export function AssessmentScreen({ selection, assessment, seatId }: Props) {
   const t = useText()
+  const formats = useFormats()
   const [isOpening, setOpening] = useState(false)
   const { spaceId, id, people, you } = selection
   const { rounds } = assessment
@@ -45,7 +47,21 @@ export function AssessmentScreen({ selection, assessment, seatId }: Props) {
       ) : null}
       {rounds.length > 0 ? (
         <Section title={t('assessments.asked')} actions={canOpen ? button : undefined}>
-          <ListRows label={t('assessments.asked')}>
+          <ListRows
+            label={t('assessments.asked')}
+            rows={rounds.toReversed()}
+            columns={[
+              { header: t('columns.what'), kind: 'text', value: ({ asks }) => t(`assessments.asks-${asks}`) },
+              { header: t('columns.state'), kind: 'text', value: ({ state }) => t(`assessments.state-${state}`) },
+              {
+                header: t('columns.who'),
+                kind: 'text',
+                value: ({ assessors }) => formats.list(assessors.map(({ name }) => name)),
+              },
+              { header: t('columns.since'), kind: 'time', value: ({ openedAt }) => openedAt },
+              { header: t('columns.due'), kind: 'time', value: ({ dueAt }) => dueAt },
+            ]}
+          >
             {rounds.toReversed().map((one) => (
               <AssessmentRow key={one.id} spaceId={spaceId} assessment={one} />
             ))}

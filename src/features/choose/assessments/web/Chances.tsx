@@ -49,11 +49,19 @@ export function Chances({ table, settled }: Props) {
         rows: order,
         rowKey: (i) => table.candidates[i]?.id ?? '',
         columns: [
-          { id: 'name', header: t('candidates.field-name'), cell: (i) => <bdi>{table.candidates[i]?.name}</bdi> },
+          {
+            id: 'name',
+            header: t('candidates.field-name'),
+            kind: 'text',
+            value: (i) => table.candidates[i]?.name,
+            cell: (i) => <bdi>{table.candidates[i]?.name}</bdi>,
+          },
           ...places.map((rank) => ({
             id: `rank-${rank}`,
             header: t('assessments.place', { rank: rank + 1 }),
             numeric: true,
+            kind: 'number' as const,
+            value: (i: number) => share(i, rank),
             cell: (i: number) => formats.percent(share(i, rank), 1),
             sortValue: (i: number) => share(i, rank),
           })),

@@ -46,6 +46,8 @@ export function RankingPicture({ table, live, settled, say }: Props) {
           {
             id: 'name',
             header: t('candidates.field-name'),
+            kind: 'text',
+            value: (i) => table.candidates[i]?.name,
             cell: (i) => <bdi>{table.candidates[i]?.name}</bdi>,
             sortValue: (i) => table.candidates[i]?.name,
           },
@@ -53,6 +55,8 @@ export function RankingPicture({ table, live, settled, say }: Props) {
             id: name,
             header: t(`assessments.method-${name}`),
             numeric: true,
+            kind: 'number' as const,
+            value: (i: number) => rankOf(name, i),
             cell: (i: number) =>
               t('assessments.rank-and-figure', {
                 rank: rankOf(name, i),
@@ -64,6 +68,8 @@ export function RankingPicture({ table, live, settled, say }: Props) {
             id: 'smaa',
             header: t('assessments.method-smaa'),
             numeric: true,
+            kind: 'number',
+            value: share,
             cell: (i) => formats.percent(share(i), 1),
             sortValue: share,
           },

@@ -2,6 +2,7 @@ import type { CandidateInFull } from '#src/features/choose/candidates/api.ts'
 import classes from '#src/features/choose/candidates/web/candidates.module.css'
 import { MoveCandidate } from '#src/features/choose/candidates/web/MoveCandidate.tsx'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -27,24 +28,37 @@ export function CandidateHead({ candidate, people, canWork }: Props) {
         </p>
       ) : null}
       {moves.length > 0 ? (
-        <ol className={classes.timeline}>
-          {moves.map((one) => (
-            <li key={one.id}>
-              <p>
-                {t('candidates.moved', {
-                  from: t(`candidates.stage-${one.fromStage}`),
-                  to: t(`candidates.stage-${one.toStage}`),
-                })}
-              </p>
-              <p className={classes.words}>
-                <bdi>{one.reason}</bdi>
-              </p>
-              <p className={classes.quiet}>
-                {t('candidates.moved-by', { name: nameOf(one.movedBy), day: formats.date(one.movedAt) })}
-              </p>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ListDownload
+            name={`${candidate.name} – ${t('candidates.way')}`}
+            rows={moves}
+            columns={[
+              { header: t('columns.from-stage'), kind: 'text', value: ({ fromStage }) => t(`candidates.stage-${fromStage}`) },
+              { header: t('columns.to-stage'), kind: 'text', value: ({ toStage }) => t(`candidates.stage-${toStage}`) },
+              { header: t('columns.reason'), kind: 'text', value: ({ reason }) => reason },
+              { header: t('columns.who'), kind: 'text', value: ({ movedBy }) => nameOf(movedBy) },
+              { header: t('columns.when'), kind: 'time', value: ({ movedAt }) => movedAt },
+            ]}
+          />
+          <ol className={classes.timeline}>
+            {moves.map((one) => (
+              <li key={one.id}>
+                <p>
+                  {t('candidates.moved', {
+                    from: t(`candidates.stage-${one.fromStage}`),
+                    to: t(`candidates.stage-${one.toStage}`),
+                  })}
+                </p>
+                <p className={classes.words}>
+                  <bdi>{one.reason}</bdi>
+                </p>
+                <p className={classes.quiet}>
+                  {t('candidates.moved-by', { name: nameOf(one.movedBy), day: formats.date(one.movedAt) })}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </>
       ) : (
         <p className={classes.quiet}>
           {t('candidates.added-by', { name: nameOf(candidate.addedBy), day: formats.date(candidate.addedAt) })}

@@ -71,7 +71,19 @@ export function TrackRecordSection({ candidate, canWork }: Props) {
         />
       ) : null}
       {trackRecords.length > 0 ? (
-        <ListRows label={t('candidates.track-record')}>
+        <ListRows
+          label={t('candidates.track-record')}
+          rows={trackRecords}
+          columns={[
+            { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+            { header: t('columns.state'), kind: 'text', value: ({ outcome }) => t(`candidates.outcome-${outcome}`) },
+            { header: t('columns.from-year'), kind: 'number', value: ({ fromYear }) => fromYear },
+            { header: t('columns.to-year'), kind: 'number', value: ({ toYear }) => toYear },
+            { header: t('columns.who'), kind: 'text', value: ({ partners }) => partners },
+            { header: t('columns.reason'), kind: 'text', value: ({ reason }) => reason },
+            { header: t('columns.source'), kind: 'text', value: ({ source }) => source },
+          ]}
+        >
           {trackRecords.map((one) => (
             <RecordRow key={one.id} candidate={candidate} one={one} canWork={canWork} onDone={refresh} />
           ))}

@@ -5,7 +5,8 @@ import { areas, isSettled } from '#src/features/choose/diligence/model.ts'
 import { CheckRow } from '#src/features/choose/diligence/web/CheckRow.tsx'
 import classes from '#src/features/choose/diligence/web/diligence.module.css'
 import { PlanCheck } from '#src/features/choose/diligence/web/PlanCheck.tsx'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { useCheckColumns } from '#src/features/choose/diligence/web/useCheckColumns.ts'
+import { GroupRows, RowGroups } from '#src/ui/list/RowGroups.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -35,6 +36,10 @@ export function DiligenceSection({ spaceId, candidateId, checks, people, canWork
   const t = useText()
   const [planning, setPlanning] = useState<'one' | 'usual'>()
   const list = usual.map(([area, what]) => ({ area, title: t(`diligence.usual-${what}`) }))
+  const columns = useCheckColumns(people)
+  const byArea = areas
+    .map((area) => ({ area, own: checks.filter((one) => one.area === area) }))
+    .filter(({ own }) => own.length > 0)
   const open = checks.filter((one) => !isSettled(one))
   const late = checks.filter(({ promised }) => promised.standing === 'late')
   const bad = checks.filter(({ outcome }) => outcome === 'stop' || outcome === 'concern')
@@ -70,19 +75,18 @@ export function DiligenceSection({ spaceId, candidateId, checks, people, canWork
           onClose={() => setPlanning(undefined)}
         />
       ) : null}
-      {areas
-        .map((area) => ({ area, own: checks.filter((one) => one.area === area) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ area, own }) => (
+      <RowGroups label={t('diligence.title')} rows={byArea.flatMap(({ own }) => own)} columns={columns}>
+        {byArea.map(({ area, own }) => (
           <div key={area} className={classes.area}>
             <h3>{t(`diligence.area-${area}`)}</h3>
-            <ListRows label={t(`diligence.area-${area}`)}>
+            <GroupRows label={t(`diligence.area-${area}`)}>
               {own.map((one) => (
                 <CheckRow key={one.id} spaceId={spaceId} check={one} people={people} canWork={canWork} />
               ))}
-            </ListRows>
+            </GroupRows>
           </div>
         ))}
+      </RowGroups>
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { type Criterion, childrenOf, isGroup, leavesOf, statedWeights } from '#src/features/choose/selections/model/criteria.ts'
 import classes from '#src/features/choose/selections/web/selections.module.css'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** The tree with what each part weighs of the whole. */
 export function CriteriaTree({ criteria, weights = statedWeights(criteria) }: Props) {
+  const t = useText()
   const leaves = leavesOf(criteria)
   const weightOf = new Map(leaves.map(({ key }, i) => [key, weights[i] ?? 0]))
   const sum = (one: Criterion): number =>
@@ -19,14 +21,27 @@ export function CriteriaTree({ criteria, weights = statedWeights(criteria) }: Pr
       : (weightOf.get(one.key) ?? 0)
   const rows = walk(criteria, null, 0)
   return (
-    <ul className={classes.tree}>
-      {rows.map(({ one, depth }) => (
-        <li key={one.key} data-depth={depth}>
-          <CriterionWords criterion={one} group={isGroup(criteria, one)} />
-          <Bar share={sum(one)} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ListDownload
+        name={t('selections.room-criteria')}
+        rows={rows}
+        columns={[
+          { header: t('columns.name'), kind: 'text', value: ({ one }) => one.name },
+          { header: t('columns.details'), kind: 'text', value: ({ one }) => one.about },
+          { header: t('columns.level'), kind: 'number', value: ({ depth }) => depth + 1 },
+          { header: t('columns.weight'), kind: 'number', value: ({ one }) => sum(one) },
+          { header: t('columns.unit'), kind: 'text', value: ({ one }) => one.unit },
+        ]}
+      />
+      <ul className={classes.tree}>
+        {rows.map(({ one, depth }) => (
+          <li key={one.key} data-depth={depth}>
+            <CriterionWords criterion={one} group={isGroup(criteria, one)} />
+            <Bar share={sum(one)} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -57,7 +57,17 @@ function SelectionRows({ rows }: { readonly rows: readonly ListedSelection[] }) 
   const formats = useFormats()
   return (
     <Section title={t('selections.all')}>
-      <ListRows label={t('selections.all')}>
+      <ListRows
+        label={t('selections.all')}
+        rows={rows}
+        columns={[
+          { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+          { header: t('columns.state'), kind: 'text', value: ({ endedHow }) => t(`selections.state-${endedHow ?? 'open'}`) },
+          { header: t('selections.field-purpose'), kind: 'text', value: ({ purpose }) => purpose },
+          { header: t('candidates.title'), kind: 'number', value: ({ candidates }) => candidates },
+          { header: t('columns.since'), kind: 'time', value: ({ startedAt }) => startedAt },
+        ]}
+      >
         {rows.map((one) => (
           <ListRow
             key={one.id}

@@ -19,7 +19,14 @@ export function AgreedObjectives({ alignment: { spaceId, objectives }, outcome }
   return (
     <Section title={t('alignment.agreed')} sentence={agreements.length === 0 ? t('alignment.none-agreed') : undefined}>
       {agreements.length > 0 ? (
-        <ListRows label={t('alignment.agreed')}>
+        <ListRows
+          label={t('alignment.agreed')}
+          rows={agreements}
+          columns={[
+            { header: t('objectives.field-title'), kind: 'text', value: ({ objectiveId }) => titles.get(objectiveId) },
+            { header: t('columns.details'), kind: 'text', value: words },
+          ]}
+        >
           {agreements.map((agreement) => (
             <ListRow
               key={agreement.objectiveId}

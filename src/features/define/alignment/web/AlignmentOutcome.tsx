@@ -1,6 +1,7 @@
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { importanceGap } from '#src/features/define/alignment/model/find-conflicts.ts'
 import { AgreedObjectives } from '#src/features/define/alignment/web/AgreedObjectives.tsx'
+import { ComparisonDownload } from '#src/features/define/alignment/web/ComparisonDownload.tsx'
 import { FoundConflicts } from '#src/features/define/alignment/web/FoundConflicts.tsx'
 import { ObjectiveSides } from '#src/features/define/alignment/web/ObjectiveSides.tsx'
 import type { AlignmentInFull, Outcome } from '#src/features/define/alignment/web/useAlignments.ts'
@@ -38,6 +39,7 @@ export function AlignmentOutcome({ alignment, outcome }: Props) {
           ) : undefined
         }
       >
+        <ComparisonDownload alignment={alignment} outcome={outcome} />
         <Dumbbell
           label={t('alignment.importance')}
           sentence={

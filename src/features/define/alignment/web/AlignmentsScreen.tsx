@@ -80,7 +80,18 @@ function Rounds({ alignments }: { readonly alignments: readonly Alignment[] }) {
   const formats = useFormats()
   return (
     <Section title={t('alignment.rounds')}>
-      <ListRows label={t('alignment.rounds')}>
+      <ListRows
+        label={t('alignment.rounds')}
+        rows={alignments}
+        columns={[
+          { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+          { header: t('columns.state'), kind: 'text', value: ({ state }) => t(`alignment.state-${state}`) },
+          { header: t('columns.wave'), kind: 'number', value: ({ wave }) => wave },
+          { header: t('columns.since'), kind: 'time', value: ({ openedAt }) => openedAt },
+          { header: t('objectives.title'), kind: 'number', value: ({ objectives }) => objectives.length },
+          { header: t('columns.score'), kind: 'number', value: ({ takenUp }) => takenUp?.score },
+        ]}
+      >
         {alignments.map(({ id, spaceId, title, wave, state, openedAt, objectives, takenUp }) => (
           <ListRow
             key={id}

@@ -7,7 +7,7 @@ import { ConflictTalk } from '#src/features/define/alignment/web/ConflictTalk.ts
 import { NameOwner, OpenWord, SettleConflict } from '#src/features/define/alignment/web/ConflictTasks.tsx'
 import { type Conflict, useTerms } from '#src/features/define/alignment/web/useAlignments.ts'
 import { useConflictSentence } from '#src/features/define/alignment/web/useConflictSentence.ts'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
@@ -122,9 +122,9 @@ function Asked({ conflict: { spaceId, openConsentId } }: { readonly conflict: Co
   return (
     <>
       <p className={classes.words}>{t('alignment.asked', { outcome: t.has(id) ? t(id) : outcome })}</p>
-      <ListRows label={t('alignment.asked-label')}>
+      <ListExcerpt label={t('alignment.asked-label')}>
         <ConsentRow consent={consent} partnership={partnership} />
-      </ListRows>
+      </ListExcerpt>
     </>
   )
 }

@@ -6,11 +6,13 @@ import {
   type Outcome,
   useConflicts,
 } from '#src/features/define/alignment/web/useAlignments.ts'
+import { useConflictColumns, useFoundColumns } from '#src/features/define/alignment/web/useConflictColumns.ts'
 import { useConflictSentence } from '#src/features/define/alignment/web/useConflictSentence.ts'
 import { keyOf } from '#src/features/define/conflicts/model.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -22,6 +24,8 @@ type Props = { readonly alignment: AlignmentInFull; readonly outcome: Outcome }
 /** Every conflict as a sentence; once taken up, with who sees to it and how it ends. */
 export function FoundConflicts({ alignment, outcome }: Props) {
   const t = useText()
+  const found = useFoundColumns(alignment)
+  const columns = useConflictColumns(alignment)
   const sentence = useConflictSentence(alignment.spaceId)
   const titles = new Map(alignment.objectives.map(({ id, title }) => [id, title]))
   // In the order in which they were found; what a later promise has answered stands last.
@@ -38,6 +42,7 @@ export function FoundConflicts({ alignment, outcome }: Props) {
         title={t('alignment.conflicts')}
         sentence={kept.length === 0 ? t('alignment.no-conflicts') : t('alignment.conflicts-open', { open, all: kept.length })}
       >
+        <ListDownload name={t('alignment.conflicts')} rows={kept} columns={columns} />
         {kept.map((conflict) => (
           <ConflictCard
             key={conflict.id}
@@ -54,7 +59,7 @@ export function FoundConflicts({ alignment, outcome }: Props) {
       sentence={outcome.conflicts.length === 0 ? t('alignment.no-conflicts') : t('alignment.conflicts-found')}
     >
       {outcome.conflicts.length > 0 ? (
-        <ListRows label={t('alignment.conflicts')}>
+        <ListRows label={t('alignment.conflicts')} rows={outcome.conflicts} columns={found}>
           {outcome.conflicts.map((conflict) => (
             <ListRow
               key={keyOf(conflict)}

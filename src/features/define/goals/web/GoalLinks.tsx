@@ -26,7 +26,19 @@ export function GoalLinks({ goal }: { readonly goal: Goal }) {
   return (
     <Section title={t('goals.links')} sentence={t(links.length === 0 ? 'goals.no-links' : 'goals.links-sentence')}>
       {links.length > 0 ? (
-        <ListRows label={t('goals.links')}>
+        <ListRows
+          label={t('goals.links')}
+          rows={links}
+          columns={[
+            { header: t('columns.kind'), kind: 'text', value: ({ targetKind }) => t(`goals.link-${targetKind}`) },
+            {
+              header: t('columns.partnership'),
+              kind: 'text',
+              value: ({ partnership }) => partnership ?? t('goals.link-unseen'),
+            },
+            { header: t('objectives.field-title'), kind: 'text', value: ({ objective }) => objective },
+          ]}
+        >
           {links.map((link) => (
             <LinkRow key={link.targetKind + link.targetId} goal={goal} link={link} />
           ))}

@@ -24,6 +24,8 @@ export function GoalMap({ spaceId, goals }: Props) {
   const { columns, links } = mapOf(mapped, needs)
   const unserved = needs.filter(({ id }) => !goals.some((goal) => goal.needs.includes(id))).length
   const titles = new Map(needs.map(({ id, title }) => [id, title]))
+  const needsOf = (goal: MapGoal) => formats.list(goal.needs.flatMap((id) => titles.get(id) ?? []))
+  const placesOf = ({ places }: MapGoal) => formats.list(places.map(({ title }) => title))
   return (
     <Section
       title={t('goals.map')}
@@ -44,18 +46,23 @@ export function GoalMap({ spaceId, goals }: Props) {
           rows={mapped}
           rowKey={(goal) => goal.id}
           columns={[
-            { id: 'goal', header: t('goals.field-goal'), cell: (goal) => goal.title, sortValue: (goal) => goal.title },
             {
-              id: 'needs',
-              header: t('goals.needs'),
-              cell: (goal) => formats.list(goal.needs.flatMap((id) => titles.get(id) ?? [])),
+              id: 'goal',
+              header: t('goals.field-goal'),
+              kind: 'text',
+              value: ({ title }) => title,
+              cell: ({ title }) => title,
+              sortValue: ({ title }) => title,
             },
+            { id: 'needs', header: t('goals.needs'), kind: 'text', value: needsOf, cell: needsOf },
+            { id: 'places', header: t('goals.map-places'), kind: 'text', value: placesOf, cell: placesOf },
             {
-              id: 'places',
-              header: t('goals.map-places'),
-              cell: (goal) => formats.list(goal.places.map(({ title }) => title)),
+              id: 'measure',
+              header: t('goals.map-measures'),
+              kind: 'text',
+              value: ({ measure }) => measure?.title,
+              cell: ({ measure }) => measure?.title ?? '',
             },
-            { id: 'measure', header: t('goals.map-measures'), cell: (goal) => goal.measure?.title ?? '' },
           ]}
         />
       ) : (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { HomeChip } from '#src/core/audiences/web/HomeChip.tsx'
 import type { GoalTarget } from '#src/features/define/goals/model.ts'
+import { useGoalColumns } from '#src/features/define/goals/web/useGoalColumns.ts'
 import { type Goal, goalsClient, useGoals } from '#src/features/define/goals/web/useGoals.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
@@ -22,6 +23,7 @@ export function GoalsBehind({ homeId, target }: Props) {
   const t = useText()
   const formats = useFormats()
   const { data } = useGoals(homeId)
+  const columns = useGoalColumns([])
   const [isLinking, setLinking] = useState(false)
   if (!data || data.length === 0) return null
   const isHere = (goal: Goal) => goal.links.some(({ targetId }) => targetId === target.targetId)
@@ -41,7 +43,7 @@ export function GoalsBehind({ homeId, target }: Props) {
       }
     >
       {behind.length > 0 ? (
-        <ListRows label={t('goals.behind')}>
+        <ListRows label={t('goals.behind')} rows={behind} columns={columns}>
           {behind.map(({ id, title, dueOn }) => (
             <ListRow
               key={id}

@@ -5,6 +5,7 @@ import { useMeasures } from '#src/core/measures/web/useMeasures.ts'
 import { GoalForm } from '#src/features/define/goals/web/GoalForm.tsx'
 import { GoalMap } from '#src/features/define/goals/web/GoalMap.tsx'
 import { GoalRow } from '#src/features/define/goals/web/GoalRow.tsx'
+import { useGoalColumns } from '#src/features/define/goals/web/useGoalColumns.ts'
 import { type Goal, useGoals } from '#src/features/define/goals/web/useGoals.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -49,6 +50,7 @@ export function GoalsScreen({ spaceId }: { readonly spaceId: string }) {
 function Lists({ spaceId, goals }: { readonly spaceId: string; readonly goals: readonly Goal[] }) {
   const t = useText()
   const measures = useMeasures(spaceId).data ?? []
+  const columns = useGoalColumns(measures)
   const groups = [
     { title: t('goals.open'), rows: goals.filter((one) => one.ending === null) },
     { title: t('goals.ended'), rows: goals.filter((one) => one.ending !== null) },
@@ -57,7 +59,7 @@ function Lists({ spaceId, goals }: { readonly spaceId: string; readonly goals: r
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }) => (
       <Section key={title} title={title}>
-        <ListRows label={title}>
+        <ListRows label={title} name={`${t('goals.title')} – ${title}`} rows={rows} columns={columns}>
           {rows.map((goal) => (
             <GoalRow key={goal.id} goal={goal} measure={measures.find(({ id }) => id === goal.measureId)} />
           ))}

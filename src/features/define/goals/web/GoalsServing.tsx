@@ -1,4 +1,5 @@
 import { GoalRow } from '#src/features/define/goals/web/GoalRow.tsx'
+import { useGoalColumns } from '#src/features/define/goals/web/useGoalColumns.ts'
 import { useGoals } from '#src/features/define/goals/web/useGoals.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -9,11 +10,12 @@ type Props = { readonly spaceId: string; readonly needId: string }
 /** The goals that serve a need. */
 export function GoalsServing({ spaceId, needId }: Props) {
   const t = useText()
+  const columns = useGoalColumns([])
   const serving = (useGoals(spaceId).data ?? []).filter(({ needs }) => needs.includes(needId))
   return (
     <Section title={t('goals.serving')} sentence={serving.length === 0 ? t('goals.none-serving') : undefined}>
       {serving.length > 0 ? (
-        <ListRows label={t('goals.serving')}>
+        <ListRows label={t('goals.serving')} rows={serving} columns={columns}>
           {serving.map((goal) => (
             <GoalRow key={goal.id} goal={goal} measure={undefined} />
           ))}

@@ -13,7 +13,11 @@ export function ServedNeeds({ goal: { spaceId, needs } }: { readonly goal: Goal 
   return (
     <Section title={t('goals.needs')} sentence={served.length === 0 ? t('goals.no-needs') : undefined}>
       {served.length > 0 ? (
-        <ListRows label={t('goals.needs')}>
+        <ListRows
+          label={t('goals.needs')}
+          rows={served}
+          columns={[{ header: t('needs.field-title'), kind: 'text', value: ({ title }) => title }]}
+        >
           {served.map(({ id, title }) => (
             <ListRow
               key={id}

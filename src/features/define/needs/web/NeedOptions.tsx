@@ -1,6 +1,7 @@
 import classes from '#src/features/define/needs/web/needs.module.css'
 import type { Need, Option } from '#src/features/define/needs/web/useNeeds.ts'
 import { useNeedWords } from '#src/features/define/needs/web/useNeedWords.ts'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -11,14 +12,29 @@ export function NeedOptions({ need: { options, decision } }: { readonly need: Ne
   return (
     <Section title={t('needs.options')} sentence={options.length === 0 ? t('needs.no-options') : undefined}>
       {options.length > 0 ? (
-        <ul className={classes.options}>
-          {options.map((option, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: options are kept in their order and have no name of their own
-            <li key={place} data-chosen={option.way === decision?.way}>
-              <OptionCard option={option} isChosen={option.way === decision?.way} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ListDownload
+            name={t('needs.options')}
+            rows={options}
+            columns={[
+              { header: t('needs.field-way'), kind: 'text', value: ({ way }) => t(`needs.way-${way}`) },
+              { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+              { header: t('columns.cost'), kind: 'number', value: ({ cost }) => cost },
+              { header: t('estimates.currency'), kind: 'text', value: ({ currency }) => currency },
+              { header: t('columns.months'), kind: 'number', value: ({ months }) => months },
+              { header: t('needs.pros'), kind: 'text', value: ({ pros }) => pros },
+              { header: t('needs.cons'), kind: 'text', value: ({ cons }) => cons },
+            ]}
+          />
+          <ul className={classes.options}>
+            {options.map((option, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: options are kept in their order and have no name of their own
+              <li key={place} data-chosen={option.way === decision?.way}>
+                <OptionCard option={option} isChosen={option.way === decision?.way} />
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </Section>
   )

@@ -11,10 +11,29 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function NeedShares({ need: { shares } }: { readonly need: Need }) {
   const t = useText()
   const formats = useFormats()
+  const fieldNames = ({ fields }: Pick<Need['shares'][number], 'fields'>) =>
+    formats.list([t('needs.share-field-title'), ...fields.map((field) => t(`needs.share-field-${field}`))])
   if (shares.length === 0) return <Section title={t('needs.shares')} sentence={t('needs.no-shares')} />
   return (
     <Section title={t('needs.shares')} sentence={t('needs.shares-sentence')}>
-      <ListRows label={t('needs.shares')}>
+      <ListRows
+        label={t('needs.shares')}
+        rows={shares}
+        columns={[
+          {
+            header: t('columns.partnership'),
+            kind: 'text',
+            value: ({ partnership }) => partnership ?? t('needs.a-partnership'),
+          },
+          { header: t('columns.details'), kind: 'text', value: fieldNames },
+          { header: t('columns.when'), kind: 'time', value: ({ sharedAt }) => sharedAt },
+          {
+            header: t('columns.state'),
+            kind: 'text',
+            value: ({ outdated }) => (outdated ? t('needs.share-outdated') : null),
+          },
+        ]}
+      >
         {shares.map(({ targetSpaceId, partnership, fields, sharedAt, outdated }) => (
           <ListRow
             key={targetSpaceId}
@@ -30,7 +49,7 @@ export function NeedShares({ need: { shares } }: { readonly need: Need }) {
             state={outdated ? <StateBadge tone="warn">{t('needs.share-outdated')}</StateBadge> : undefined}
             details={t('needs.share-fields', {
               day: formats.date(sharedAt),
-              fields: formats.list([t('needs.share-field-title'), ...fields.map((field) => t(`needs.share-field-${field}`))]),
+              fields: fieldNames({ fields }),
             })}
           />
         ))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { HomeChip } from '#src/core/audiences/web/HomeChip.tsx'
 import { NeedForm } from '#src/features/define/needs/web/NeedForm.tsx'
 import { NeedRow } from '#src/features/define/needs/web/NeedRow.tsx'
+import { useNeedColumns } from '#src/features/define/needs/web/useNeedColumns.ts'
 import { type Need, useNeeds } from '#src/features/define/needs/web/useNeeds.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -47,6 +48,7 @@ const order: readonly Need['urgency'][] = ['now', 'this-year', 'later', 'watch']
 
 function Lists({ needs }: { readonly needs: readonly Need[] }) {
   const t = useText()
+  const columns = useNeedColumns()
   const groups = [
     ...order.map((urgency) => ({
       title: t(`needs.urgency-${urgency}`),
@@ -58,7 +60,7 @@ function Lists({ needs }: { readonly needs: readonly Need[] }) {
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }) => (
       <Section key={title} title={title}>
-        <ListRows label={title}>
+        <ListRows label={title} name={`${t('needs.title')} – ${title}`} rows={rows} columns={columns}>
           {rows.map((need) => (
             <NeedRow key={need.id} need={need} />
           ))}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { LinkPicker } from '#src/features/define/objectives/web/LinkPicker.tsx'
 import { LinkState } from '#src/features/define/objectives/web/LinkState.tsx'
+import { useLinkState } from '#src/features/define/objectives/web/useLinkState.ts'
 import { type Objective, objectivesClient } from '#src/features/define/objectives/web/useObjectives.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
@@ -21,6 +22,7 @@ export function ObjectiveLinks({ objective }: { readonly objective: Objective })
   const { spaceId, id, links, you } = objective
   const refresh = useRefresh(spaceId)
   const [isPicking, setPicking] = useState(false)
+  const stateWords = useLinkState()
   const unlink = useAction({
     run: (link: Link) => objectivesClient.call.unlink({ spaceId, id, kind: kindOf(link), linkedId: link.id }),
     onDone: refresh,
@@ -32,7 +34,15 @@ export function ObjectiveLinks({ objective }: { readonly objective: Objective })
     >
       {unlink.problem ? <ErrorState error={unlink.problem} /> : null}
       {links.length > 0 ? (
-        <ListRows label={t('objectives.links')}>
+        <ListRows
+          label={t('objectives.links')}
+          rows={links}
+          columns={[
+            { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+            { header: t('columns.kind'), kind: 'text', value: (link) => t(`objectives.link-${kindOf(link)}`) },
+            { header: t('columns.state'), kind: 'text', value: stateWords },
+          ]}
+        >
           {links.map((link) => (
             <ListRow
               key={`${link.kind}/${link.id}`}

@@ -3,7 +3,7 @@ import { useConsents } from '#src/core/consents/web/useConsents.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { useKindWords } from '#src/features/define/objectives/web/useKindWords.ts'
 import type { Objective } from '#src/features/define/objectives/web/useObjectives.ts'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -18,9 +18,9 @@ export function ObjectiveQuestion({ objective: { spaceId, openConsentId } }: { r
   return (
     <Section title={t('objectives.question')} sentence={t('objectives.question-sentence')}>
       {consent.kind === 'objective.change' ? <Proposed change={consent.change} /> : null}
-      <ListRows label={t('objectives.question')}>
+      <ListExcerpt label={t('objectives.question')}>
         <ConsentRow consent={consent} partnership={partnership} />
-      </ListRows>
+      </ListExcerpt>
     </Section>
   )
 }

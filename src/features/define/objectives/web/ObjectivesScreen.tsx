@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { ObjectiveRow } from '#src/features/define/objectives/web/ObjectiveRow.tsx'
-import { ObjectivesDownload } from '#src/features/define/objectives/web/ObjectivesDownload.tsx'
 import { ProposeObjective } from '#src/features/define/objectives/web/ProposeObjective.tsx'
+import { useObjectiveColumns } from '#src/features/define/objectives/web/useObjectiveColumns.ts'
 import { type Objective, useObjectives } from '#src/features/define/objectives/web/useObjectives.ts'
 import { useObjectivesSentence } from '#src/features/define/objectives/web/useObjectivesSentence.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
@@ -53,6 +53,7 @@ export function ObjectivesScreen({ spaceId, above, children }: Props) {
 
 function Lists({ spaceId, objectives }: { readonly spaceId: string; readonly objectives: readonly Objective[] }) {
   const t = useText()
+  const columns = useObjectiveColumns(spaceId)
   const isOpen = ({ state }: Objective) => state === 'proposed' || state === 'agreed'
   const groups = [
     { title: t('objectives.open'), rows: objectives.filter(isOpen) },
@@ -61,8 +62,8 @@ function Lists({ spaceId, objectives }: { readonly spaceId: string; readonly obj
   return groups
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, rows }) => (
-      <Section key={title} title={title} aside={<ObjectivesDownload spaceId={spaceId} name={title} objectives={rows} />}>
-        <ListRows label={title}>
+      <Section key={title} title={title}>
+        <ListRows label={title} name={`${t('objectives.title')} – ${title}`} rows={rows} columns={columns}>
           {rows.map((objective) => (
             <ObjectiveRow key={objective.id} objective={objective} />
           ))}

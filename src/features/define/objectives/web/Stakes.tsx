@@ -1,6 +1,7 @@
 import { useAudiences } from '#src/core/audiences/web/useAudiences.ts'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { StakeCard } from '#src/features/define/objectives/web/StakeCard.tsx'
+import { StakesDownload } from '#src/features/define/objectives/web/StakesDownload.tsx'
 import type { Objective } from '#src/features/define/objectives/web/useObjectives.ts'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -15,6 +16,7 @@ export function Stakes({ objective }: { readonly objective: Objective }) {
   const concerned = parties.filter(({ organisationId }) => members.includes(organisationId))
   return (
     <Section title={t('objectives.stakes')} sentence={t('objectives.stakes-sentence')} plain>
+      <StakesDownload objective={objective} />
       <Columns>
         {concerned.map(({ organisationId }) => (
           <StakeCard

@@ -20,12 +20,26 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** What is being done about what was found. */
 export function Promised({ assessment: { spaceId, actions } }: { readonly assessment: Assessment }) {
   const t = useText()
+  const seats = useSeats().data ?? []
   const all = useHomeCommitments(spaceId).data?.commitments ?? []
   const promised = all.filter(({ id }) => actions.some(({ commitmentId }) => commitmentId === id))
   if (promised.length === 0) return null
   return (
     <Section title={t('readiness.actions')}>
-      <ListRows label={t('readiness.actions')}>
+      <ListRows
+        label={t('readiness.actions')}
+        rows={promised}
+        columns={[
+          { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+          { header: t('columns.state'), kind: 'text', value: ({ standing }) => t(`readiness.standing-${standing}`) },
+          {
+            header: t('columns.owner'),
+            kind: 'text',
+            value: ({ ownerSeat }) => seats.find(({ id }) => id === ownerSeat)?.name,
+          },
+          { header: t('columns.due'), kind: 'date', value: ({ dueDay }) => dueDay },
+        ]}
+      >
         {promised.map((commitment) => (
           <PromisedRow key={commitment.id} spaceId={spaceId} commitment={commitment} />
         ))}

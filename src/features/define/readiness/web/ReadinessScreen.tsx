@@ -47,18 +47,36 @@ export function ReadinessScreen({ spaceId }: { readonly spaceId: string }) {
   )
 }
 
+type Round = NonNullable<ReturnType<typeof useRounds>['data']>[number]
+const isWaiting = ({ state, you }: Round) => state === 'open' && you.invited && !you.answered
+
 type ListProps = { readonly spaceId: string; readonly assessments: readonly Assessment[] }
 
 function Assessments({ spaceId, assessments }: ListProps) {
   const t = useText()
   const formats = useFormats()
   const rounds = useRounds(spaceId).data ?? []
+  const roundOf = ({ roundId }: Assessment) => rounds.find(({ id }) => id === roundId)
+  const stateOf = (one: Assessment) => {
+    const round = roundOf(one)
+    if (!round) return null
+    return t(isWaiting(round) ? 'readiness.state-waits' : `readiness.state-${round.state}`)
+  }
   return (
     <Section title={t('readiness.assessments')}>
-      <ListRows label={t('readiness.assessments')}>
-        {assessments.map(({ id, roundId, begunAt, actions }) => {
-          const round = rounds.find((one) => one.id === roundId)
-          const isWaiting = round?.state === 'open' && round.you.invited && !round.you.answered
+      <ListRows
+        label={t('readiness.assessments')}
+        rows={assessments}
+        columns={[
+          { header: t('columns.title'), kind: 'text', value: (one) => roundOf(one)?.title ?? t('readiness.title') },
+          { header: t('columns.state'), kind: 'text', value: stateOf },
+          { header: t('columns.since'), kind: 'time', value: ({ begunAt }) => begunAt },
+          { header: t('readiness.actions'), kind: 'number', value: ({ actions }) => actions.length },
+        ]}
+      >
+        {assessments.map((one) => {
+          const { id, begunAt, actions } = one
+          const round = roundOf(one)
           return (
             <ListRow
               key={id}
@@ -69,8 +87,8 @@ function Assessments({ spaceId, assessments }: ListProps) {
               }
               state={
                 round ? (
-                  <StateBadge tone={isWaiting ? 'warn' : round.state === 'revealed' ? 'good' : 'quiet'}>
-                    {t(isWaiting ? 'readiness.state-waits' : `readiness.state-${round.state}`)}
+                  <StateBadge tone={isWaiting(round) ? 'warn' : round.state === 'revealed' ? 'good' : 'quiet'}>
+                    {stateOf(one)}
                   </StateBadge>
                 ) : undefined
               }

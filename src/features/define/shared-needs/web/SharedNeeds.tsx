@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
-import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
+import { PartyMark, useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
 import classes from '#src/features/define/shared-needs/web/shared-needs.module.css'
 import { useSaid } from '#src/features/define/shared-needs/web/useSaid.ts'
@@ -18,13 +18,30 @@ export function SharedNeeds({ spaceId }: { readonly spaceId: string }) {
   const t = useText()
   const formats = useFormats()
   const said = useSaid()
+  const sides = useSides(spaceId)
   const { data } = useQuery(
     client.queries.list.queryOptions({ input: { spaceId }, meta: { kinds: ['shared-need', 'audience'], space: spaceId } }),
   )
   if (!data || data.length === 0) return null
   return (
     <Section title={t('shared-needs.title')} sentence={t('shared-needs.sentence')}>
-      <ListRows label={t('shared-needs.title')}>
+      <ListRows
+        label={t('shared-needs.title')}
+        rows={data}
+        columns={[
+          { header: t('needs.field-title'), kind: 'text', value: ({ title }) => title },
+          { header: t('columns.organisation'), kind: 'text', value: ({ organisationId }) => sides.get(organisationId)?.name },
+          {
+            header: t('columns.details'),
+            kind: 'text',
+            value: (need) =>
+              said(need.said)
+                .map(({ name, text }) => `${name}: ${text}`)
+                .join('; '),
+          },
+          { header: t('columns.when'), kind: 'time', value: ({ sharedAt }) => sharedAt },
+        ]}
+      >
         {data.map((need) => (
           <ListRow
             key={need.id}

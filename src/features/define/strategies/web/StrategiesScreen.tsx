@@ -4,7 +4,9 @@ import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts
 import { StrategyCard } from '#src/features/define/strategies/web/StrategyCard.tsx'
 import { StrategyForm } from '#src/features/define/strategies/web/StrategyForm.tsx'
 import { useStrategies } from '#src/features/define/strategies/web/useStrategies.ts'
+import { useStrategyColumns } from '#src/features/define/strategies/web/useStrategyColumns.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
@@ -17,6 +19,7 @@ type Props = { readonly spaceId: string; readonly above?: ReactNode }
 /** How the objectives are to be reached together: what was considered, what was chosen and why, what came of it. */
 export function StrategiesScreen({ spaceId, above }: Props) {
   const t = useText()
+  const columns = useStrategyColumns()
   const { you } = useOpenPartnership(spaceId)
   const { data, error, refetch } = useStrategies(spaceId)
   const [isProposing, setProposing] = useState(false)
@@ -49,6 +52,7 @@ export function StrategiesScreen({ spaceId, above }: Props) {
       {data?.length === 0 && !isProposing ? (
         <EmptyState sentence={t('strategies.empty')} action={canPropose ? propose : undefined} />
       ) : null}
+      {data ? <ListDownload name={t('strategies.title')} rows={data} columns={columns} /> : null}
       {data?.map((strategy) => (
         <StrategyCard key={strategy.id} strategy={strategy} />
       ))}

@@ -9,7 +9,7 @@ import { StrategyAsk } from '#src/features/define/strategies/web/StrategyAsk.tsx
 import { StrategyForm } from '#src/features/define/strategies/web/StrategyForm.tsx'
 import { StrategyLinks } from '#src/features/define/strategies/web/StrategyLinks.tsx'
 import type { Strategy } from '#src/features/define/strategies/web/useStrategies.ts'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
@@ -124,9 +124,9 @@ function Question({ strategy: { spaceId, openConsentId, options } }: { readonly 
   return (
     <>
       <p className={classes.words}>{asked}</p>
-      <ListRows label={t('strategies.question')}>
+      <ListExcerpt label={t('strategies.question')}>
         <ConsentRow consent={consent} partnership={partnership} />
-      </ListRows>
+      </ListExcerpt>
     </>
   )
 }

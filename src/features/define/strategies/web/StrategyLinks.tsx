@@ -24,7 +24,15 @@ export function StrategyLinks({ strategy }: { readonly strategy: Strategy }) {
   return (
     <>
       {links.length > 0 ? (
-        <ListRows label={t('strategies.links')}>
+        <ListRows
+          label={t('strategies.links')}
+          name={`${strategy.title} – ${t('strategies.links')}`}
+          rows={links}
+          columns={[
+            { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+            { header: t('columns.kind'), kind: 'text', value: ({ kind }) => t(`strategies.link-${kindOf(kind)}`) },
+          ]}
+        >
           {links.map((link) => (
             <LinkRow key={link.id} strategy={strategy} link={link} />
           ))}

@@ -4,12 +4,14 @@ import { type ReactNode, useState } from 'react'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { TermCard } from '#src/features/define/terms/web/TermCard.tsx'
 import { termsClient } from '#src/features/define/terms/web/terms-client.ts'
+import { useTermColumns } from '#src/features/define/terms/web/useTermColumns.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -24,6 +26,7 @@ type Props = { readonly spaceId: string; readonly above?: ReactNode }
 export function GlossaryScreen({ spaceId, above }: Props) {
   const t = useText()
   const { you } = useOpenPartnership(spaceId)
+  const columns = useTermColumns(spaceId)
   const { data, error, refetch } = useQuery(
     termsClient.queries.list.queryOptions({ input: { spaceId }, meta: { kinds: ['term', 'consent'], space: spaceId } }),
   )
@@ -47,6 +50,7 @@ export function GlossaryScreen({ spaceId, above }: Props) {
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingState /> : null}
       {data?.length === 0 && !isOpening ? <EmptyState sentence={t('terms.empty')} action={open} /> : null}
+      {data ? <ListDownload name={t('terms.title')} rows={data} columns={columns} /> : null}
       {data?.map((term) => (
         <TermCard key={term.id} term={term} />
       ))}

@@ -11,7 +11,7 @@ import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
@@ -103,9 +103,9 @@ function Asked({ term: { spaceId, openConsentId } }: { readonly term: Term }) {
   return (
     <>
       <p>{t('terms.asked', { meaning: isolated(String(consent.change.meaning)) })}</p>
-      <ListRows label={t('terms.agree')}>
+      <ListExcerpt label={t('terms.agree')}>
         <ConsentRow consent={consent} partnership={partnership} />
-      </ListRows>
+      </ListExcerpt>
     </>
   )
 }

@@ -10,7 +10,7 @@ import { VisionText } from '#src/features/define/visions/web/VisionText.tsx'
 import { VisionVersions } from '#src/features/define/visions/web/VisionVersions.tsx'
 import { WriteVision } from '#src/features/define/visions/web/WriteVision.tsx'
 import { Icon } from '#src/ui/design/Icon.tsx'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -85,9 +85,9 @@ function Proposed({ vision }: { readonly vision: Vision }) {
       <VisionText vision={vision} />
       {consent ? (
         <Section title={t('visions.asked')} sentence={t('visions.asked-sentence')}>
-          <ListRows label={t('visions.asked')}>
+          <ListExcerpt label={t('visions.asked')}>
             <ConsentRow consent={consent} partnership={partnership} />
-          </ListRows>
+          </ListExcerpt>
         </Section>
       ) : null}
       {vision.you.ask ? <AskRatification vision={vision} /> : null}

@@ -28,7 +28,20 @@ export function ImportDone({ taken, onAnother }: { readonly taken: FileTaken; re
         </Button>
       }
     >
-      <ListRows label={t('activities.done')}>
+      <ListRows
+        label={t('activities.done')}
+        rows={outcomes}
+        columns={[
+          { header: t('activities.title'), kind: 'text', value: ({ title }) => title },
+          { header: t('activities.identifier'), kind: 'text', value: ({ identifier }) => identifier },
+          { header: t('activities.change'), kind: 'text', value: ({ change }) => t(`activities.change-${change}`) },
+          {
+            header: t('columns.details'),
+            kind: 'text',
+            value: ({ left }) => left.map(({ code, title }) => t(`activities.left-${code}`, { title })).join('; '),
+          },
+        ]}
+      >
         {outcomes.map((outcome) => (
           <ListRow
             key={outcome.id}

@@ -45,18 +45,24 @@ export function ImportFound({ found, pending, onTake, onCancel }: Props) {
           {
             id: 'title',
             header: t('activities.title'),
+            kind: 'text',
+            value: ({ title }) => title,
             cell: ({ title }) => <bdi>{title}</bdi>,
             sortValue: ({ title }) => title,
           },
           {
             id: 'identifier',
             header: t('activities.identifier'),
+            kind: 'text',
+            value: ({ identifier }) => identifier,
             cell: ({ identifier }) => <code className={classes.code}>{identifier}</code>,
             sortValue: ({ identifier }) => identifier,
           },
           {
             id: 'change',
             header: t('activities.change'),
+            kind: 'text',
+            value: ({ spaceId }) => t(spaceId === null ? 'activities.change-create' : 'activities.change-update'),
             cell: ({ spaceId }) => (
               <StateBadge tone={spaceId === null ? 'accent' : 'quiet'}>
                 {t(spaceId === null ? 'activities.change-create' : 'activities.change-update')}
@@ -67,6 +73,8 @@ export function ImportFound({ found, pending, onTake, onCancel }: Props) {
           {
             id: 'line',
             header: t('activities.line'),
+            kind: 'number',
+            value: ({ line }) => line,
             cell: ({ line }) => formats.number(line),
             sortValue: ({ line }) => line,
             numeric: true,

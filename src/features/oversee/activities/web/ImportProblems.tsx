@@ -1,4 +1,3 @@
-import { ProblemsDownload } from '#src/features/oversee/activities/web/ProblemsDownload.tsx'
 import type { FileCheck } from '#src/features/oversee/activities/web/useImport.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
@@ -17,6 +16,7 @@ export function ImportProblems({ found }: { readonly found: FileCheck }) {
   const problemText = useProblemText()
   const { problems, errors, warnings } = found
   if (problems.length === 0) return null
+  const problemWords = ({ rule, values }: Problem) => problemText({ code: rule, values })
   const badge = ({ severity }: Problem) => (
     <StateBadge tone={severity === 'error' ? 'bad' : 'warn'}>{t(`activities.severity-${severity}`)}</StateBadge>
   )
@@ -24,7 +24,6 @@ export function ImportProblems({ found }: { readonly found: FileCheck }) {
     <Section
       title={t('activities.problems')}
       sentence={t(errors > 0 ? 'activities.problems-sentence' : 'activities.warnings-sentence', { errors, warnings })}
-      aside={<ProblemsDownload problems={problems} />}
     >
       <DataTable
         caption={t('activities.problem-list')}
@@ -34,19 +33,32 @@ export function ImportProblems({ found }: { readonly found: FileCheck }) {
           {
             id: 'line',
             header: t('activities.line'),
+            kind: 'number',
+            value: ({ line }) => line,
             cell: ({ line }) => formats.number(line),
             sortValue: ({ line }) => line,
           },
-          { id: 'severity', header: t('activities.severity'), cell: badge, sortValue: ({ severity }) => severity },
+          {
+            id: 'severity',
+            header: t('activities.severity'),
+            kind: 'text',
+            value: ({ severity }) => t(`activities.severity-${severity}`),
+            cell: badge,
+            sortValue: ({ severity }) => severity,
+          },
           {
             id: 'problem',
             header: t('activities.problem'),
-            cell: ({ rule, values }) => problemText({ code: rule, values }),
+            kind: 'text',
+            value: problemWords,
+            cell: problemWords,
             sortValue: ({ rule }) => rule,
           },
           {
             id: 'rule',
             header: t('activities.rule'),
+            kind: 'text',
+            value: ({ rule }) => rule,
             cell: ({ rule }) => <code className={classes.code}>{rule}</code>,
             sortValue: ({ rule }) => rule,
           },

@@ -2,10 +2,10 @@ import { Button, NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { PartEditor } from '#src/features/oversee/activities/web/PartEditor.tsx'
 import { PartRow } from '#src/features/oversee/activities/web/PartRow.tsx'
-import { PartsDownload } from '#src/features/oversee/activities/web/PartsDownload.tsx'
 import { addableKinds, type GroupKey } from '#src/features/oversee/activities/web/part-groups.ts'
 import type { Activity, Part } from '#src/features/oversee/activities/web/useActivities.ts'
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
+import { usePartColumns } from '#src/features/oversee/activities/web/usePartColumns.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -24,6 +24,7 @@ const shownFirst = 50
 export function PartGroup({ activity, group, parts, beside }: Props) {
   const t = useText()
   const kindName = useKindName()
+  const columns = usePartColumns()
   const [adding, setAdding] = useState<string>()
   const [isWhole, setWhole] = useState(false)
   const title = t(`activities.group-${group}`)
@@ -37,12 +38,8 @@ export function PartGroup({ activity, group, parts, beside }: Props) {
   const isMixed = group === 'further' || new Set(parts.map(({ kind }) => kind)).size > 1
   const shown = isWhole ? parts : parts.slice(0, shownFirst)
   return (
-    <Section
-      title={title}
-      sentence={t(`activities.group-${group}-sentence`, { count: parts.length })}
-      aside={parts.length > 0 ? <PartsDownload name={`${title} – ${activity.identifier}`} parts={parts} /> : undefined}
-    >
-      <ListRows label={title}>
+    <Section title={title} sentence={t(`activities.group-${group}-sentence`, { count: parts.length })}>
+      <ListRows label={title} name={`${title} – ${activity.identifier}`} rows={parts} columns={columns}>
         {shown.map((part, index) => (
           <PartRow key={part.id ?? `${part.kind} ${index}`} activity={activity} part={part} namesKind={isMixed} />
         ))}

@@ -15,6 +15,8 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
   const { spaces, files, madeAt, madeBy } = found
   const partnerships = spaces.filter(({ kind, withoutContent }) => kind === 'partnership' && !withoutContent).length
   const isHome = spaces.some(({ kind }) => kind === 'organisation')
+  const partiesOf = ({ kind, parties }: ArchiveCheck['spaces'][number]) =>
+    kind === 'organisation' ? t('archives.own-space') : formats.list(parties.map(isolated))
   const left = spaces.filter(({ withoutContent }) => withoutContent).length
   return (
     <div className={classes.import}>
@@ -33,15 +35,37 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
         rows={spaces}
         rowKey={({ kind, name }) => `${kind} ${name}`}
         columns={[
-          { id: 'name', header: t('columns.name'), cell: ({ name }) => <bdi>{name}</bdi>, sortValue: ({ name }) => name },
+          {
+            id: 'name',
+            header: t('columns.name'),
+            kind: 'text',
+            value: ({ name }) => name,
+            cell: ({ name }) => <bdi>{name}</bdi>,
+            sortValue: ({ name }) => name,
+          },
           {
             id: 'parties',
             header: t('archives.parties'),
-            cell: ({ kind, parties }) =>
-              kind === 'organisation' ? t('archives.own-space') : formats.list(parties.map(isolated)),
+            kind: 'text',
+            value: partiesOf,
+            cell: partiesOf,
           },
-          { id: 'records', header: t('archives.records-head'), cell: ({ records }) => formats.number(records), numeric: true },
-          { id: 'entries', header: t('archives.entries-head'), cell: ({ entries }) => formats.number(entries), numeric: true },
+          {
+            id: 'records',
+            header: t('archives.records-head'),
+            kind: 'number',
+            value: ({ records }) => records,
+            cell: ({ records }) => formats.number(records),
+            numeric: true,
+          },
+          {
+            id: 'entries',
+            header: t('archives.entries-head'),
+            kind: 'number',
+            value: ({ entries }) => entries,
+            cell: ({ entries }) => formats.number(entries),
+            numeric: true,
+          },
         ]}
       />
       <p className={classes.help}>{t('archives.who-will-see')}</p>

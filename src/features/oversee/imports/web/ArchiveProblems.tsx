@@ -24,8 +24,21 @@ export function ArchiveProblems({ found }: { readonly found: ArchiveCheck }) {
         rows={found.problems}
         rowKey={({ part, line, column, code }) => `${part} ${line} ${column} ${code}`}
         columns={[
-          { id: 'place', header: t('measure-files.place'), cell: (problem) => <bdi>{place(problem)}</bdi> },
-          { id: 'problem', header: t('measure-files.problem'), cell: words, sortValue: ({ code }) => code },
+          {
+            id: 'place',
+            header: t('measure-files.place'),
+            kind: 'text',
+            value: place,
+            cell: (problem) => <bdi>{place(problem)}</bdi>,
+          },
+          {
+            id: 'problem',
+            header: t('measure-files.problem'),
+            kind: 'text',
+            value: words,
+            cell: words,
+            sortValue: ({ code }) => code,
+          },
         ]}
       />
     </div>

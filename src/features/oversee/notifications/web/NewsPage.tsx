@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { NewsLink } from '#src/features/oversee/notifications/web/NewsLink.tsx'
 import { type News, useMarkRead, useNews } from '#src/features/oversee/notifications/web/useNews.ts'
+import { useNewsWords } from '#src/features/oversee/notifications/web/useNewsWords.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
@@ -18,6 +19,7 @@ import { DateTime } from '#src/ui/time/DateTime.tsx'
 export function NewsPage() {
   const t = useText()
   const news = useNews()
+  const words = useNewsWords()
   const mark = useMarkRead()
   const answer = news.data
   return (
@@ -42,7 +44,20 @@ export function NewsPage() {
       {answer?.notifications.length === 0 ? <EmptyState drawing="list" sentence={t('notifications.empty')} /> : null}
       {answer && answer.notifications.length > 0 ? (
         <Section title={t('notifications.unread', { count: answer.unread })}>
-          <ListRows label={t('notifications.title')}>
+          <ListRows
+            label={t('notifications.title')}
+            rows={answer.notifications}
+            columns={[
+              { header: t('columns.what'), kind: 'text', value: words },
+              { header: t('columns.place'), kind: 'text', value: ({ space }) => space.name },
+              { header: t('columns.when'), kind: 'time', value: ({ at }) => at },
+              {
+                header: t('columns.state'),
+                kind: 'text',
+                value: ({ readAt }) => (readAt === null ? t('notifications.new') : null),
+              },
+            ]}
+          >
             {answer.notifications.map((one) => (
               <NewsRow key={one.id} news={one} onOpen={() => mark.send([one.id])} />
             ))}
@@ -55,21 +70,13 @@ export function NewsPage() {
 
 function NewsRow({ news, onOpen }: { readonly news: News; readonly onOpen: () => void }) {
   const t = useText()
-  const { verb, person, organisation, title, space, at, readAt } = news
-  const id = `notifications.${verb.replaceAll('.', '-')}`
-  const words = t.has(id)
-    ? t(id, {
-        person: person ?? t('consents.somebody'),
-        organisation: organisation ?? '',
-        title: title === '' ? t('notifications.untitled') : title,
-        place: space.name,
-      })
-    : title
+  const words = useNewsWords()
+  const { space, at, readAt } = news
   return (
     <ListRow
       title={
         <NewsLink news={news} onOpen={onOpen}>
-          {words}
+          {words(news)}
         </NewsLink>
       }
       state={readAt === null ? <StateBadge tone="accent">{t('notifications.new')}</StateBadge> : undefined}

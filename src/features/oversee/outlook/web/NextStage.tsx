@@ -32,7 +32,15 @@ export function NextStage({ spaceId }: { readonly spaceId: string }) {
       {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : null}
       {isPending ? <LoadingState lines={3} /> : null}
       {missing.length > 0 ? (
-        <ListRows label={t('outlook.missing-one')}>
+        <ListRows
+          label={t('outlook.missing-one')}
+          rows={missing}
+          columns={[
+            { header: t('columns.title'), kind: 'text', value: ({ key }) => t(`outlook.step-${key}`) },
+            { header: t('columns.value'), kind: 'number', value: ({ have }) => have },
+            { header: t('columns.target'), kind: 'number', value: ({ of }) => of },
+          ]}
+        >
           {missing.map((step) => (
             <ListRow
               key={step.key}

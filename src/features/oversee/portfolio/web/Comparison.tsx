@@ -4,6 +4,8 @@ import { EntryLink } from '#src/features/oversee/portfolio/web/EntryLink.tsx'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
 import classes from '#src/features/oversee/portfolio/web/portfolio.module.css'
 import { useComparisonRows } from '#src/features/oversee/portfolio/web/useComparisonRows.tsx'
+import { listColumns } from '#src/ui/list/column.ts'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -23,6 +25,11 @@ export function Comparison({ entries, onDrop, onClear }: Props) {
         </Button>
       }
     >
+      <ListDownload
+        name={t('portfolio.compare')}
+        rows={entries}
+        columns={[{ header: t('portfolio.column-name'), kind: 'text', value: ({ name }) => name }, ...listColumns(rows)]}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
       <div role="group" className={classes.compared} aria-label={t('portfolio.compare')} tabIndex={0}>
@@ -46,9 +53,9 @@ export function Comparison({ entries, onDrop, onClear }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, name, cell }) => (
+            {rows.map(({ id, header, cell }) => (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row">{header}</th>
                 {entries.map((entry) => (
                   <td key={entry.id}>{cell(entry)}</td>
                 ))}

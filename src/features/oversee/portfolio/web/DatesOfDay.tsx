@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { EntryLink } from '#src/features/oversee/portfolio/web/EntryLink.tsx'
 import { dateTones, type PortfolioDate } from '#src/features/oversee/portfolio/web/portfolio-dates.ts'
+import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
-import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { RowButton } from '#src/ui/list/RowButton.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -33,7 +33,7 @@ export function DatesOfDay({ day, today, dates, following, onDay }: Props) {
       sentence={dates.length === 0 ? t('portfolio.day-empty') : undefined}
     >
       {dates.length > 0 ? (
-        <ListRows label={title}>
+        <ListExcerpt label={title}>
           {dates.slice(0, most).map(({ kind, entry }) => (
             <ListRow
               key={`${kind} ${entry.id}`}
@@ -42,7 +42,7 @@ export function DatesOfDay({ day, today, dates, following, onDay }: Props) {
               details={entry.others}
             />
           ))}
-        </ListRows>
+        </ListExcerpt>
       ) : null}
       {dates.length > most ? (
         <Button variant="subtle" onClick={() => setMost(most + step)}>
@@ -50,7 +50,7 @@ export function DatesOfDay({ day, today, dates, following, onDay }: Props) {
         </Button>
       ) : null}
       {following.length > 0 ? (
-        <ListRows label={t('portfolio.days-following')}>
+        <ListExcerpt label={t('portfolio.days-following')}>
           {following.map((one) => (
             <ListRow
               key={one.day}
@@ -59,7 +59,7 @@ export function DatesOfDay({ day, today, dates, following, onDay }: Props) {
               details={one.words}
             />
           ))}
-        </ListRows>
+        </ListExcerpt>
       ) : null}
     </Section>
   )

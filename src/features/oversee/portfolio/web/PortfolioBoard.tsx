@@ -7,10 +7,12 @@ import { type Entry, stageKey } from '#src/features/oversee/portfolio/web/entry.
 import { HealthBadge } from '#src/features/oversee/portfolio/web/HealthBadge.tsx'
 import { Partners } from '#src/features/oversee/portfolio/web/Partners.tsx'
 import { useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
+import { usePortfolioColumns } from '#src/features/oversee/portfolio/web/usePortfolioColumns.tsx'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { Board } from '#src/ui/board/Board.tsx'
 import type { BoardGroup } from '#src/ui/board/board-parts.ts'
+import { listColumns } from '#src/ui/list/column.ts'
 import { useUndo } from '#src/ui/state/useUndo.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -22,6 +24,7 @@ export function PortfolioBoard({ entries, onMoved }: Props) {
   const t = useText()
   const stageName = useStageName()
   const undo = useUndo()
+  const columns = listColumns(usePortfolioColumns())
   const problemText = useProblemText()
   const seat = useMySeat()
   const move = useAction({
@@ -44,6 +47,7 @@ export function PortfolioBoard({ entries, onMoved }: Props) {
         label={t('portfolio.board')}
         groups={groupByStage(entries, (key) => stageName({ key, name: '' }))}
         itemKey={({ id }) => id}
+        columns={columns}
         card={(entry) => <Card entry={entry} ours={seat?.organisation.id} />}
         canMove={canMove}
         onMove={(entry, stage) => move.send({ entry, stage })}

@@ -4,6 +4,7 @@ import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
 import classes from '#src/features/oversee/portfolio/web/portfolio.module.css'
 import { datesByDay, dateTones, nextDays } from '#src/features/oversee/portfolio/web/portfolio-dates.ts'
 import { Calendar } from '#src/ui/calendar/Calendar.tsx'
+import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats, useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -33,6 +34,18 @@ export function PortfolioCalendar({ entries, day, onDay }: Props) {
   return (
     <div className={classes.calendar}>
       <Section title={t('portfolio.calendar')}>
+        <ListDownload
+          name={t('portfolio.calendar')}
+          rows={[...days]
+            .flatMap(([on, dates]) => dates.map((date) => ({ on, ...date })))
+            .sort((a, b) => (a.on < b.on ? -1 : 1))}
+          columns={[
+            { header: t('columns.day'), kind: 'date', value: ({ on }) => on },
+            { header: t('columns.what'), kind: 'text', value: ({ kind }) => t(`portfolio.date-${kind}`) },
+            { header: t('portfolio.column-name'), kind: 'text', value: ({ entry }) => entry.name },
+            { header: t('portfolio.column-partner'), kind: 'text', value: ({ entry }) => entry.others },
+          ]}
+        />
         <Calendar label={t('portfolio.calendar')} day={chosen} today={today} onDay={onDay} marksOn={marksOn} />
       </Section>
       <DatesOfDay

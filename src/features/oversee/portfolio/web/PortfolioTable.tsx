@@ -1,5 +1,4 @@
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
-import { PortfolioDownload } from '#src/features/oversee/portfolio/web/PortfolioDownload.tsx'
 import { usePortfolioColumns } from '#src/features/oversee/portfolio/web/usePortfolioColumns.tsx'
 import type { SortOrder } from '#src/ui/list/sort-rows.ts'
 import { Table } from '#src/ui/table/Table.tsx'
@@ -24,7 +23,6 @@ export function PortfolioTable({ entries, sort = usual, onSort, compared, onComp
     <Table
       label={t('portfolio.partnerships')}
       name="portfolio"
-      actions={<PortfolioDownload entries={entries} />}
       columns={columns}
       rows={entries}
       rowKey={({ id }) => id}

@@ -29,6 +29,8 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
   const day = (id: 'notice' | 'ends' | 'starts' | 'due', dayOf: (entry: Entry) => string | undefined, isExtra = false) => ({
     id,
     header: t(`portfolio.column-${id}`),
+    kind: 'date' as const,
+    value: dayOf,
     least: 108,
     numeric: true,
     isExtra,
@@ -39,6 +41,8 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'name',
       header: t('portfolio.column-name'),
+      kind: 'text',
+      value: ({ name }) => name,
       least: 200,
       grows: 2,
       sortValue: ({ name }) => name,
@@ -47,6 +51,9 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'health',
       header: t('portfolio.column-health'),
+      kind: 'text',
+      value: (entry) => health.name(entry.health),
+      also: [{ header: t('portfolio.column-why'), kind: 'text', value: health.reason }],
       least: 250,
       grows: 2,
       sortValue: urgencyOf,
@@ -61,6 +68,8 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'partner',
       header: t('portfolio.column-partner'),
+      kind: 'text',
+      value: ({ others }) => others,
       least: 130,
       grows: 1,
       sortValue: ({ others }) => others,
@@ -69,6 +78,8 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'stage',
       header: t('portfolio.column-stage'),
+      kind: 'text',
+      value: ({ stageWords }) => stageWords,
       least: 96,
       sortValue: ({ stageWords }) => stageWords,
       cell: ({ stageWords }) => stageWords,
@@ -76,6 +87,9 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'worth',
       header: t('portfolio.column-worth'),
+      kind: 'number',
+      value: (entry) => entry.worth?.amount,
+      also: [{ header: t('estimates.currency'), kind: 'text', value: (entry) => entry.worth?.currency }],
       least: 92,
       numeric: true,
       sortValue: (entry) => (entry.worth ? Number(entry.worth.amount) : undefined),
@@ -90,6 +104,8 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'owner',
       header: t('portfolio.column-owner'),
+      kind: 'text',
+      value: ({ ownerNames }) => formats.list(ownerNames, 'unit'),
       least: 150,
       grows: 1,
       isExtra: true,
@@ -100,6 +116,8 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
     {
       id: 'last',
       header: t('portfolio.column-last'),
+      kind: 'time',
+      value: ({ lastAt }) => lastAt,
       least: 112,
       numeric: true,
       isExtra: true,

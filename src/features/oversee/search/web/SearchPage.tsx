@@ -70,7 +70,15 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
   const t = useText()
   return (
     <Section title={t('search.found')}>
-      <ListRows label={t('search.found')}>
+      <ListRows
+        label={t('search.found')}
+        rows={hits}
+        columns={[
+          { header: t('columns.title'), kind: 'text', value: ({ title }) => title },
+          { header: t('columns.kind'), kind: 'text', value: (hit) => t(`search.kind-${kindOf(hit)}`) },
+          { header: t('columns.place'), kind: 'text', value: placeOf },
+        ]}
+      >
         {hits.map((hit) => (
           <ListRow
             key={`${hit.kind} ${hit.id}`}
@@ -80,13 +88,15 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
               </TextLink>
             }
             state={<span className={classes.kind}>{t(`search.kind-${kindOf(hit)}`)}</span>}
-            details={<bdi>{hit.kind === 'person' ? hit.organisation : hit.kind === 'partnership' ? '' : hit.space?.name}</bdi>}
+            details={<bdi>{placeOf(hit)}</bdi>}
           />
         ))}
       </ListRows>
     </Section>
   )
 }
+
+const placeOf = (hit: Hit) => (hit.kind === 'person' ? hit.organisation : hit.kind === 'partnership' ? '' : hit.space?.name)
 
 function clean(search: { q?: string; kind?: string; space?: string }) {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value))

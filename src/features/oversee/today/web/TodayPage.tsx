@@ -3,6 +3,7 @@ import { groupItems, keepDone } from '#src/features/oversee/today/web/steady-lis
 import { TodayRow } from '#src/features/oversee/today/web/TodayRow.tsx'
 import classes from '#src/features/oversee/today/web/today.module.css'
 import type { Deed } from '#src/features/oversee/today/web/useDoing.ts'
+import { useItemColumns } from '#src/features/oversee/today/web/useItemColumns.ts'
 import { type Item, keyOf, useToday } from '#src/features/oversee/today/web/useToday.ts'
 import { RowGroup, RowGroups } from '#src/ui/list/RowGroups.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
@@ -57,6 +58,7 @@ function TodayList({ answer: { items, places } }: { readonly answer: Answer }) {
   const t = useText()
   const [done, setDone] = useState<ReadonlyMap<string, { item: Item; deed: Deed; place: number }>>(new Map())
   const placeOf = new Map(places.map((place) => [place.id, place]))
+  const columns = useItemColumns(placeOf)
   const shown = keepDone(items, done)
   if (shown.length === 0)
     return (
@@ -72,7 +74,12 @@ function TodayList({ answer: { items, places } }: { readonly answer: Answer }) {
     )
   return (
     <>
-      <RowGroups label={t('today.list')}>
+      <RowGroups
+        label={t('today.list')}
+        name={t('today.title')}
+        rows={groupItems(shown).flatMap(({ items: group }) => group)}
+        columns={columns}
+      >
         {groupItems(shown).map(({ urgency, items: group }) => (
           <RowGroup key={urgency} title={t(`today.urgency-${urgency}`)}>
             {group.map((item) => (
