@@ -46,7 +46,8 @@ export function openPool({ connection, size, name, onIdleError }: PoolOptions): 
     // Statements are sent without waiting for the answers to those before them.
     pipeline: true,
     application_name: `entente ${name}`,
-    connectionTimeoutMillis: 10_000,
+    // A busy moment is waited for; what a reader would not wait for either is refused as unavailable.
+    connectionTimeoutMillis: 30_000,
     idleTimeoutMillis: 60_000,
   })
   pool.on('error', (problem) => onIdleError?.(problem))
