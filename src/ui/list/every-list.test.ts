@@ -36,7 +36,7 @@ const noRecords: Readonly<Record<string, string>> = {
   ImportedSection: 'where a partnership came from, in a sentence each',
   Verdict: 'what was verified, in a few sentences',
   OutSection: 'findings as sentences, which the memo holds',
-  DisagreementSection: 'findings as sentences, which the memo holds',
+  DisagreementSection: 'findings as sentences; where assessors lie apart stands in the memo',
   WhatIfSection: 'suppositions that are never kept',
   ConflictTalk: 'a talk, part of one conflict',
   StatementResult: 'the parts of one answer',
