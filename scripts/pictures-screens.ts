@@ -36,7 +36,7 @@ export function listScreens(world: World, sample: SampleWorld): Screen[] {
   ]
 }
 
-function doorScreens({ newcomer, seatToken, partyToken, nordwind }: World): Screen[] {
+function doorScreens({ newcomer, seatToken, partyToken, askedToken, nordwind }: World): Screen[] {
   const nobody = (name: string, route: string, more = {}) => screen(undefined, name, route, more)
   return [
     nobody('first', '/'),
@@ -49,6 +49,7 @@ function doorScreens({ newcomer, seatToken, partyToken, nordwind }: World): Scre
     nobody('join', '/join/$token', { parts: { token: seatToken } }),
     nobody('invitation', '/invitation/$token', { parts: { token: partyToken } }),
     nobody('answer-gone', '/answer/$token', { parts: { token: 'x' } }),
+    nobody('asked', '/asked/$token', { parts: { token: askedToken } }),
     nobody('missing', '/nowhere'),
     nobody('look', '/look'),
     screen(newcomer, 'invitation-newcomer', '/invitation/$token', { parts: { token: partyToken } }),

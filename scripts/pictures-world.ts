@@ -12,6 +12,7 @@ export interface World {
   readonly waitingId: string
   readonly seatToken: string
   readonly partyToken: string
+  readonly askedToken: string
   readonly rounds: RoundsWorld
 }
 
@@ -77,7 +78,28 @@ export async function makeWorld(address: string): Promise<World> {
     waitingId: String(waiting.id),
     seatToken: lastPart(offered.link),
     partyToken: lastPart(invitation.link),
+    askedToken: await askCandidate(nordwind),
   }
+}
+
+/** A candidate without an account, asked how it sees the two together. */
+async function askCandidate(caller: Caller): Promise<string> {
+  const me = (await caller.call('GET', '/me')) as { seats?: { organisation: { id: string } }[] }
+  const home = `/spaces/${me.seats?.[0]?.organisation.id ?? ''}`
+  const anchors = ['Nothing in common', '', '', '', 'The same']
+  const about = 'What we would not give up, even for a good price'
+  const criteria = [{ key: 'values', name: 'Values', about, bothSides: true, anchors }]
+  const search = { title: 'Storage beside the ferry line', audience: { kind: 'organisation' }, criteria }
+  const begun = await caller.call('POST', `${home}/selections`, search)
+  const candidate = await caller.call('POST', `${home}/selections/${begun.id}/candidates`, { name: 'Öresund Energilager AB' })
+  const message = 'We talk to a few, and want to know early whether we fit.'
+  const ends = { low: 'Not at all', high: 'Fully' }
+  const { link } = await caller.call('POST', `${home}/candidates/${candidate.id}/questions`, {
+    message,
+    tellsTitle: true,
+    ends,
+  })
+  return lastPart(String(link))
 }
 
 async function beginPartnership(address: string): Promise<Pick<World, 'beginner' | 'emptyId'>> {

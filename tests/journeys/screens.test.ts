@@ -6,7 +6,7 @@ import { offerAnswer } from '#src/features/oversee/answer-links/actions/answerin
 import { directionOf } from '#src/kit/locale.ts'
 import { claimToken, operatorAccount } from '../isolation/scene.ts'
 import { openBrowser } from '../support/browser.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { createWorld, type TestSeat, type World } from '../support/world.ts'
 import { fill, overflowOf, problemsOf, routesOf, visit } from './steps/every-route.ts'
 import { enterSample, type FurnishedSample, furnishSample } from './steps/furnished-sample.ts'
 
@@ -44,6 +44,7 @@ const atDoor: Readonly<Record<string, Who>> = {
   '/join/$token': 'stranger',
   '/invitation/$token': 'stranger',
   '/answer/$token': 'stranger',
+  '/asked/$token': 'stranger',
   '/set-up': 'operator',
   '/operator': 'operator',
 }
@@ -91,7 +92,25 @@ async function makeTokens() {
     '/join/$token': last(seat.link),
     '/invitation/$token': last(invitation?.link ?? ''),
     '/answer/$token': world.server.services.links.sign('answer', id),
+    '/asked/$token': last(await askCandidate(founder)),
   }
+}
+
+async function askCandidate({ api, organisationId: spaceId }: TestSeat): Promise<string> {
+  const shape = { parent: null, about: '', kind: 'scale', unit: '', direction: 'max', points: null, mustReach: null } as const
+  const criteria = [
+    { ...shape, key: 'values', name: 'Values', anchors: ['Nothing in common', '', '', '', 'The same'], bothSides: true },
+  ]
+  const search = await api.selections.start({
+    spaceId,
+    title: 'Search',
+    purpose: '',
+    audience: { kind: 'organisation' },
+    criteria,
+  })
+  const candidate = await api.candidates.add({ spaceId, selectionId: search.id, name: 'Kaito Labs' })
+  const ends = { low: 'Not at all', high: 'Fully' }
+  return (await api.candidateQuestions.ask({ spaceId, candidateId: candidate.id, ends })).link
 }
 
 async function claim() {
