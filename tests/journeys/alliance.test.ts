@@ -444,7 +444,9 @@ test('a change on one side shows on the other, which asked for nothing but the s
   await sendCommitment(ppd.page, title)
   await vs.page.getByRole('link', { name: title }).waitFor({ timeout: 5000 })
   expect(await vs.page.locator('body[data-was-here]').count()).toBe(1)
-  const inSpace = (question: string) => question.startsWith(`fetch GET /api/spaces/${spaceId}`)
+  // The page, and above it where the partnership stands.
+  const inSpace = (question: string) =>
+    [`/api/spaces/${spaceId}`, `/api/partnerships/${spaceId}/outlook`].some((path) => question.startsWith(`fetch GET ${path}`))
   expect(asked().filter(inSpace).length).toBeGreaterThan(0)
   // Beside the page, the number of what waits today is asked anew.
   expect(asked().filter((question) => !inSpace(question) && question !== 'fetch GET /api/today')).toEqual([])

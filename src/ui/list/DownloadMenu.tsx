@@ -1,12 +1,13 @@
-import { Button, Menu } from '@mantine/core'
-import { useAction } from '#src/ui/api/useAction.ts'
-import { useProblemText } from '#src/ui/api/useProblemText.ts'
-import { Icon } from '#src/ui/design/Icon.tsx'
-import { type DownloadForm, writeList } from '#src/ui/list/download-list.ts'
+import { lazy, Suspense } from 'react'
+import { DownloadButton } from '#src/ui/list/DownloadButton.tsx'
+import type { DownloadForm } from '#src/ui/list/download-list.ts'
 import type { ListColumn, ListedRows } from '#src/ui/list/list-column.ts'
-import { saveFile } from '#src/ui/save-file.ts'
+import { loadAllTexts } from '#src/ui/text/catalogues.ts'
 import { useLocale } from '#src/ui/text/useLocale.ts'
-import { useText } from '#src/ui/text/useText.tsx'
+
+// The menu, and what writes files, come once the page stands: hardly anybody takes a list along as the first thing.
+const load = () => Promise.all([import('./DownloadChoices.tsx'), loadAllTexts()])
+const DownloadChoices = lazy(() => load().then(([part]) => ({ default: part.DownloadChoices })))
 
 type Props<Row> = {
   /** What the list is called: the name of the file and of its sheet. */
@@ -20,35 +21,14 @@ type Props<Row> = {
 
 /** A list to take along, as CSV or for Excel. */
 export function DownloadMenu<Row>({ name, named = false, columns, rows }: Props<Row>) {
-  const t = useText()
   const locale = useLocale()
-  const problemText = useProblemText()
-  const download = useAction({
-    run: async (form: DownloadForm) =>
-      writeList(form, { name, columns, rows: typeof rows === 'function' ? await rows() : rows }, locale),
-    onDone: (file) => saveFile(file.name, file.content),
-  })
+  const write = async (form: DownloadForm) => {
+    const { writeList } = await import('#src/ui/list/download-list.ts')
+    return writeList(form, { name, columns, rows: typeof rows === 'function' ? await rows() : rows }, locale)
+  }
   return (
-    <>
-      <Menu>
-        <Menu.Target>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            loading={download.pending}
-            // A name that differs from what is read on the button could not be spoken to press it.
-            {...(named ? {} : { 'aria-label': t('download.list', { name }) })}
-            rightSection={<Icon name="down" size={12} />}
-          >
-            {named ? t('download.named', { name }) : t('download.menu')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => download.send('xlsx')}>{t('download.excel')}</Menu.Item>
-          <Menu.Item onClick={() => download.send('csv')}>{t('download.csv')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {download.problem ? <span role="alert">{problemText(download.problem)}</span> : null}
-    </>
+    <Suspense fallback={<DownloadButton list={name} named={named} />}>
+      <DownloadChoices list={name} named={named} write={write} />
+    </Suspense>
   )
 }

@@ -36,12 +36,13 @@ function clockTime(instant: string, timeZone: string): string {
   return parts.replace(' ', 'T')
 }
 
+export interface ListFile {
+  readonly name: string
+  readonly content: Blob
+}
+
 /** The file, written only now: nobody loads the writers before somebody asks for one. */
-export async function writeList<Row>(
-  form: DownloadForm,
-  list: DownloadList<Row>,
-  reader: Reader,
-): Promise<{ name: string; content: Blob }> {
+export async function writeList<Row>(form: DownloadForm, list: DownloadList<Row>, reader: Reader): Promise<ListFile> {
   const sheet = toSheet(list, reader)
   const name = `${fileName(list.name)}.${form}`
   if (form === 'csv') {

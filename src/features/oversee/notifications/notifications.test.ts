@@ -107,6 +107,8 @@ describe('being told', () => {
 
   it('reaches nobody who does not see it, nor cannot answer it', async () => {
     const third = await world.addOrganisation()
+    // What happened before they were named is not told, whenever the ledger is read.
+    world.now = monday.add({ seconds: 1 })
     const member = await world.addSeat(kaito)
     await kaito.api.participants.name({ spaceId, seatId: member.seatId, role: 'working-group' })
     await offer()

@@ -11,7 +11,7 @@ export function NextDate({ spaceId, date }: Props) {
   const formats = useFormats()
   if (!date) return <span>{t('outlook.next-none')}</span>
   const { kind, id, title = '' } = date
-  const day = formats.date(date.day)
+  const day = formats.day(date.day)
   if (kind === 'commitment' && id !== undefined)
     return (
       <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: id }}>
