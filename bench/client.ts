@@ -15,6 +15,7 @@ export interface Sent {
 }
 export interface Outcome {
   readonly count: number
+  /** Of those that were answered and not refused. */
   readonly perSecond: number
   readonly p50: number
   readonly p95: number
@@ -54,7 +55,14 @@ async function run({ url, requests, connections, seconds }: Errand): Promise<Out
   const elapsed = (performance.now() - start) / 1000
   times.sort((one, other) => one - other)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  return { count: times.length, perSecond: times.length / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), failures }
+  return {
+    count: times.length,
+    perSecond: (times.length - failures) / elapsed,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    failures,
+  }
 }
 
 function toMessage({ method, path, headers, body }: Sent): Buffer {

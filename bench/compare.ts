@@ -73,8 +73,7 @@ export async function* compare(sides: Sides, row: Row, seconds: number): AsyncGe
         bare.push(await measure(sides.bare, seconds / 2))
       }
       const [one, other] = [together(ours), together(bare)]
-      if (one.failures + other.failures > 0)
-        throw new Error(`${row.name}: ${one.failures} and ${other.failures} requests failed.`)
+      if (one.perSecond === 0 || other.perSecond === 0) throw new Error(`${row.name}: no request was answered.`)
       yield { row, connections, ours: one, bare: other, ratio: one.perSecond / other.perSecond }
     }
   } finally {
@@ -126,5 +125,6 @@ export function tell({ row, connections, ours, bare, ratio }: Compared): string 
     [perSecond, p50, p95, p99, cost?.node ?? 0, cost?.postgres ?? 0].map(number).join('')
   const aim = aims.rows[row.name]
   const verdict = ratio >= aim ? 'met' : 'NOT MET'
-  return `${row.name.padEnd(10)}${String(connections).padStart(6)}  ${figures(ours)}  ${figures(bare)}  ${ratio.toFixed(2).padStart(5)}  ${String(aim).padStart(5)} ${verdict}`
+  const refused = ours.failures + bare.failures === 0 ? '' : `, refused ${ours.failures} | ${bare.failures}`
+  return `${row.name.padEnd(10)}${String(connections).padStart(6)}  ${figures(ours)}  ${figures(bare)}  ${ratio.toFixed(2).padStart(5)}  ${String(aim).padStart(5)} ${verdict}${refused}`
 }
