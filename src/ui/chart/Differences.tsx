@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Side, sideColour, sideStyle } from '../colours.ts'
+import common from '../design/common.module.css'
 import { SideName } from '../side/SideName.tsx'
 import { signPaths } from '../side/signs.ts'
 import { useFormats, useLocale } from '../text/useLocale.ts'
@@ -46,7 +47,7 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
           {sides.map((side) => (
             <SideName key={side.colour} side={side} />
           ))}
-          <span className={classes.note}>{t('ui.interval-note')}</span>
+          <span className={common.quiet}>{t('ui.interval-note')}</span>
         </>
       }
       table={{

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Side } from '../colours.ts'
+import common from '../design/common.module.css'
 import { SideName } from '../side/SideName.tsx'
 import { useFormats } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
@@ -58,7 +59,7 @@ export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, for
           {sides.map((side) => (
             <SideName key={side.colour} side={side} />
           ))}
-          {note ? <span className={classes.note}>{note}</span> : null}
+          {note ? <span className={common.quiet}>{note}</span> : null}
         </>
       }
       table={{

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { partiesClient } from '#src/core/parties/web/useInvitations.ts'
 import { sideStyle } from '#src/ui/colours.ts'
+import common from '#src/ui/design/common.module.css'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { ColourThread } from '#src/ui/side/ColourThread.tsx'
@@ -57,7 +58,7 @@ export function InvitationPage() {
           </blockquote>
         ) : null}
         <p>{t(withHistory ? 'door.with-history' : 'door.without-history')}</p>
-        <p className={classes.quiet}>{t('door.equal-parties')}</p>
+        <p className={common.quiet}>{t('door.equal-parties')}</p>
       </div>
       <InvitationAnswer token={token} partnership={partnership} />
     </Page>

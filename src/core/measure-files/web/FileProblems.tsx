@@ -2,6 +2,7 @@ import { DecimalChoice } from '#src/core/measure-files/web/DecimalChoice.tsx'
 import classes from '#src/core/measure-files/web/files.module.css'
 import type { DecimalSign, FileCheck } from '#src/core/measure-files/web/useFiles.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -47,7 +48,7 @@ export function FileProblems({ found, onDecimal }: Props) {
         ]}
       />
       {problemCount > problems.length ? (
-        <p className={classes.help}>{t('measure-files.more-problems', { count: problemCount - problems.length })}</p>
+        <p className={common.quiet}>{t('measure-files.more-problems', { count: problemCount - problems.length })}</p>
       ) : null}
     </div>
   )

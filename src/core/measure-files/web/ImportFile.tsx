@@ -4,6 +4,7 @@ import { FileProblems } from '#src/core/measure-files/web/FileProblems.tsx'
 import classes from '#src/core/measure-files/web/files.module.css'
 import { useImport } from '#src/core/measure-files/web/useFiles.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -23,8 +24,8 @@ export function ImportFile({ spaceId, measureId, names }: Props) {
   const { chosen, found, taken } = file
   return (
     <div className={classes.import}>
-      <p className={classes.help}>{measureId ? t('measure-files.columns-of-one') : t('measure-files.columns')}</p>
-      <div className={classes.actions}>
+      <p className={common.quiet}>{measureId ? t('measure-files.columns-of-one') : t('measure-files.columns')}</p>
+      <div className={common.beside}>
         <FileButton accept=".csv,.txt,.tsv,.xlsx,text/csv" onChange={(one) => one && void file.choose(one)}>
           {(props) => (
             <Button {...props} variant="outline" loading={file.pending}>

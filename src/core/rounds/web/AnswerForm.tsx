@@ -14,6 +14,7 @@ import classes from '#src/core/rounds/web/rounds.module.css'
 import { roundsClient, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
 import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
+import common from '#src/ui/design/common.module.css'
 import { useDraft } from '#src/ui/form/useDraft.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -54,14 +55,14 @@ export function AnswerForm({ round }: { readonly round: WholeRound }) {
       />
       <AnswerProgress questions={questions} answers={answers} />
       {draft.wasKept ? (
-        <p className={classes.quiet}>
+        <p className={common.quiet}>
           {t('rounds.draft-kept')}{' '}
           <Button variant="subtle" size="compact-sm" onClick={draft.clear}>
             {t('ui.start-over')}
           </Button>
         </p>
       ) : (
-        <p className={classes.quiet}>{t('rounds.draft-stays')}</p>
+        <p className={common.quiet}>{t('rounds.draft-stays')}</p>
       )}
       <div ref={body} className={classes.answers}>
         {questions.map((question, place) => (

@@ -3,6 +3,7 @@ import { pairsOf, pairwiseSettings, weighPairs } from '#src/core/question-sets/m
 import type { NamedItem } from '#src/features/choose/assessments/web/answer-form.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
 import type { AhpWeights, WorstJudgement } from '#src/methods/weights/ahp.ts'
+import common from '#src/ui/design/common.module.css'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -51,7 +52,7 @@ export function PairsField({ question, items, value, onChange }: Props) {
       {result ? (
         <Outcome result={result} items={items} />
       ) : (
-        <p className={classes.quiet}>
+        <p className={common.quiet}>
           {t('assessments.pairs-left', { count: pairs.filter(([a, b]) => value[`${a}:${b}`] === undefined).length })}
         </p>
       )}
@@ -75,7 +76,7 @@ function Outcome({ result, items }: { readonly result: AhpWeights; readonly item
     <div aria-live="polite" className={classes.stack}>
       <p className={classes.words}>{t('assessments.pairs-weights', { weights })}</p>
       {result.consistent || !worst ? (
-        <p className={classes.quiet}>{t('assessments.consistent', { ratio })}</p>
+        <p className={common.quiet}>{t('assessments.consistent', { ratio })}</p>
       ) : (
         <p className={classes.warn}>
           {t('assessments.contradictory', {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import classes from '#src/features/oversee/imports/web/imports.module.css'
 import type { ArchiveCheck } from '#src/features/oversee/imports/web/useImports.ts'
+import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -29,7 +30,7 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
         })}
       </p>
       {isHome ? <p>{t('archives.would-home')}</p> : null}
-      {left > 0 ? <p className={classes.help}>{t('archives.would-leave-out', { count: left })}</p> : null}
+      {left > 0 ? <p className={common.quiet}>{t('archives.would-leave-out', { count: left })}</p> : null}
       <DataTable
         caption={t('archives.preview')}
         rows={spaces}
@@ -68,8 +69,8 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
           },
         ]}
       />
-      <p className={classes.help}>{t('archives.who-will-see')}</p>
-      <div className={classes.actions}>
+      <p className={common.quiet}>{t('archives.who-will-see')}</p>
+      <div className={common.beside}>
         <Button loading={pending} onClick={onTake}>
           {t('archives.take')}
         </Button>

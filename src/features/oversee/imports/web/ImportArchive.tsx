@@ -4,6 +4,7 @@ import { ArchiveProblems } from '#src/features/oversee/imports/web/ArchiveProble
 import classes from '#src/features/oversee/imports/web/imports.module.css'
 import { type TakenSpace, useArchiveImport } from '#src/features/oversee/imports/web/useImports.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -18,8 +19,8 @@ export function ImportArchive() {
   return (
     <Section title={t('archives.bring')} sentence={t('archives.bring-sentence')}>
       <div className={classes.import}>
-        <p className={classes.help}>{t('archives.bring-help')}</p>
-        <div className={classes.actions}>
+        <p className={common.quiet}>{t('archives.bring-help')}</p>
+        <div className={common.beside}>
           <FileButton accept=".zip,application/zip" onChange={(one) => one && void file.choose(one)}>
             {(props) => (
               <Button {...props} variant="outline" loading={file.pending}>
