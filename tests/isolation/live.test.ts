@@ -9,6 +9,8 @@ import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { createLog } from '#src/platform/log/log.ts'
 import { rolePrefix } from '../support/cluster.ts'
+import { cookiesOf } from '../support/cookies.ts'
+import { usualProfile } from '../support/organisation.ts'
 import { createWorld, type TestSeat, type World } from '../support/world.ts'
 import { type Heard, listen } from './listening.ts'
 
@@ -157,23 +159,10 @@ describe('the stream', () => {
       })
     await send('/accounts', 'POST', { body: account })
     const signedIn = await send('/sessions', 'POST', { body: { email: account.email, password: account.password } })
-    const cookie = signedIn.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ')
-    const profile = {
-      legalName: 'L',
-      shortName: 'L',
-      country: 'DE',
-      languages: ['en'],
-      timeZone: 'UTC',
-      workingDays: [1],
-      workingFrom: '09:00',
-      workingTo: '17:00',
-      colour: 1,
-      listed: false,
+    const cookie = cookiesOf(signedIn.headers.getSetCookie())
+    const { seatId } = (await (await send('/organisations', 'POST', { body: usualProfile, cookie })).json()) as {
+      seatId: string
     }
-    const { seatId } = (await (await send('/organisations', 'POST', { body: profile, cookie })).json()) as { seatId: string }
     const heard = await listen(`${address}/api/events?seat=${seatId}`, { cookie })
     await send('/sessions/current', 'DELETE', { cookie })
     expect(await until(() => heard.isOver())).toBeLessThan(2000)
