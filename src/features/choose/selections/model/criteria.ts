@@ -32,7 +32,7 @@ export const criterion = z.object({
 })
 export type Criterion = z.infer<typeof criterion>
 
-export const mostCriteria = 60
+const mostCriteria = 60
 export const criteria = z.array(criterion).max(mostCriteria + 20)
 export type Criteria = readonly Criterion[]
 
