@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { SelectionInFull } from '#src/features/choose/selections/api.ts'
+import { emptyCriterion } from '#src/features/choose/selections/model/criteria.ts'
 import { CriterionFields } from '#src/features/choose/selections/web/CriterionFields.tsx'
 import {
   freshKey,
@@ -10,7 +11,6 @@ import {
 } from '#src/features/choose/selections/web/criteria-form.ts'
 import classes from '#src/features/choose/selections/web/selections.module.css'
 import { selectionsClient } from '#src/features/choose/selections/web/useSelections.ts'
-import { emptyCriterion } from '#src/features/choose/selections/web/useUsualCriteria.ts'
 import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
