@@ -24,7 +24,6 @@ const noRecords: Readonly<Record<string, string>> = {
   CheckDetails: 'files of one check, to be opened',
   NeedEvidence: 'links of one need; its files are taken along',
   CriteriaForm: 'fields to fill in',
-  OrderField: 'fields to fill in',
   ScoresField: 'what the steps of a scale mean',
   StageForm: 'fields to fill in',
   ContentEditor: 'fields to fill in',

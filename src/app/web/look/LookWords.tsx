@@ -10,7 +10,7 @@ export function LookWords() {
   return (
     <Section title={t('look.words')} sentence={t('look.words-sentence')}>
       <p className={classes.title}>{t('look.title')}</p>
-      <p className={classes.lead}>{t('look.sentence')}</p>
+      <p className={common.lead}>{t('look.sentence')}</p>
       <p className={common.quiet}>{t('look.small')}</p>
       <p className={classes.figures}>
         {formats.number(1_234_567.8)}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import classes from '#src/core/measure-files/web/files.module.css'
 import type { FileCheck } from '#src/core/measure-files/web/useFiles.ts'
 import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
@@ -26,8 +25,8 @@ export function FilePreview({ found, names, pending, onTake, onCancel }: Props) 
   const { counts, values, empty, ignored } = found
   const changes = values.filter(({ change }) => change !== 'unchanged')
   return (
-    <div className={classes.import}>
-      <p className={classes.say}>{t('measure-files.would', counts)}</p>
+    <div className={common.below}>
+      <p className={common.lead}>{t('measure-files.would', counts)}</p>
       {empty.length > 0 ? <p className={common.quiet}>{t('measure-files.empty', { count: empty.length })}</p> : null}
       {ignored.length > 0 ? (
         <p className={common.quiet}>{t('measure-files.ignored', { columns: formats.list(ignored) })}</p>

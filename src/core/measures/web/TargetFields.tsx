@@ -21,7 +21,7 @@ export function TargetFields({ form }: Props) {
   const first = validFrom === '' ? '' : periodStart(validFrom, frequency)
   const add = () => onChange([...targets, { from: targets.length === 0 ? first : '', value: '', upTo: '' }])
   return (
-    <fieldset className={classes.targets}>
+    <fieldset className={common.box}>
       <legend>{t('measures.targets')}</legend>
       <p className={common.quiet}>{t('measures.targets-help')}</p>
       {targets.map((target, place) => (

@@ -25,7 +25,7 @@ export function WeightsField({ question, value, onChange, problems }: Props) {
   const name = inLanguage(question.text, locale)
   const { Answer } = kindScreens[kind]
   return (
-    <fieldset className={classes.stack} style={{ border: 0, padding: 0, margin: 0 }}>
+    <fieldset className={classes.stack}>
       <legend id={id}>
         <b>
           <bdi>{name}</bdi>

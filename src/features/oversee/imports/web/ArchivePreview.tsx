@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import classes from '#src/features/oversee/imports/web/imports.module.css'
 import type { ArchiveCheck } from '#src/features/oversee/imports/web/useImports.ts'
 import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
@@ -20,8 +19,8 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
     kind === 'organisation' ? t('archives.own-space') : formats.list(parties.map(isolated))
   const left = spaces.filter(({ withoutContent }) => withoutContent).length
   return (
-    <div className={classes.import}>
-      <p className={classes.say}>
+    <div className={common.below}>
+      <p className={common.lead}>
         {t('archives.would', {
           partnerships,
           files,

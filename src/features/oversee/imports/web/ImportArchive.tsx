@@ -18,7 +18,7 @@ export function ImportArchive() {
   const { chosen, found, taken } = file
   return (
     <Section title={t('archives.bring')} sentence={t('archives.bring-sentence')}>
-      <div className={classes.import}>
+      <div className={common.below}>
         <p className={common.quiet}>{t('archives.bring-help')}</p>
         <div className={common.beside}>
           <FileButton accept=".zip,application/zip" onChange={(one) => one && void file.choose(one)}>
@@ -30,7 +30,7 @@ export function ImportArchive() {
           </FileButton>
           {chosen ? <bdi>{chosen.name}</bdi> : null}
         </div>
-        <div aria-live="polite" className={classes.import}>
+        <div aria-live="polite" className={common.below}>
           {file.problem ? <p role="alert">{problemText(file.problem)}</p> : null}
           {taken ? <Taken spaces={taken} /> : null}
           {found && !taken && found.problemCount > 0 ? <ArchiveProblems found={found} /> : null}
