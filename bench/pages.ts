@@ -1,8 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { openBrowser } from '../tests/support/browser.ts'
 
-/** The promises for the browser, on a processor four times slower. */
-export const pageLimits = { paint: 1500, interaction: 200, scriptKilobytes: 200, longTask: 100 } as const
+/** The promises for the browser hold on a processor so many times slower. */
 const slower = 4
 
 export interface PageFigures {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useProblemText } from '../api/useProblemText.ts'
+import common from '../design/common.module.css'
 import { Icon } from '../design/Icon.tsx'
 import { useText } from '../text/useText.tsx'
 import classes from './form.module.css'
@@ -33,7 +34,7 @@ export function FormActions<Values>({ form, submit, onCancel, beside }: Props<Va
           </div>
         </div>
       ) : null}
-      <div className={classes.actions}>
+      <div className={common.actions}>
         <Button type="submit" loading={form.pending}>
           {submit}
         </Button>

@@ -13,7 +13,7 @@ const screens = readdirSync(source, { recursive: true, encoding: 'utf8' })
 /** Lists of their own making, without the parts that take a list along, and why each is none to take along. It may only shrink. */
 const noRecords: Readonly<Record<string, string>> = {
   RailGroup: 'links to pages',
-  SelectionFrame: 'links to pages',
+  Rooms: 'links to pages',
   RailLife: 'stages as a picture',
   BoardColumn: 'a column of Board, which takes all of them along',
   Calendar: 'a month as a grid; its days are taken along beside it',
@@ -24,7 +24,6 @@ const noRecords: Readonly<Record<string, string>> = {
   CheckDetails: 'files of one check, to be opened',
   NeedEvidence: 'links of one need; its files are taken along',
   CriteriaForm: 'fields to fill in',
-  OrderField: 'fields to fill in',
   ScoresField: 'what the steps of a scale mean',
   StageForm: 'fields to fill in',
   ContentEditor: 'fields to fill in',

@@ -40,6 +40,18 @@ export interface Commitment extends Wording, Deadline, Done {
   readonly changedAt: string
 }
 
+/** How every commitment begins: nothing has happened to it yet. */
+export const untouched = {
+  version: 1,
+  warnedAt: null,
+  expectedOn: null,
+  keptOn: null,
+  keptAt: null,
+  missReason: null,
+  renegotiated: 0,
+  settledAt: null,
+} as const satisfies Partial<Commitment>
+
 /** What somebody proposes. */
 export interface Draft extends Wording {
   readonly owedBy: string

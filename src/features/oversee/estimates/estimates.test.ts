@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
+import { createAllies } from '../../../../tests/support/allies.ts'
+import type { TestSeat, World } from '../../../../tests/support/world.ts'
 
 let world: World
 let nordwind: TestSeat
 let kaito: TestSeat
 let spaceId: string
 beforeAll(async () => {
-  world = await createWorld()
-  nordwind = await world.addOrganisation()
-  kaito = await world.addOrganisation()
-  spaceId = await world.addPartnership([nordwind, kaito])
+  ;({ world, nordwind, kaito, spaceId } = await createAllies())
 })
 afterAll(() => world.stop())
 

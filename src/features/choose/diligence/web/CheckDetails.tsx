@@ -9,6 +9,7 @@ import { diligenceClient } from '#src/features/choose/diligence/web/useDiligence
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly check: CheckInFull; readonly canWork: boolean }
@@ -54,7 +55,7 @@ function Moves({ spaceId, check: { id, promised } }: Pick<Props, 'spaceId' | 'ch
   const drop = useAction<void, unknown>({ run: () => diligenceClient.call.drop({ spaceId, id }), onDone })
   const problem = confirm.problem ?? drop.problem
   return (
-    <div className={classes.actions}>
+    <div className={common.beside}>
       {promised.can.includes('confirm') ? (
         <Button variant="outline" loading={confirm.pending} onClick={() => confirm.send()}>
           {t('diligence.confirm')}

@@ -5,6 +5,7 @@ import { type Goal, goalsClient } from '#src/features/define/goals/web/useGoals.
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
@@ -15,7 +16,6 @@ import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './goals.module.css'
 
 /** The partnerships and objectives in which it is pursued; the partners are not told. */
 export function GoalLinks({ goal }: { readonly goal: Goal }) {
@@ -86,7 +86,7 @@ function LinkRow({ goal, link }: { readonly goal: Goal; readonly link: Goal['lin
       beside
       title={title}
       details={
-        <span className={classes.facts}>
+        <span className={common.facts}>
           <span>{t(`goals.link-${targetKind}`)}</span>
           {targetKind === 'objective' && partnership !== null ? <bdi>{partnership}</bdi> : null}
           {unlink.problem ? <span role="alert">{problemText(unlink.problem)}</span> : null}

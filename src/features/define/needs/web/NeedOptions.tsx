@@ -1,6 +1,7 @@
 import classes from '#src/features/define/needs/web/needs.module.css'
 import type { Need, Option } from '#src/features/define/needs/web/useNeeds.ts'
 import { useNeedWords } from '#src/features/define/needs/web/useNeedWords.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -63,7 +64,7 @@ function OptionCard({ option, isChosen }: { readonly option: Option; readonly is
         text === '' ? null : (
           <div key={label}>
             <h4 className={classes.small}>{label}</h4>
-            <p className={classes.words}>
+            <p className={common.written}>
               <bdi>{text}</bdi>
             </p>
           </div>

@@ -9,6 +9,7 @@ import { type Activity, activitiesClient, type Part } from '#src/features/overse
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './activities.module.css'
 
@@ -55,7 +56,7 @@ export function PartEditor({ activity, kind, part, onClose }: Props) {
           <p key={JSON.stringify(problem)}>{problemText(problem)}</p>
         ))}
       </div>
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <Button type="submit" loading={save.pending}>
           {t('activities.save')}
         </Button>
