@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Side, sideColour, sideStyle } from '../colours.ts'
+import { Help } from '../help/Help.tsx'
 import { SideName } from '../side/SideName.tsx'
 import { signPaths } from '../side/signs.ts'
 import { useFormats, useLocale } from '../text/useLocale.ts'
@@ -47,6 +48,7 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
             <SideName key={side.colour} side={side} />
           ))}
           <span className={classes.note}>{t('ui.interval-note')}</span>
+          <Help about={t('ui.interval')}>{t('ui.interval-help')}</Help>
         </>
       }
       table={{

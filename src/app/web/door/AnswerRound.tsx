@@ -4,20 +4,27 @@ import { answersProblems } from '#src/core/question-sets/model/answers.ts'
 import { type Given, QuestionField } from '#src/core/question-sets/web/QuestionField.tsx'
 import { answerLinksClient, type LinkThing } from '#src/features/oversee/answer-links/web/useAnswerLink.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
+import { secretKey } from '#src/ui/form/secret-key.ts'
+import { useDraft } from '#src/ui/form/useDraft.ts'
 import { Stack } from '#src/ui/page/Stack.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
+type Draft = { readonly given: Readonly<Record<string, Given>> }
 type Props = { readonly token: string; readonly thing: LinkThing; readonly onDone: () => void }
 
-/** The questions of a round, as they are asked inside; what is typed stays on the page until it is sent. */
+/** The questions of a round, as they are asked inside; what is typed is kept in this browser until it is sent. */
 export function AnswerRound({ token, thing: { round }, onDone }: Props) {
   const t = useText()
-  const [given, setGiven] = useState<Readonly<Record<string, Given>>>({})
+  const draft = useDraft<Draft>(`answer-link.${secretKey(token)}`, { given: {} })
+  const { given } = draft.values
   const [isRefused, setRefused] = useState(false)
   const answer = useAction({
     run: (answers: ReturnType<typeof tidy>) => answerLinksClient.call.answer({ token, deed: 'answer', answers }),
-    onDone,
+    onDone: () => {
+      draft.clear()
+      onDone()
+    },
   })
   const questions = round?.content.questions ?? []
   const problems = isRefused ? answersProblems(questions, tidy(given)) : []
@@ -34,7 +41,7 @@ export function AnswerRound({ token, thing: { round }, onDone }: Props) {
           question={question}
           number={place + 1}
           given={given[question.key] ?? {}}
-          onChange={(next) => setGiven({ ...given, [question.key]: next })}
+          onChange={(next) => draft.keep({ given: { ...given, [question.key]: next } })}
           problems={problems.flatMap(({ path, code, values }) => {
             const start = `answers.${question.key}`
             if (path !== start && !path.startsWith(`${start}.`)) return []

@@ -84,9 +84,9 @@ describe('a check', () => {
   })
 
   it('comes back as it stood within 30 days, by who could take it off', async () => {
-    const check = await plan()
+    const check = await plan(jonas.seatId)
     await expect(lead.api.diligence.restore(check)).rejects.toMatchObject({ status: 409 })
-    await lead.api.diligence.settle({ ...check, outcome: 'concern', finding: 'A namesake' }).catch(() => undefined)
+    await jonas.api.diligence.settle({ ...check, outcome: 'concern', finding: 'A namesake' })
     const before = await first()
     await lead.api.diligence.drop(check)
     expect(await lead.api.diligence.listDropped(at)).toMatchObject([{ id: check.id, title: 'Sanctions lists' }])

@@ -5,6 +5,8 @@ import { type Given, QuestionField } from '#src/core/question-sets/web/QuestionF
 import { nothingRated } from '#src/features/choose/candidate-questions/model.ts'
 import { type Asked, candidateQuestionsClient } from '#src/features/choose/candidate-questions/web/useCandidateQuestions.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
+import { secretKey } from '#src/ui/form/secret-key.ts'
+import { useDraft } from '#src/ui/form/useDraft.ts'
 import { Stack } from '#src/ui/page/Stack.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -12,17 +14,21 @@ import classes from './candidate-questions.module.css'
 
 type Props = { readonly token: string; readonly asked: Asked; readonly onDone: () => void }
 type Answers = Readonly<Record<string, Given>>
+type Draft = { readonly given: Answers; readonly saidBy: string }
 
-/** The questions one below the other; what is typed stays on the page until it is sent. */
+/** The questions one below the other; what is typed is kept in this browser until it is sent. */
 export function AskedForm({ token, asked, onDone }: Props) {
   const t = useText()
   const { questions } = asked.content
-  const [given, setGiven] = useState<Answers>({})
-  const [saidBy, setSaidBy] = useState('')
+  const draft = useDraft<Draft>(`asked.${secretKey(token)}`, { given: {}, saidBy: '' })
+  const { given, saidBy } = draft.values
   const [isRefused, setRefused] = useState(false)
   const send = useAction({
     run: (answers: ReturnType<typeof tidy>) => candidateQuestionsClient.call.answer({ token, answers, saidBy }),
-    onDone,
+    onDone: () => {
+      draft.clear()
+      onDone()
+    },
   })
   const answers = tidy(given)
   const isEmpty = nothingRated(answers).length > 0
@@ -40,7 +46,7 @@ export function AskedForm({ token, asked, onDone }: Props) {
           question={question}
           number={place + 1}
           given={given[question.key] ?? {}}
-          onChange={(next) => setGiven({ ...given, [question.key]: next })}
+          onChange={(next) => draft.keep({ saidBy, given: { ...given, [question.key]: next } })}
           problems={problems.flatMap(({ path, code, values }) => {
             const start = `answers.${question.key}`
             if (path !== start && !path.startsWith(`${start}.`)) return []
@@ -54,7 +60,7 @@ export function AskedForm({ token, asked, onDone }: Props) {
         maxLength={200}
         value={saidBy}
         error={isRefused && saidBy.trim() === '' ? t('problem.required') : undefined}
-        onChange={(event) => setSaidBy(event.currentTarget.value)}
+        onChange={(event) => draft.keep({ given, saidBy: event.currentTarget.value })}
       />
       {isRefused && isEmpty ? (
         <p className={classes.wrong} role="alert">

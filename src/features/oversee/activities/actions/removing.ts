@@ -59,7 +59,9 @@ export async function restorePart(
   if (!canBeUndone(part.removedAt, act.now)) throw new Refusal('gone')
   await insertDetails(act.db, activity, part.details)
   await insertHeldSeries(act.db, activity, part.held)
-  const outcome = await changeActivity(act, id, { detailId: partId, element: part.element, reason })
+  // A payment whose amount its measure has let go is told by nothing until it is said again.
+  const isTold = (await tellActivity(act, activity)).told.some((one) => one.id === partId)
+  const outcome = await changeActivity(act, id, { detailId: isTold ? partId : undefined, element: part.element, reason })
   recordActivity(act, verbs.restored, activity, { title: outcome.title, partId })
   return outcome
 }
