@@ -11,12 +11,12 @@ import {
 } from '#src/features/choose/candidates/model.ts'
 import {
   findCandidate,
-  findTrackRecord,
   insertCandidates,
   insertMove,
   insertTrackRecord,
   insertView,
   listCandidates,
+  listRecordRemovals,
   markTrackRecord,
   saveCandidate,
   saveFigures,
@@ -144,19 +144,23 @@ interface RecordPlace {
 
 export async function removeTrackRecord(act: Act, { id, recordId }: RecordPlace): Promise<void> {
   const { candidate } = await getCandidateForWork(act, id)
-  const { removedAt } = found(await findTrackRecord(act.db, candidate, recordId))
+  const { removedAt } = await getRemoval(act, candidate, recordId)
   if (removedAt !== null) throw new Refusal('gone')
-  await markTrackRecord(act.db, { spaceId: candidate.spaceId, id: recordId }, act.now.toString())
+  await markTrackRecord(act.db, candidate.spaceId, recordId, act.now.toString())
   recordCandidate(act, 'candidate.track-record-removed', candidate, { trackRecordId: recordId })
 }
 
 export async function restoreTrackRecord(act: Act, { id, recordId }: RecordPlace): Promise<void> {
   const { candidate } = await getCandidateForWork(act, id)
-  const { removedAt } = found(await findTrackRecord(act.db, candidate, recordId))
+  const { removedAt } = await getRemoval(act, candidate, recordId)
   if (removedAt === null) throw new Refusal('conflict', 'not-removed')
   if (!canBeUndone(removedAt, act.now)) throw new Refusal('gone')
-  await markTrackRecord(act.db, { spaceId: candidate.spaceId, id: recordId }, null)
+  await markTrackRecord(act.db, candidate.spaceId, recordId, null)
   recordCandidate(act, 'candidate.track-record-restored', candidate, { trackRecordId: recordId })
+}
+
+async function getRemoval(act: Act, { spaceId, id }: Candidate, recordId: string) {
+  return found((await listRecordRemovals(act.db, spaceId, [id])).find((one) => one.id === recordId))
 }
 
 /** What is known of a candidate, criterion by criterion. */

@@ -16,13 +16,13 @@ import {
   listFigures,
   listKnownPartnerships,
   listMoves,
-  listRemovedRecords,
+  listRecordRemovals,
   listTrackRecords,
   listViews,
 } from '#src/features/choose/candidates/store.ts'
 import { findSelection } from '#src/features/choose/selections/store.ts'
 import { found } from '#src/kit/refusal.ts'
-import { undoneSince } from '#src/kit/undo.ts'
+import { canBeUndone } from '#src/kit/undo.ts'
 
 const done = { done: true } as const
 
@@ -33,14 +33,16 @@ export const candidatesRoutes: Routes<typeof candidatesApi> = {
     const ids = candidates.map(({ id }) => id)
     const moves = await listMoves(act.db, spaceId, ids)
     const records = await listTrackRecords(act.db, spaceId, ids)
-    const removed = await listRemovedRecords(act.db, spaceId, { candidates: ids, since: undoneSince(act.now) })
+    const removed = await listRecordRemovals(act.db, spaceId, ids)
     const figures = await listFigures(act.db, spaceId, ids)
     const views = await listViews(act.db, spaceId, ids)
     return candidates.map((one) => ({
       ...one,
       moves: moves.filter(({ candidateId }) => candidateId === one.id).map(({ candidateId: _of, ...move }) => move),
       trackRecords: records.filter(({ candidateId }) => candidateId === one.id),
-      removedRecords: removed.filter(({ candidateId }) => candidateId === one.id).map(({ candidateId: _of, ...gone }) => gone),
+      removedRecords: removed.flatMap(({ candidateId, removedAt, ...gone }) =>
+        candidateId === one.id && removedAt !== null && canBeUndone(removedAt, act.now) ? [{ ...gone, removedAt }] : [],
+      ),
       figures: figures.filter(({ candidateId }) => candidateId === one.id).map(({ candidateId: _of, ...figure }) => figure),
       views: views
         .filter(({ candidateId }) => candidateId === one.id)

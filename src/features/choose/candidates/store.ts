@@ -141,44 +141,22 @@ export async function insertTrackRecord(db: Db, candidate: Candidate, one: Track
 }
 
 /** Takes it away, or brings it back. */
-export async function markTrackRecord(
-  db: Db,
-  { spaceId, id }: Pick<Candidate, 'spaceId' | 'id'>,
-  removedAt: string | null,
-): Promise<void> {
-  await db
-    .updateTable('track_records')
-    .set({ removed_at: removedAt })
-    .where('space_id', '=', spaceId)
-    .where('id', '=', id)
-    .execute()
+export async function markTrackRecord(db: Db, spaceId: string, id: string, removedAt: string | null): Promise<void> {
+  const changed = db.updateTable('track_records').set({ removed_at: removedAt })
+  await changed.where('space_id', '=', spaceId).where('id', '=', id).execute()
 }
 
-const selectRemovals = (db: Db, spaceId: string) =>
-  db
+/** When each track record of these candidates was taken off the list, if it was; the latest first. */
+export async function listRecordRemovals(db: Db, spaceId: string, candidates: readonly string[]) {
+  if (candidates.length === 0) return []
+  return db
     .selectFrom('track_records')
     .select(['id', 'candidate_id as candidateId', 'title', 'removed_at as removedAt'])
     .where('space_id', '=', spaceId)
-
-/** One of a candidate's, with the moment it was taken away, if it was. */
-export async function findTrackRecord(db: Db, { spaceId, id: candidateId }: Candidate, id: string) {
-  return selectRemovals(db, spaceId).where('candidate_id', '=', candidateId).where('id', '=', id).executeTakeFirst()
-}
-
-/** Those taken away since a moment, the latest first. */
-export async function listRemovedRecords(
-  db: Db,
-  spaceId: string,
-  { candidates, since }: { candidates: readonly string[]; since: string },
-) {
-  if (candidates.length === 0) return []
-  const rows = await selectRemovals(db, spaceId)
     .where('candidate_id', 'in', [...candidates])
-    .where('removed_at', '>', since)
     .orderBy('removed_at', 'desc')
     .orderBy('id')
     .execute()
-  return rows.flatMap(({ removedAt, ...row }) => (removedAt === null ? [] : [{ ...row, removedAt }]))
 }
 
 /** Partnerships that the acting seat knows of and in which the organisation is or was a party. */
