@@ -29,7 +29,7 @@ export function Help({ about, children }: Props) {
         <Icon name="help" size={14} />
       </button>
       <span id={id} className={classes.sentence} hidden={!isOpen}>
-        {children}
+        <span>{children}</span>
       </span>
     </span>
   )

@@ -45,7 +45,6 @@ export function TakenAway({ items, bringBack, onDone }: Props) {
           {items.map(({ key, title, at, details }) => (
             <ListRow
               key={key}
-              beside
               title={<bdi>{title}</bdi>}
               details={
                 <>

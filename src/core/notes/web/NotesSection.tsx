@@ -53,10 +53,10 @@ export function NotesSection(target: NoteTarget) {
           </ul>
         </>
       ) : null}
-      <DeletedNotes {...target} />
       {isWriting ? <NoteForm target={target} onClose={() => setWriting(false)} /> : null}
       {notes?.length === 0 && !isWriting ? <EmptyState drawing="list" sentence={t('notes.empty')} action={write} /> : null}
       {notes && notes.length > 0 && !isWriting ? write : null}
+      <DeletedNotes {...target} />
     </Section>
   )
 }
