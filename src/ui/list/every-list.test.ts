@@ -13,7 +13,7 @@ const screens = readdirSync(source, { recursive: true, encoding: 'utf8' })
 /** Lists of their own making, without the parts that take a list along, and why each is none to take along. It may only shrink. */
 const noRecords: Readonly<Record<string, string>> = {
   RailGroup: 'links to pages',
-  SelectionFrame: 'links to pages',
+  Rooms: 'links to pages',
   RailLife: 'stages as a picture',
   BoardColumn: 'a column of Board, which takes all of them along',
   Calendar: 'a month as a grid; its days are taken along beside it',
