@@ -1,14 +1,14 @@
+import common from '#src/ui/design/common.module.css'
 import { Help } from '#src/ui/help/Help.tsx'
 import { TakenAway } from '#src/ui/list/TakenAway.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './look.module.css'
 
 export function LookHelp() {
   const t = useText()
   return (
     <Section title={t('look.help')} sentence={t('look.help-sentence')} help={t('look.help-opened')}>
-      <p className={classes.line}>
+      <p className={common.beside}>
         {t('ui.interval')} <Help about={t('ui.interval')}>{t('ui.interval-help')}</Help>
       </p>
       <TakenAway

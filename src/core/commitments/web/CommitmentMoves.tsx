@@ -7,6 +7,7 @@ import { TermsForm } from '#src/core/commitments/web/TermsForm.tsx'
 import { type CommitmentStory, commitmentsClient, useMove } from '#src/core/commitments/web/useCommitments.ts'
 import { WarnForm } from '#src/core/commitments/web/WarnForm.tsx'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -85,7 +86,7 @@ export function CommitmentMoves({ spaceId, story }: Props) {
 function MoveHelp({ move }: { readonly move: Move }) {
   const t = useText()
   const id = `commitments.says-of-${move}`
-  return t.has(id) ? <p className={classes.quiet}>{t(id)}</p> : null
+  return t.has(id) ? <p className={common.quiet}>{t(id)}</p> : null
 }
 
 function MoveForm({ move, ...props }: Props & { readonly move: Move; readonly onClose: () => void }) {
