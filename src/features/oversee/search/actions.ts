@@ -15,7 +15,7 @@ export async function search(act: Act, { q, kind, spaceId, limit }: Question): P
   if (query === undefined) return []
   const isWanted = (one: string) => kind === undefined || kind === one
   const partnerships = isWanted('partnership') && spaceId === undefined ? byName(await listKnownPartnerships(act.db), q) : []
-  const people = isWanted('person') ? byName(await listKnownPeople(act.db, spaceId), q) : []
+  const people = isWanted('person') ? byName(await listKnownPeople(act.db, { spaceId }), q) : []
   const isOfRecords = kind !== 'partnership' && kind !== 'person'
   const near = toNearQuery(q)
   const documents = isOfRecords ? await findDocuments(act.db, { query, ...near, kind, spaceId, limit }) : []
