@@ -92,7 +92,12 @@ const toActor = (row: EnteredRow, who: Pick<Actor, 'personId' | 'seatId' | 'spac
  * has made there is nobody else, so nothing is locked: a transaction may make thousands of them, and the database has room for some
  * thousand locks.
  */
-export async function lockWithin(db: Db, spaceId: string, { kind, key }: { kind: number; key: string }): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, ${kind}::bigint))
-    where not exists (select from spaces where id = ${spaceId}::uuid and xmin = pg_current_xact_id()::xid)`.execute(db)
+export async function lockWithin(db: Db, spaceId: string, lock: { kind: number; key: string }): Promise<void> {
+  await locked(db, { spaceId, ...lock })
 }
+
+const locked = compileOnce(
+  (_db: Db, given: { spaceId: string; kind: number; key: string }) =>
+    sql`select pg_advisory_xact_lock(hashtextextended(${given.key}, ${given.kind}::bigint))
+         where not exists (select from spaces where id = ${given.spaceId}::uuid and xmin = pg_current_xact_id()::xid)`,
+)
