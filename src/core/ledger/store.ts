@@ -4,23 +4,14 @@ import type { Entry, FreshEntry, Payload } from '#src/core/ledger/model.ts'
 import { batchesOf } from '#src/kit/batches.ts'
 import { compileOnce } from '#src/platform/database/compile-once.ts'
 
-export interface ChainHead {
-  readonly sequence: number
-  readonly hash: string
-}
-
-interface Chain {
-  readonly spaceId: string
-  readonly audienceId: string
-}
+export type ChainHead = Pick<Entry, 'sequence' | 'hash'>
+type Chain = { readonly spaceId: string; readonly audienceId: string }
 
 /** Locks the end of a chain until the transaction is over. Two statements, sent together: the head must be read after the lock is held. */
 export async function lockChainHead(db: Db, { spaceId, audienceId }: Chain): Promise<ChainHead | undefined> {
-  const [, heads] = await Promise.all([
-    lockWithin(db, spaceId, { kind: 7, key: audienceId }),
-    headOf(db, { spaceId, audienceId }),
-  ])
-  return heads[0]
+  const locking = lockWithin(db, spaceId, { kind: 7, key: audienceId })
+  const [, [head]] = await Promise.all([locking, headOf(db, { spaceId, audienceId })])
+  return head
 }
 
 const headOf = compileOnce(
@@ -36,41 +27,37 @@ export interface NewEntry {
 /** Some rows at a time: a change may record thousands. */
 export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<void> {
   for (const batch of batchesOf(entries)) {
-    const column = <Value>(of: (one: NewEntry) => Value) => batch.map(of)
-    const place = {
-      spaces: column(({ entry }) => entry.space),
-      audiences: column(({ entry }) => entry.audience),
-      sequences: column(({ entry }) => entry.sequence),
-    }
-    const links = {
-      previous: column(({ entry }) => entry.previous),
-      hashes: column(({ entry }) => entry.hash),
-      changes: column(({ entry }) => entry.change),
-      times: column(({ entry }) => entry.at),
-      seats: column(({ entry }) => entry.seat),
-      verbs: column(({ entry }) => entry.verb),
-      kinds: column(({ entry }) => entry.subject.kind),
-      subjects: column(({ entry }) => entry.subject.id),
-    }
-    const contents = { salts: column(({ salt }) => salt), payloads: column(({ payload }) => payload) }
-    await Promise.all([entered(db, { ...place, ...links }), laidBeside(db, { ...place, ...contents })])
+    const given = toColumns(batch)
+    await Promise.all([entered(db, given), laidBeside(db, given)])
   }
 }
 
-type Columns<Name extends string> = { readonly [One in Name]: readonly (string | number | null)[] }
-type Place = 'spaces' | 'audiences' | 'sequences'
-type Link = 'previous' | 'hashes' | 'changes' | 'times' | 'seats' | 'verbs' | 'kinds' | 'subjects'
-
-/** By column, so that one statement serves any number of rows. */
+/** So that one statement serves any number of rows. */
+const toColumns = (batch: readonly NewEntry[]) => ({
+  spaces: batch.map(({ entry }) => entry.space),
+  audiences: batch.map(({ entry }) => entry.audience),
+  sequences: batch.map(({ entry }) => entry.sequence),
+  previous: batch.map(({ entry }) => entry.previous),
+  hashes: batch.map(({ entry }) => entry.hash),
+  changes: batch.map(({ entry }) => entry.change),
+  times: batch.map(({ entry }) => entry.at),
+  seats: batch.map(({ entry }) => entry.seat),
+  verbs: batch.map(({ entry }) => entry.verb),
+  kinds: batch.map(({ entry }) => entry.subject.kind),
+  subjects: batch.map(({ entry }) => entry.subject.id),
+  salts: batch.map(({ salt }) => salt),
+  payloads: batch.map(({ payload }) => payload),
+})
+type Columns = ReturnType<typeof toColumns>
 const entered = compileOnce(
-  (_db: Db, given: Columns<Place | Link>) => sql`
+  (_db: Db, given: Columns) => sql`
     insert into ledger_entries (space_id, audience_id, sequence, previous_hash, hash, change_hash, recorded_at, seat_id, verb, subject_kind, subject_id)
     select * from unnest(${given.spaces}::uuid[], ${given.audiences}::uuid[], ${given.sequences}::bigint[], ${given.previous}::text[], ${given.hashes}::text[],
       ${given.changes}::text[], ${given.times}::text[], ${given.seats}::uuid[], ${given.verbs}::text[], ${given.kinds}::text[], ${given.subjects}::uuid[])`,
 )
 
 const laidBeside = compileOnce(
-  (_db: Db, given: Columns<Place | 'salts' | 'payloads'>) => sql`
+  (_db: Db, given: Columns) => sql`
     insert into ledger_payloads (space_id, audience_id, sequence, salt, payload)
     select * from unnest(${given.spaces}::uuid[], ${given.audiences}::uuid[], ${given.sequences}::bigint[], ${given.salts}::text[], ${given.payloads}::jsonb[])`,
 )

@@ -62,29 +62,41 @@ export const findDocuments = compileOnce(
      order by f.place`,
 )
 
-const mostNames = 20_000
+export type Name = readonly [id: string, name: string]
 
-/** The partnerships that the acting seat may know of. Names are folded like everything else that is searched, so they are matched here, not there. */
-export async function listKnownPartnerships(db: Db): Promise<Hit[]> {
-  return (await knownPartnerships(db, {})).sort((one, other) => (one.title < other.title ? -1 : 1))
+interface KnownNames {
+  readonly partnerships: readonly Name[] | null
+  readonly people: readonly Name[] | null
 }
 
-const knownPartnerships = compileOnce(
-  (_db: Db) => sql<Hit>`
+/** Everything that the acting seat may look for by its name: names are folded like everything else that is searched, so they are matched here, not there. */
+export async function listKnownNames(db: Db, spaceId: string | undefined) {
+  const [row] = await knownNames(db, { spaceId })
+  return { partnerships: row?.partnerships ?? [], people: row?.people ?? [] }
+}
+
+const knownNames = compileOnce(
+  (_db: Db, given: { readonly spaceId: string | undefined }) =>
+    sql<KnownNames>`select partnerships, people from acting.known_names(${given.spaceId}::uuid)`,
+)
+
+/** Of these, the partnerships that the acting seat may know of, as it knows them. */
+export const findPartnerships = compileOnce(
+  (_db: Db, given: { readonly ids: readonly string[] }) => sql<Hit>`
     select 'partnership' as kind, p.id, p.name as title, null as "audienceId", null as organisation,
            json_build_object('id', p.id, 'kind', 'partnership', 'name', p.name) as space
-      from partnerships p where p.id in (select acting.spaces()) and acting.probes()
+      from partnerships p where p.id = any (${given.ids}::uuid[]) and p.id in (select acting.spaces()) and acting.probes()
     union all
     select 'partnership', f.space_id, f.left_with->>'name', null, null,
            json_build_object('id', f.space_id, 'kind', 'partnership', 'name', f.left_with->>'name')
       from parties f join space_members m on m.space_id = f.space_id and m.seat_id = acting.seat()
-     where f.organisation_id = acting.organisation() and f.left_at is not null and acting.probes()
-     limit ${mostNames}`,
+     where f.space_id = any (${given.ids}::uuid[]) and f.organisation_id = acting.organisation() and f.left_at is not null and acting.probes()
+     order by title`,
 )
 
-/** The people of the own organisation and of all partnerships, each once. */
-export const listKnownPeople = compileOnce(
-  (_db: Db, given: { readonly spaceId: string | undefined }) => sql<Hit>`
+/** Of these, the people of the own organisation and of all partnerships, each once. */
+export const findPeople = compileOnce(
+  (_db: Db, given: { readonly ids: readonly string[]; readonly spaceId: string | undefined }) => sql<Hit>`
     select 'person' as kind, s.id, p.name as title, null as "audienceId", o.short_name as organisation,
            case when shared.id is not null then json_build_object('id', shared.id, 'kind', 'partnership', 'name', shared.name) end as space
       from seats s join people p on p.id = s.person_id join organisations o on o.id = s.organisation_id
@@ -93,7 +105,7 @@ export const listKnownPeople = compileOnce(
          where theirs.seat_id = s.id and theirs.until is null and theirs.space_id in (select acting.joined())
            and (${given.spaceId}::uuid is null or theirs.space_id = ${given.spaceId}::uuid)
          order by w.name limit 1) shared on true
-     where s.id in (select acting.colleagues()) and s.left_at is null and acting.probes()
+     where s.id = any (${given.ids}::uuid[]) and s.id in (select acting.colleagues()) and s.left_at is null and acting.probes()
        and (shared.id is not null or s.organisation_id = acting.organisation() and ${given.spaceId}::uuid is null)
-     order by p.name, s.id limit ${mostNames}`,
+     order by p.name, s.id`,
 )
