@@ -2,59 +2,65 @@ import { sql } from 'kysely'
 import { type Database, type Db, lockWithin } from '#src/core/acting/store.ts'
 import type { Entry, FreshEntry, Payload } from '#src/core/ledger/model.ts'
 import { batchesOf } from '#src/kit/batches.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
-/** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
-export async function lockChainHead(
-  db: Db,
-  spaceId: string,
-  audienceId: string,
-): Promise<{ sequence: number; hash: string } | undefined> {
-  await lockWithin(db, spaceId, { kind: 7, key: audienceId })
-  const { rows } = await sql<{
-    sequence: number
-    hash: string
-  }>`select * from acting.chain_head(${spaceId}::uuid, ${audienceId}::uuid)`.execute(db)
-  return rows[0]
+export type ChainHead = Pick<Entry, 'sequence' | 'hash'>
+type Chain = { readonly spaceId: string; readonly audienceId: string }
+
+/** Locks the end of a chain until the transaction is over. Two statements, sent together: the head must be read after the lock is held. */
+export async function lockChainHead(db: Db, { spaceId, audienceId }: Chain): Promise<ChainHead | undefined> {
+  const locking = lockWithin(db, spaceId, { kind: 7, key: audienceId })
+  const [, [head]] = await Promise.all([locking, headOf(db, { spaceId, audienceId })])
+  return head
+}
+
+const headOf = compileOnce(
+  (_db: Db, given: Chain) => sql<ChainHead>`select * from acting.chain_head(${given.spaceId}::uuid, ${given.audienceId}::uuid)`,
+)
+
+export interface NewEntry {
+  readonly entry: Entry
+  readonly salt: string
+  readonly payload: string
 }
 
 /** Some rows at a time: a change may record thousands. */
-export async function insertEntries(
-  db: Db,
-  entries: readonly { readonly entry: Entry; readonly salt: string; readonly payload: string }[],
-): Promise<void> {
+export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<void> {
   for (const batch of batchesOf(entries)) {
-    await db
-      .insertInto('ledger_entries')
-      .values(
-        batch.map(({ entry }) => ({
-          space_id: entry.space,
-          audience_id: entry.audience,
-          sequence: entry.sequence,
-          previous_hash: entry.previous,
-          hash: entry.hash,
-          recorded_at: entry.at,
-          seat_id: entry.seat,
-          verb: entry.verb,
-          subject_kind: entry.subject.kind,
-          subject_id: entry.subject.id,
-          change_hash: entry.change,
-        })),
-      )
-      .execute()
-    await db
-      .insertInto('ledger_payloads')
-      .values(
-        batch.map(({ entry: { space: space_id, audience: audience_id, sequence }, salt, payload }) => ({
-          space_id,
-          audience_id,
-          sequence,
-          salt,
-          payload,
-        })),
-      )
-      .execute()
+    const given = toColumns(batch)
+    await Promise.all([entered(db, given), laidBeside(db, given)])
   }
 }
+
+/** So that one statement serves any number of rows. */
+const toColumns = (batch: readonly NewEntry[]) => ({
+  spaces: batch.map(({ entry }) => entry.space),
+  audiences: batch.map(({ entry }) => entry.audience),
+  sequences: batch.map(({ entry }) => entry.sequence),
+  previous: batch.map(({ entry }) => entry.previous),
+  hashes: batch.map(({ entry }) => entry.hash),
+  changes: batch.map(({ entry }) => entry.change),
+  times: batch.map(({ entry }) => entry.at),
+  seats: batch.map(({ entry }) => entry.seat),
+  verbs: batch.map(({ entry }) => entry.verb),
+  kinds: batch.map(({ entry }) => entry.subject.kind),
+  subjects: batch.map(({ entry }) => entry.subject.id),
+  salts: batch.map(({ salt }) => salt),
+  payloads: batch.map(({ payload }) => payload),
+})
+type Columns = ReturnType<typeof toColumns>
+const entered = compileOnce(
+  (_db: Db, given: Columns) => sql`
+    insert into ledger_entries (space_id, audience_id, sequence, previous_hash, hash, change_hash, recorded_at, seat_id, verb, subject_kind, subject_id)
+    select * from unnest(${given.spaces}::uuid[], ${given.audiences}::uuid[], ${given.sequences}::bigint[], ${given.previous}::text[], ${given.hashes}::text[],
+      ${given.changes}::text[], ${given.times}::text[], ${given.seats}::uuid[], ${given.verbs}::text[], ${given.kinds}::text[], ${given.subjects}::uuid[])`,
+)
+
+const laidBeside = compileOnce(
+  (_db: Db, given: Columns) => sql`
+    insert into ledger_payloads (space_id, audience_id, sequence, salt, payload)
+    select * from unnest(${given.spaces}::uuid[], ${given.audiences}::uuid[], ${given.sequences}::bigint[], ${given.salts}::text[], ${given.payloads}::jsonb[])`,
+)
 
 const entryColumns = [
   'e.space_id',
