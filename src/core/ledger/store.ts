@@ -8,10 +8,9 @@ export type ChainHead = Pick<Entry, 'sequence' | 'hash'>
 type Chain = { readonly spaceId: string; readonly audienceId: string }
 
 /** Locks the end of a chain until the transaction is over. Two statements, sent together: the head must be read after the lock is held. */
-export async function lockChainHead(db: Db, { spaceId, audienceId }: Chain): Promise<ChainHead | undefined> {
-  const locking = lockWithin(db, spaceId, { kind: 7, key: audienceId })
-  const [, [head]] = await Promise.all([locking, headOf(db, { spaceId, audienceId })])
-  return head
+export async function lockChainHead(db: Db, chain: Chain): Promise<ChainHead | undefined> {
+  const locking = lockWithin(db, chain.spaceId, { kind: 7, key: chain.audienceId })
+  return (await Promise.all([locking, headOf(db, chain)]))[1][0]
 }
 
 const headOf = compileOnce(
