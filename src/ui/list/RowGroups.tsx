@@ -28,6 +28,7 @@ export function RowGroups<Row>({ label, name = label, rows, columns, children }:
         role="group"
         aria-label={label}
         className={classes.groups}
+        data-rows
         onKeyDown={(event) => {
           walkRows(event)
           pressByKey(event)

@@ -56,6 +56,7 @@ export function Table<Row>(props: Props<Row>) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by keyboard is a grid
         role="grid"
         className={classes.table}
+        data-rows
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-multiselectable={picking ? true : undefined}

@@ -17,6 +17,7 @@ type Props<Row> = {
 export function TableBody<Row>({ rows, columns, rowKey, picking, tracks, isNarrow }: Props<Row>) {
   const [top, setTop] = useState(0)
   const place = useRef(0)
+  const keyAt = (index: number) => rowKey(rows[index] as Row)
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: rows.length,
     estimateSize: () => (isNarrow ? 132 : 45),
@@ -25,7 +26,7 @@ export function TableBody<Row>({ rows, columns, rowKey, picking, tracks, isNarro
     // Below the head that stays, above the bar of a phone.
     scrollPaddingStart: 72,
     scrollPaddingEnd: 64,
-    getItemKey: (index) => rowKey(rows[index] as Row),
+    getItemKey: keyAt,
     // The row that has the focus stays, wherever one scrolls: focus is never lost.
     rangeExtractor: (range) => [...new Set([place.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   })
@@ -33,7 +34,7 @@ export function TableBody<Row>({ rows, columns, rowKey, picking, tracks, isNarro
     const row = rows[index]
     if (row !== undefined) picking?.onPick(row)
   }
-  const walk = useWalk({ count: rows.length, virtualizer, onPick: picking ? pickAt : undefined })
+  const walk = useWalk({ count: rows.length, keyAt, virtualizer, onPick: picking ? pickAt : undefined })
   place.current = walk.active
   const { body } = walk
 
@@ -53,6 +54,7 @@ export function TableBody<Row>({ rows, columns, rowKey, picking, tracks, isNarro
             key={key}
             row={row}
             index={index}
+            rowKey={rowKey(row)}
             columns={columns}
             isActive={index === walk.active}
             pick={picking && { isPicked: picking.isPicked(row), label: picking.label(row), onPick: () => picking.onPick(row) }}

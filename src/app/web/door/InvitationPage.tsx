@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { partiesClient } from '#src/core/parties/web/useInvitations.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { sideStyle } from '#src/ui/colours.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -17,7 +18,7 @@ export function InvitationPage() {
   const t = useText()
   const { token } = useParams({ from: '/door/invitation/$token' })
   const offer = useQuery(partiesClient.queries.readLink.queryOptions({ input: { token }, retry: false }))
-  if (offer.error)
+  if (failureOf(offer))
     return (
       <Page width="narrow">
         <PageHeader title={t('door.no-invitation')} />

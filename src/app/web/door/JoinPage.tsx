@@ -5,6 +5,7 @@ import { chooseSeat } from '#src/core/acting/web/acting-seat.ts'
 import { keepTimeZone } from '#src/core/people/web/keep-time-zone.ts'
 import { useMe } from '#src/core/people/web/useMe.ts'
 import { seatsClient } from '#src/core/seats/web/useSeats.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -19,7 +20,7 @@ export function JoinPage() {
   const t = useText()
   const { token } = useParams({ from: '/door/join/$token' })
   const offer = useQuery(seatsClient.queries.readInvitation.queryOptions({ input: { token }, retry: false }))
-  if (offer.error)
+  if (failureOf(offer))
     return (
       <Page width="narrow">
         <PageHeader title={t('door.no-invitation')} />
