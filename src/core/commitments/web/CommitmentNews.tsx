@@ -19,14 +19,12 @@ export function CommitmentNews({ story, news, lost }: Props) {
     <div role="status">
       {news.events.length > 0 ? (
         <div className={classes.news}>
-          <p>
+          <p className={classes.newsTitle}>
             <Icon name="alert" size={14} /> {t('commitments.meanwhile')}
           </p>
-          <ul>
-            {news.events.map((event) => (
-              <li key={event.position}>{tell(event).words}</li>
-            ))}
-          </ul>
+          {news.events.map((event) => (
+            <p key={event.position}>{tell(event).words}</p>
+          ))}
           <TermsChange before={news.before} after={story} />
           {lost === undefined ? null : <p>{t('commitments.move-gone', { move: lost })}</p>}
         </div>
