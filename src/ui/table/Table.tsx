@@ -61,7 +61,14 @@ export function Table<Row>(props: Props<Row>) {
         aria-rowcount={rows.length + 1}
         aria-multiselectable={picking ? true : undefined}
       >
-        <TableHead columns={shown} order={order} onOrder={onOrder} tracks={tracks} isPicked={picking !== undefined} />
+        <TableHead
+          columns={shown}
+          order={order}
+          onOrder={onOrder}
+          tracks={tracks}
+          isPicked={picking !== undefined}
+          isNarrow={isNarrow}
+        />
         {width > 0 ? (
           <TableBody rows={sorted} columns={shown} rowKey={rowKey} picking={picking} tracks={tracks} isNarrow={isNarrow} />
         ) : null}
