@@ -105,6 +105,28 @@ const nextTitle = (page: Page) =>
     return rows[here + 1]?.querySelector('[data-row-title]')?.textContent
   })
 
+test('in a table the row that has the focus is followed, and what is read stays where it is', async () => {
+  const near = await offer('Book the harbour', 8)
+  for (let place = 1; place <= 30; place++) await promise(`Delivery no. ${place}`, 60 + place)
+  const page = await open(anna, '/commitments')
+  await page.getByText('As a table').click()
+  const row = page.getByRole('row').filter({ hasText: 'Book the harbour' })
+  await row.focus()
+  await kenji.seat.api.commitments.change({ spaceId, id: near, due: dueIn(200) })
+  await page.getByRole('row').last().filter({ hasText: 'Book the harbour' }).waitFor()
+  expect(await hasFocus(row)).toBe(true)
+
+  await page.evaluate(() => scrollTo(0, 700))
+  const read = page.getByRole('row').filter({ hasText: 'Delivery no. 20' })
+  const before = await topOf(read)
+  const count = () => page.getByRole('grid').getAttribute('aria-rowcount')
+  const rows = Number(await count())
+  await offer('Clear the quay', 3)
+  await expect.poll(count).toBe(String(rows + 1))
+  expect(await topOf(read)).toBe(before)
+  await page.close()
+})
+
 test('a form stays as it is typed, tells what the other side did, and a binding word is given to what was read', async () => {
   const id = await offer('Lend the measuring van', 20)
   const page = await open(anna, `/commitments/${id}`)

@@ -70,7 +70,15 @@ export function Table<Row>(props: Props<Row>) {
           isNarrow={isNarrow}
         />
         {width > 0 ? (
-          <TableBody rows={sorted} columns={shown} rowKey={rowKey} picking={picking} tracks={tracks} isNarrow={isNarrow} />
+          <TableBody
+            rows={sorted}
+            order={wanted}
+            columns={shown}
+            rowKey={rowKey}
+            picking={picking}
+            tracks={tracks}
+            isNarrow={isNarrow}
+          />
         ) : null}
       </table>
     </div>

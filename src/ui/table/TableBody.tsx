@@ -1,12 +1,16 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
+import type { SortOrder } from '../list/sort-rows.ts'
 import { TableRow } from './TableRow.tsx'
 import classes from './table.module.css'
 import type { Picking, TableColumn } from './table-column.ts'
+import { useSteadyRows } from './useSteadyRows.ts'
 import { useWalk } from './useWalk.ts'
 
 type Props<Row> = {
   readonly rows: readonly Row[]
+  /** In which they stand. */
+  readonly order: SortOrder | undefined
   readonly columns: readonly TableColumn<Row>[]
   readonly rowKey: (row: Row) => string
   readonly picking: Picking<Row> | undefined
@@ -14,7 +18,7 @@ type Props<Row> = {
   readonly isNarrow: boolean
 }
 
-export function TableBody<Row>({ rows, columns, rowKey, picking, tracks, isNarrow }: Props<Row>) {
+export function TableBody<Row>({ rows, order, columns, rowKey, picking, tracks, isNarrow }: Props<Row>) {
   const [top, setTop] = useState(0)
   const place = useRef(0)
   const keyAt = (index: number) => rowKey(rows[index] as Row)
@@ -36,6 +40,7 @@ export function TableBody<Row>({ rows, columns, rowKey, picking, tracks, isNarro
   }
   const walk = useWalk({ count: rows.length, keyAt, virtualizer, onPick: picking ? pickAt : undefined })
   place.current = walk.active
+  useSteadyRows({ rows, order, virtualizer })
   const { body } = walk
 
   // What stands above may grow and shrink: where the rows begin is measured after every drawing.

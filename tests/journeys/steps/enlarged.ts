@@ -4,15 +4,16 @@ import { overflowOf } from './every-route.ts'
 /** A screen of 1280 by 1024 at 200 %. */
 const doubled = { width: 640, height: 512 }
 
-/** What goes wrong on the page for whoever enlarges it twice: it stands out, words are cut off, the focus is covered. */
+/** What goes wrong for whoever enlarges the page twice: it stands out, words are cut off, the focus is covered, there or as it was. */
 export async function problemsEnlarged(page: Page): Promise<string[]> {
   const size = page.viewportSize()
+  const covered = await page.evaluate(coveredFocus)
   await page.setViewportSize(doubled)
   // Drawings measure their place after the page has taken its new size.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   const found = [...(await overflowOf(page)), ...(await page.evaluate(cutOff)), ...(await page.evaluate(coveredFocus))]
   if (size) await page.setViewportSize(size)
-  return found.map((problem) => `enlarged: ${problem}`)
+  return [...covered, ...found.map((problem) => `enlarged: ${problem}`)]
 }
 
 /** Runs in the page: words in a box too small for them that cannot be scrolled. */
