@@ -1,5 +1,5 @@
 import { goalAfter } from './focus-goal.ts'
-import { canFocus, type Trace, traceOf } from './trace.ts'
+import { besideOf, canFocus, type Trace, traceOf } from './trace.ts'
 
 /** So many places are remembered to go back to: a form has more fields than that only where one would not go back beyond it. */
 const remembered = 40
@@ -28,7 +28,11 @@ export function keepFocus(): () => void {
     current = undefined
   }
   const observer = new MutationObserver((changes) => {
-    if (!current || !isFree()) return
+    if (!current) return
+    // A button that led to its end, such as “move up” at the top, hands over to the one beside it.
+    const beside = isAtEnd(current.element) ? besideOf(current) : undefined
+    if (beside) return give(beside, true)
+    if (!isFree()) return
     // What was pressed is disabled while it works, and has the focus again afterwards.
     if (current.element.isConnected) return canFocus(current.element) ? give(current.element, true) : undefined
     const goal = goalAfter(current, changes, before)
@@ -44,6 +48,8 @@ export function keepFocus(): () => void {
     observer.disconnect()
   }
 }
+
+const isAtEnd = (element: HTMLElement) => element.isConnected && element.matches(':disabled:not([data-loading])')
 
 const isFree = () => document.activeElement === null || document.activeElement === document.body
 

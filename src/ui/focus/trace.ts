@@ -28,6 +28,14 @@ export function againOf(trace: Trace, ground = groundOf(trace)): HTMLElement | u
   return named.length === 1 ? named[0] : undefined
 }
 
+/** Another control of the same group, the nearest first. */
+export function besideOf({ element, around }: Trace): HTMLElement | undefined {
+  const near = around
+    .slice(1, 4)
+    .map((one) => [...one.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href]')])
+  return near.flat().find((one) => one !== element && canFocus(one))
+}
+
 function nameOf(element: HTMLElement): string {
   if (/^H[1-6]$/.test(element.tagName)) return element.tagName
   const { name, href } = element as Partial<HTMLInputElement & HTMLAnchorElement>
