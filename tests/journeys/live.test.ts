@@ -54,7 +54,7 @@ const focusedTitle = (page: Page) => page.evaluate(() => document.activeElement?
 
 test('rows change, move and go under a reader whose focus and place stay', async () => {
   const bench = await promise('Deliver the test bench', 40)
-  for (let place = 1; place <= 12; place++) await promise(`Report no. ${place}`, 40 + place)
+  await Promise.all(Array.from({ length: 12 }, (_, place) => promise(`Report no. ${place + 1}`, 41 + place)))
   const drawings = await offer('Share the drawings', 5)
   const page = await open(anna, '/commitments')
   const group = (name: string) => page.getByRole('list', { name })
@@ -107,7 +107,7 @@ const nextTitle = (page: Page) =>
 
 test('in a table the row that has the focus is followed, and what is read stays where it is', async () => {
   const near = await offer('Book the harbour', 8)
-  for (let place = 1; place <= 30; place++) await promise(`Delivery no. ${place}`, 60 + place)
+  await Promise.all(Array.from({ length: 28 }, (_, place) => offer(`Delivery no. ${place + 1}`, 61 + place)))
   const page = await open(anna, '/commitments')
   await page.getByText('As a table').click()
   const row = page.getByRole('row').filter({ hasText: 'Book the harbour' })
