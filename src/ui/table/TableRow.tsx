@@ -5,6 +5,7 @@ import type { TableColumn } from './table-column.ts'
 type Props<Row> = {
   readonly row: Row
   readonly index: number
+  readonly rowKey: string
   readonly columns: readonly TableColumn<Row>[]
   readonly isActive: boolean
   readonly pick: { readonly isPicked: boolean; readonly label: string; readonly onPick: () => void } | undefined
@@ -13,12 +14,13 @@ type Props<Row> = {
   readonly onFocus: () => void
 }
 
-export function TableRow<Row>({ row, index, columns, isActive, pick, style, measure, onFocus }: Props<Row>) {
+export function TableRow<Row>({ row, index, rowKey, columns, isActive, pick, style, measure, onFocus }: Props<Row>) {
   return (
     <tr
       ref={measure}
       className={classes.row}
       data-index={index}
+      data-row={rowKey}
       aria-rowindex={index + 2}
       aria-selected={pick?.isPicked}
       tabIndex={isActive ? 0 : -1}
