@@ -64,4 +64,15 @@ test('a commitment is offered by one side, accepted by the other, warned about, 
   await owed.getByText('They can be relied on.').waitFor()
   await owing.getByText('kept this on').waitFor()
   expect(await owing.content()).not.toContain('relied on')
+
+  // What is deleted comes back later too, from the place where it stood, by keyboard alone.
+  await owed.getByRole('button', { name: 'Delete', exact: true }).click()
+  await owed.getByText('The other side had not seen it.').waitFor()
+  await owed.reload()
+  await owed.getByRole('button', { name: 'Deleted in the last 30 days: 1' }).press('Enter')
+  await owed.getByText('Nobody outside your organisation had seen it.').waitFor()
+  await expectAccessibleAsShown(owed)
+  await owed.getByRole('button', { name: 'Bring back: They can be relied on.' }).press('Enter')
+  await owed.getByRole('button', { name: 'Delete', exact: true }).waitFor()
+  expect(await owed.getByRole('button', { name: /Deleted in the last/ }).count()).toBe(0)
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Side, sideColour, sideStyle } from '../colours.ts'
 import common from '../design/common.module.css'
+import { Help } from '../help/Help.tsx'
 import { SideName } from '../side/SideName.tsx'
 import { signPaths } from '../side/signs.ts'
 import { useFormats, useLocale } from '../text/useLocale.ts'
@@ -49,6 +50,7 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
             <SideName key={side.colour} side={side} />
           ))}
           <span className={common.quiet}>{t('ui.interval-note')}</span>
+          <Help about={t('ui.interval')}>{t('ui.interval-help')}</Help>
         </>
       }
       table={{

@@ -20,6 +20,7 @@ const noRecords: Readonly<Record<string, string>> = {
   SeriesChart: 'notes of a picture whose table is taken along',
   GoalMapPicture: 'a picture whose table is taken along',
   LookColours: 'colours of the design system',
+  TakenAway: 'what was deleted lately, to be brought back',
   ListExcerpt: 'rows of a list that stands whole elsewhere',
   CheckDetails: 'files of one check, to be opened',
   NeedEvidence: 'links of one need; its files are taken along',

@@ -47,7 +47,13 @@ export function CriterionFields({ row, rows, problems, onChange, onRemove }: Pro
         choices={groups.map((one) => ({ value: one.key, label: one.name }))}
         optional
       />
-      <TextField {...field('points')} label={t('selections.criterion-points')} inputMode="decimal" optional />
+      <TextField
+        {...field('points')}
+        label={t('selections.criterion-points')}
+        help={t('selections.criterion-points-help')}
+        inputMode="decimal"
+        optional
+      />
       <span className={common.beside}>
         {isGroup ? null : (
           <Button variant="subtle" size="xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -114,7 +120,13 @@ function Details({ row, field, set }: DetailsProps) {
             />
           </>
         )}
-        <TextField {...field('mustReach')} label={t('selections.criterion-must')} inputMode="decimal" optional />
+        <TextField
+          {...field('mustReach')}
+          label={t('selections.criterion-must')}
+          help={t('selections.criterion-must-help')}
+          inputMode="decimal"
+          optional
+        />
       </div>
       {isScale ? (
         <>

@@ -15,6 +15,7 @@ import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { useUndo } from '#src/ui/state/useUndo.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** The partnerships and objectives in which it is pursued; the partners are not told. */
@@ -65,9 +66,15 @@ function LinkRow({ goal, link }: { readonly goal: Goal; readonly link: Goal['lin
   const { spaceId, id, you } = goal
   const refresh = useRefresh(spaceId)
   const { targetSpaceId, targetKind, targetId, partnership, objective } = link
+  const undo = useUndo()
+  const place = { spaceId, id, targetSpaceId, targetKind, targetId }
+  const relink = useAction<void, unknown>({ run: () => goalsClient.call.link(place), onDone: refresh })
   const unlink = useAction<void, unknown>({
-    run: () => goalsClient.call.unlink({ spaceId, id, targetSpaceId, targetKind, targetId }),
-    onDone: refresh,
+    run: () => goalsClient.call.unlink(place),
+    onDone: () => {
+      refresh()
+      undo({ sentence: t('common.link-removed'), undo: () => relink.send() })
+    },
   })
   const title =
     targetKind === 'objective' && objective !== null ? (

@@ -74,7 +74,7 @@ function Open({ need, children }: { readonly need: NeedInFull; readonly children
           ) : null}
         </Section>
       ) : null}
-      <NeedOptions need={need} />
+      <NeedOptions need={need} onAdd={() => setTask('change')} />
       {children}
       <NeedEvidence need={need} />
       <NeedShares need={need} />

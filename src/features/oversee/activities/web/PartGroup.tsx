@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { PartEditor } from '#src/features/oversee/activities/web/PartEditor.tsx'
 import { PartRow } from '#src/features/oversee/activities/web/PartRow.tsx'
 import { addableKinds, type GroupKey } from '#src/features/oversee/activities/web/part-groups.ts'
+import { RemovedParts } from '#src/features/oversee/activities/web/RemovedParts.tsx'
 import type { Activity, Part } from '#src/features/oversee/activities/web/useActivities.ts'
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
 import { usePartColumns } from '#src/features/oversee/activities/web/usePartColumns.ts'
@@ -49,6 +50,7 @@ export function PartGroup({ activity, group, parts, beside }: Props) {
           {t('activities.show-all', { count: parts.length })}
         </Button>
       ) : null}
+      {activity.you.changes ? <RemovedParts activity={activity} group={group} /> : null}
       {adding ? (
         <PartEditor key={adding} activity={activity} kind={adding} part={undefined} onClose={() => setAdding(undefined)} />
       ) : null}
