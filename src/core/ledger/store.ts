@@ -106,9 +106,9 @@ export interface EntryFilter {
 export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) {
   let query = selectRecorded(db).where('e.space_id', '=', spaceId)
   if (filter.audienceId) query = query.where('e.audience_id', '=', filter.audienceId)
-  if (filter.subject)
-    query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
-  if (filter.kind) query = query.where('e.subject_kind', '=', filter.kind)
+  const kind = filter.kind ?? filter.subject?.kind
+  if (kind) query = query.where('e.subject_kind', '=', kind)
+  if (filter.subject) query = query.where('e.subject_id', '=', filter.subject.id)
   if (filter.verbs) query = query.where('e.verb', 'in', [...filter.verbs])
   if (filter.seatId) query = query.where('e.seat_id', '=', filter.seatId)
   if (filter.before) {
@@ -143,24 +143,7 @@ export interface Recorded {
   readonly payload: Payload
 }
 
-interface Row {
-  space_id: string
-  audience_id: string
-  sequence: number
-  previous_hash: string
-  hash: string
-  recorded_at: string
-  seat_id: string | null
-  verb: string
-  subject_kind: string
-  subject_id: string
-  change_hash: string
-  salt: string | null
-  payload: unknown
-  erased_at: string | null
-  erased_by: string | null
-  erased_reason: string | null
-}
+type Row = Awaited<ReturnType<ReturnType<typeof selectRecorded>['execute']>>[number]
 
 function toRecorded(row: Row): Recorded {
   return {
@@ -233,7 +216,7 @@ export async function asWorkerReadEntriesSince(
   worker: Database,
   { position, limit, verbs, after }: FreshWish,
 ): Promise<{ next: string; entries: FreshEntry[] }> {
-  const from = position !== undefined && /^\d{1,19}$/.test(position) ? position : null
+  const from = /^\d{1,19}$/.test(position ?? '') ? position : null
   const isTold = verbs ? sql`verb = any (${[...verbs]}::text[])` : sql`true`
   const follows = after
     ? sql`(transaction_id, audience_id, sequence) > (${after.transaction}::xid8, ${after.audience}::uuid, ${after.sequence}::bigint)`
