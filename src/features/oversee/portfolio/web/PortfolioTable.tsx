@@ -14,6 +14,7 @@ type Props = {
 
 /** What needs care stands first, unless the reader wishes otherwise. */
 const usual = 'health'
+const keyOf = ({ id }: Entry) => id
 
 export function PortfolioTable({ entries, sort = usual, onSort, compared, onCompare }: Props) {
   const t = useText()
@@ -25,7 +26,7 @@ export function PortfolioTable({ entries, sort = usual, onSort, compared, onComp
       name="portfolio"
       columns={columns}
       rows={entries}
-      rowKey={({ id }) => id}
+      rowKey={keyOf}
       order={order}
       onOrder={({ column, descending }) => {
         const next = (descending ? '-' : '') + column
