@@ -56,7 +56,7 @@ export const pages: readonly Page[] = [
       openCommitments,
       '/api/spaces/*/consents?open=true',
       '/api/partnerships/*/invitations',
-      '/api/spaces/*/ledger?limit=50',
+      '/api/spaces/*/ledger?limit=6',
       '/api/partnerships/*/estimate',
     ],
   ),
