@@ -13,16 +13,15 @@ export interface Page {
 }
 
 const frame = 'app/web/shell/InsideLayout.tsx'
-const asPerson = ['/api/me', '/api/today']
-const asSeat = ['/api/notifications']
 
 /** The rooms of a partnership stand in its own frame and ask for it. */
 function room(name: string, screens: readonly string[], asks: readonly string[] = []): Page {
   return {
     at: `/partnerships/*${name}`,
     screens: [frame, 'app/web/partnership/PartnershipLayout.tsx', ...screens],
-    asks: asPerson,
-    asksAsSeat: ['/api/partnerships/*', '/api/partnerships/*/outlook', ...asSeat, ...asks],
+    // What the rail counts (Today, news) comes after the page: with many partnerships it is long in coming.
+    asks: ['/api/me'],
+    asksAsSeat: ['/api/partnerships/*', '/api/partnerships/*/outlook', ...asks],
   }
 }
 
@@ -40,14 +39,14 @@ export const pages: readonly Page[] = [
     at: '/today',
     isFirst: true,
     screens: [frame, 'features/oversee/today/web/TodayPage.tsx'],
-    asks: asPerson,
-    asksAsSeat: asSeat,
+    asks: ['/api/me', '/api/today'],
+    asksAsSeat: ['/api/notifications'],
   },
   {
     at: '/portfolio',
     screens: [frame, 'app/web/portfolio/PortfolioPage.tsx'],
-    asks: asPerson,
-    asksAsSeat: ['/api/portfolio', '/api/party-invitations', ...asSeat],
+    asks: ['/api/me'],
+    asksAsSeat: ['/api/portfolio', '/api/party-invitations'],
   },
   room(
     '',

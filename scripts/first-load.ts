@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const built = resolve(import.meta.dirname, '..', 'dist', 'web')
@@ -36,12 +36,26 @@ export function weighPages(): Weight[] {
       const needed = [...new Set([...named, ...texts, ...own.map((place) => files[place] ?? '')])]
       const scripts = needed.filter((file) => file.endsWith('.js'))
       const sheets = needed.filter((file) => file.endsWith('.css'))
-      const weights = { gzip: sum(scripts, gzipSync), brotli: sum(scripts, brotliCompressSync), styles: sum(sheets, gzipSync) }
+      const weights = { gzip: sum(scripts, 'gz'), brotli: sum(scripts, 'br'), styles: sum(sheets, 'gz') }
       return { at, isFirst, language, files: needed.length, ...weights }
     }),
   )
 }
 
-function sum(paths: readonly string[], compress: (content: Buffer) => Buffer): number {
-  return paths.reduce((total, path) => total + compress(readFileSync(join(built, path))).byteLength, 0) / 1024
+/** As it goes over the wire: what the build has compressed lies beside each file. */
+function sum(paths: readonly string[], compressed: 'gz' | 'br'): number {
+  return paths.reduce((total, path) => total + statSync(join(built, `${path}.${compressed}`)).size, 0) / 1024
+}
+
+/** Classes of the library's parts that stand in the built scripts, though no built sheet styles them (src/ui/design/mantine-parts.css). */
+export function stylesWithoutSheet(): string[] {
+  const library = readFileSync(fileURLToPath(import.meta.resolve('@mantine/core/styles.layer.css')), 'utf8')
+  const read = (ending: string) =>
+    readdirSync(join(built, 'assets'))
+      .filter((name) => name.endsWith(ending))
+      .map((name) => readFileSync(join(built, 'assets', name), 'utf8'))
+      .join('\n')
+  const [scripts, sheets] = [read('.js'), read('.css')]
+  const classes = new Set([...library.matchAll(/\.(m_[0-9a-f]+)/g)].map(([, name = '']) => name))
+  return [...classes].filter((name) => scripts.includes(name) && !sheets.includes(name))
 }
