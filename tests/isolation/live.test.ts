@@ -103,13 +103,13 @@ describe('the stream', () => {
     const between = two?.lastEventId()
     commitFirst()
     await held
-    await until(() => verbs(one as Heard).includes('partnership.slow'))
-    expect(verbs(two as Heard)).not.toContain('partnership.slow')
-    expect(verbs(one as Heard)).toContain('partnership.slow')
+    await until(() => verbs(one as Heard).includes('partnership.changed'))
+    expect(verbs(two as Heard)).not.toContain('partnership.changed')
+    expect(verbs(one as Heard)).toContain('partnership.changed')
     for (const position of [from, between]) {
       const resumed = await listenAs(first.two, position)
-      await until(() => verbs(resumed).includes('partnership.slow'))
-      expect(verbs(resumed)).toContain('partnership.slow')
+      await until(() => verbs(resumed).includes('partnership.changed'))
+      expect(verbs(resumed)).toContain('partnership.changed')
       resumed.stop()
     }
     one?.stop()
@@ -204,7 +204,11 @@ async function recordSlowly(
   await inTransaction(visit, caller, { readOnly: false }, async (act) => {
     const inside = await enterSeat(act, caller, spaceId)
     const { rows } = await readAllParties(spaceId)
-    record(inside, 'partnership.slow', { audienceId: rows[0].id, subject: { kind: 'partnership', id: spaceId }, payload: {} })
+    record(inside, 'partnership.changed', {
+      audienceId: rows[0].id,
+      subject: { kind: 'partnership', id: spaceId },
+      payload: {},
+    })
     await services.ledger.append(inside)
     hold.isWritten()
     await hold.until

@@ -4,6 +4,7 @@ import { canBeRestored, type FileRecord, plainFileName, plainMediaType } from '#
 import { canRemoveFile } from '#src/core/files/policy.ts'
 import { findFile, insertFile, markRemoved } from '#src/core/files/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { findSeat } from '#src/core/seats/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
 import { newId } from '#src/platform/database/new-id.ts'
@@ -102,6 +103,6 @@ async function settle(act: Act, file: FileRecord, removal: { at: string; by: str
   return changed
 }
 
-function recordFile(act: Act, verb: string, { spaceId: _space, audienceId, id, ...payload }: FileRecord) {
+function recordFile(act: Act, verb: Verb, { spaceId: _space, audienceId, id, ...payload }: FileRecord) {
   record(act, verb, { audienceId, subject: { kind: 'file', id }, payload })
 }

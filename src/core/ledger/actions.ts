@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Act, PersonAct } from '#src/core/acting/actions.ts'
 import type { PendingEntry, Searchable, Subject } from '#src/core/acting/model.ts'
 import { findHomeAudience } from '#src/core/audiences/store.ts'
-import { type Entry, hashOfChange, nextEntry, type Sha256 } from '#src/core/ledger/model.ts'
+import { type Entry, hashOfChange, nextEntry, type Sha256, type Verb } from '#src/core/ledger/model.ts'
 import { insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
 import { found } from '#src/kit/refusal.ts'
@@ -23,7 +23,7 @@ export interface Recording {
 }
 
 /** Puts a change on record: appended to the chain of its audience in the same transaction, right before the commit. */
-export function record(act: Act, verb: string, recording: Recording): void {
+export function record(act: Act, verb: Verb, recording: Recording): void {
   const { audienceId, subject, payload, searchable, spaceId = act.actor.spaceId, byProgram = false } = recording
   if (!spaceId) throw new Error(`record(${verb}) needs a space: the act has entered none`)
   act.pending.push({
@@ -47,7 +47,7 @@ export const createAppend = (projections: readonly Projection[]) => async (act: 
 }
 
 /** Records something about the acting organisation in its own space, whose audience is the organisation. */
-export async function recordAtHome(act: Act, verb: string, what: { subject: Subject; payload: object }): Promise<void> {
+export async function recordAtHome(act: Act, verb: Verb, what: { subject: Subject; payload: object }): Promise<void> {
   const spaceId = act.actor.organisationId
   record(act, verb, { ...what, audienceId: found(await findHomeAudience(act.db, spaceId)), spaceId })
 }

@@ -1,5 +1,15 @@
 import type { Subject } from '#src/core/acting/model.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
+import type texts from '../../../locales/en.json'
+
+/** What can happen in a partnership: a verb that has no sentence in the catalogue cannot be recorded there. What is asked of all parties
+ * stands in the words by which it is answered. */
+export type Verb = 'consent.asked' | VerbAtHome | VerbOf<keyof typeof texts>
+type VerbOf<Id> = Id extends `ledger.${infer Noun}.${infer Did}` ? `${Noun}.${Did}` : never
+
+/** What happens in an organisation's own space, of which no page tells as a ledger. */
+type VerbAtHome =
+  `${'assessment' | 'candidate' | 'check' | 'goal' | 'key' | 'need' | 'organisation' | 'readiness' | 'seat' | 'selection'}.${string}`
 
 export interface Entry {
   readonly space: string

@@ -185,9 +185,8 @@ export async function writeValues(act: Act, entries: readonly Entry[]): Promise<
     const definition = kept?.definition ?? versionOn(measure.definitions, start).number
     const revision = { revision: (kept?.revisions.length ?? 0) + 1, value, note, reason, file, ...entered(act) }
     record(act, kept ? 'measure.value-corrected' : 'measure.value-entered', {
-      audienceId: measure.audienceId,
-      subject: subjectOf(measure),
-      payload: { key: measure.key, start, definition, ...revision },
+      ...whereOf(measure),
+      payload: { ...nameOf(measure), start, definition, ...revision },
     })
     return { measure, start, definition, revision }
   })
@@ -199,8 +198,7 @@ export async function retireMeasure(act: Act, id: string, reason: string): Promi
   allow(canRetire(act.actor, await holdersOf(act, measure.audienceId)))
   if (measure.retired) throw new Refusal('conflict', 'measure-retired')
   await updateRetirement(act.db, measure, { at: act.now.toString(), by: act.actor.seatId, reason })
-  const { audienceId, key } = measure
-  record(act, 'measure.retired', { audienceId, subject: subjectOf(measure), payload: { key, reason } })
+  record(act, 'measure.retired', { ...whereOf(measure), payload: { ...nameOf(measure), reason } })
 }
 
 export async function bringBackMeasure(act: Act, id: string): Promise<void> {
@@ -208,8 +206,7 @@ export async function bringBackMeasure(act: Act, id: string): Promise<void> {
   allow(canRetire(act.actor, await holdersOf(act, measure.audienceId)))
   if (!measure.retired) throw new Refusal('conflict', 'not-retired')
   await updateRetirement(act.db, measure, null)
-  const { audienceId, key } = measure
-  record(act, 'measure.brought-back', { audienceId, subject: subjectOf(measure), payload: { key } })
+  record(act, 'measure.brought-back', { ...whereOf(measure), payload: nameOf(measure) })
 }
 
 /** Shows it to more than see it now. Its definitions and values come along; the record of its private time stays private. */
@@ -236,5 +233,8 @@ export async function makeMeasureShared(
 const openMeasure = async (act: Act, id: string) => found(await lockMeasure(act.db, found(act.actor.spaceId), id))
 
 const subjectOf = ({ id }: { id: string }) => ({ kind: 'measure', id })
+const whereOf = ({ id, audienceId }: Measure) => ({ audienceId, subject: subjectOf({ id }) })
+/** By its name people know it, by its key programs do. */
+const nameOf = ({ key, definitions }: Measure) => ({ key, name: newestOf(definitions).name })
 const signature = ({ actor, now }: Act) => ({ definedBy: actor.seatId, definedAt: now.toString() })
 const entered = ({ actor, now }: Act) => ({ enteredBy: actor.seatId, enteredAt: now.toString() })

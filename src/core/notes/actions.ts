@@ -3,6 +3,7 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import { type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { canBeUndone, type Note } from '#src/core/notes/model.ts'
 import { canChangeNote, canWriteNote } from '#src/core/notes/policy.ts'
 import { findNote, insertNote, type NoteChanges, updateNote } from '#src/core/notes/store.ts'
@@ -75,12 +76,12 @@ async function getOwnNote(act: Act, id: string): Promise<Note> {
   return note
 }
 
-async function save(act: Act, verb: string, { note, changes }: { note: Note; changes: NoteChanges }): Promise<Note> {
+async function save(act: Act, verb: Verb, { note, changes }: { note: Note; changes: NoteChanges }): Promise<Note> {
   await updateNote(act.db, note, changes)
   return recorded(act, verb, note)
 }
 
-async function recorded(act: Act, verb: string, { spaceId, id }: Pick<Note, 'spaceId' | 'id'>): Promise<Note> {
+async function recorded(act: Act, verb: Verb, { spaceId, id }: Pick<Note, 'spaceId' | 'id'>): Promise<Note> {
   const note = found(await findNote(act.db, spaceId, id))
   const { target, body, writtenBy, deletedAt } = note
   record(act, verb, {

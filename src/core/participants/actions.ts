@@ -2,6 +2,7 @@ import type { Act } from '#src/core/acting/actions.ts'
 import type { ParticipantRole } from '#src/core/acting/model.ts'
 import { findAllParties } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { canNameParticipants } from '#src/core/participants/policy.ts'
 import { findParticipant, removeParticipant, saveParticipant } from '#src/core/participants/store.ts'
 import { findSeat } from '#src/core/seats/store.ts'
@@ -36,7 +37,7 @@ export async function dropParticipant(act: Act, seatId: string): Promise<void> {
 /** That somebody takes part is known to all parties, whoever named them: the record shows when an administrator looks in. */
 async function recordForAll(
   act: Act,
-  verb: string,
+  verb: Verb,
   payload: { seatId: string; name: string; organisationId: string; role: string },
 ) {
   const audienceId = found(await findAllParties(act.db, found(act.actor.spaceId)))

@@ -1,6 +1,7 @@
 import { type Act, enterAs } from '#src/core/acting/actions.ts'
 import { findAllParties } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { saveParticipant } from '#src/core/participants/store.ts'
 import {
   type Charter,
@@ -94,7 +95,7 @@ export async function moveStage(act: Act, stage: string): Promise<Partnership> {
   return recordChange(act, 'partnership.stage-moved', { from: before.stage, to: stage })
 }
 
-async function recordChange(act: Act, verb: string, payload: object): Promise<Partnership> {
+async function recordChange(act: Act, verb: Verb, payload: object): Promise<Partnership> {
   const id = found(act.actor.spaceId)
   record(act, verb, { audienceId: found(await findAllParties(act.db, id)), subject: { kind: 'partnership', id }, payload })
   return found(await findPartnership(act.db, id))

@@ -2,6 +2,7 @@ import type { Act } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { type Content, completeContent, contentProblems } from '#src/core/question-sets/model/content.ts'
 import { isSameContent, type QuestionSet } from '#src/core/question-sets/model/question-set.ts'
 import { canChangeQuestionSet, canMakeQuestionSet } from '#src/core/question-sets/policy.ts'
@@ -75,7 +76,7 @@ export async function retireQuestionSet(act: Act, id: string): Promise<void> {
 const placed = (problems: readonly FieldProblem[]) =>
   problems.map((problem) => ({ ...problem, path: `content.${problem.path}` }))
 
-function recordSet(act: Act, verb: string, set: QuestionSet, more: object) {
+function recordSet(act: Act, verb: Verb, set: QuestionSet, more: object) {
   const { name, purpose } = set
   record(act, verb, {
     audienceId: set.audienceId,

@@ -3,6 +3,7 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { type Answers, answersProblems, tidyAnswers } from '#src/core/question-sets/model/answers.ts'
 import { type Content, completeContent, contentProblems } from '#src/core/question-sets/model/content.ts'
 import { chooseInvitees, circleProblems, daysBetweenCircles, type Invitation } from '#src/core/rounds/model/inviting.ts'
@@ -144,7 +145,7 @@ export async function withdrawRound(act: Act, id: string, reason: string): Promi
   recordRound(act, 'round.withdrawn', round, { reason })
 }
 
-function recordRound(act: Act, verb: string, round: Round, more: object, byProgram = false) {
+function recordRound(act: Act, verb: Verb, round: Round, more: object, byProgram = false) {
   const { title, purpose, wave, naming } = round
   record(act, verb, {
     audienceId: round.audienceId,

@@ -59,7 +59,15 @@ export function SeriesPicture({ figures, format, width, height, hasNotes }: Prop
         />
       ) : null}
       {centre === undefined ? null : <path className={classes.centre} d={`M${x(days[0])} ${y(centre)}H${x(days[1])}`} />}
-      <TargetLine steps={target} days={days} x={x} y={y} words={targetWords} isMirrored={isMirrored} />
+      <TargetLine
+        steps={target}
+        series={series}
+        inside={{ left: isMirrored ? 0 : gutter, right: isMirrored ? width - gutter : width, top: 0, bottom: height - foot }}
+        days={days}
+        x={x}
+        y={y}
+        words={targetWords}
+      />
       {series.map((one) => (
         <SeriesLine key={one.name} series={one} x={x} y={y} width={width} hasNotes={hasNotes} />
       ))}

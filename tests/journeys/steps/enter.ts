@@ -89,6 +89,8 @@ async function chooseByTyping(page: Page, label: string, words: string): Promise
 
 /** A link is made for the person, who hands it on by any way. */
 export async function invitePerson(page: Page, { email, title }: { email: string; title: string }): Promise<string> {
+  // Inside a partnership the organisation's rooms are one step away.
+  await page.getByRole('link', { name: 'Organisation', exact: true }).click()
   await page.getByRole('link', { name: 'Our people', exact: true }).click()
   await page.getByRole('button', { name: 'Invite a person' }).click()
   const form = page.getByRole('form', { name: 'Invite a person' })

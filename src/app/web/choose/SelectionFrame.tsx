@@ -1,15 +1,14 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ShareSelection } from '#src/features/choose/selections/web/ShareSelection.tsx'
 import { WhoSees } from '#src/features/choose/selections/web/WhoSees.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
+import { RoomLink, Rooms } from '#src/ui/page/Rooms.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './choose.module.css'
 import { type SelectionData, useSelectionData } from './useSelectionData.ts'
 import { useSelectionSentence } from './useSelectionSentence.ts'
 
@@ -60,17 +59,13 @@ function Head({ data }: { readonly data: SelectionData }) {
         }
       />
       <ShareSelection selection={selection} />
-      <nav aria-label={t('selections.rooms')}>
-        <ul className={classes.rooms}>
-          {rooms.map(({ to, name }) => (
-            <li key={name}>
-              <Link to={to} params={{ selectionId: selection.id }} activeOptions={{ exact: true }}>
-                {t(`selections.room-${name}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Rooms label={t('selections.rooms')}>
+        {rooms.map(({ to, name }) => (
+          <RoomLink key={name} to={to} params={{ selectionId: selection.id }} activeOptions={{ exact: true }}>
+            {t(`selections.room-${name}`)}
+          </RoomLink>
+        ))}
+      </Rooms>
     </>
   )
 }

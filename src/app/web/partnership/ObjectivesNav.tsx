@@ -1,6 +1,5 @@
-import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { RoomLink, Rooms } from '#src/ui/page/Rooms.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './partnership.module.css'
 
 const rooms = [
   { to: '/partnerships/$spaceId/objectives', name: 'objectives.room-objectives' },
@@ -14,18 +13,12 @@ const rooms = [
 export function ObjectivesNav({ spaceId }: { readonly spaceId: string }) {
   const t = useText()
   return (
-    <nav aria-label={t('objectives.title')} className={classes.subRooms}>
+    <Rooms label={t('objectives.title')}>
       {rooms.map(({ to, name }) => (
-        <TextLink
-          key={to}
-          to={to}
-          params={{ spaceId }}
-          activeOptions={{ exact: true }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
+        <RoomLink key={to} to={to} params={{ spaceId }} activeOptions={{ exact: true }}>
           {t(name)}
-        </TextLink>
+        </RoomLink>
       ))}
-    </nav>
+    </Rooms>
   )
 }

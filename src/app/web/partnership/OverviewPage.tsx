@@ -43,12 +43,12 @@ function Inside({ partnership }: { readonly partnership: Partnership }) {
         <Stack>
           <CommitmentsDue partnership={partnership} />
           <RecentChanges partnership={partnership} />
+          <EstimateSection spaceId={partnership.id} />
+          <HowChosen spaceId={partnership.id} />
         </Stack>
         <Stack>
           {partnership.activatedAt !== null && partnership.endedAt === null ? <NextStage spaceId={partnership.id} /> : null}
           <Term partnership={partnership} />
-          <HowChosen spaceId={partnership.id} />
-          <EstimateSection spaceId={partnership.id} />
           <WhoTakesPart partnership={partnership} />
         </Stack>
       </Columns>

@@ -14,6 +14,8 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
   const present = partnership.parties.filter((party) => party.leftAt === null)
   const sides = sidesOf(present)
   const sentence = usePartnershipSentence(partnership)
+  // The full names of two or three introduce them; of a dozen they would be the page.
+  const nameOf = (party: (typeof present)[number]) => (present.length > 4 ? party.shortName : party.legalName)
   const isMember = partnership.you.standing === 'member'
   return (
     <PageHeader
@@ -22,7 +24,7 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
         <>
           {present.map((party) => {
             const side = sides.get(party.organisationId)
-            return side ? <SideName key={party.organisationId} side={{ ...side, name: party.legalName }} /> : null
+            return side ? <SideName key={party.organisationId} side={{ ...side, name: nameOf(party) }} /> : null
           })}
           <StageChip partnership={partnership} />
         </>

@@ -15,10 +15,12 @@ export function PartnershipRail({ spaceId }: { readonly spaceId: string }) {
   // Whoever has lost access is not shown the rooms either.
   if (!partnership || error) return null
   const present = partnership.parties.filter((party) => party.leftAt === null)
+  // Of many parties the names are no heading any more.
+  const title = present.length > 3 ? partnership.name : formats.list(present.map((party) => party.shortName))
   const isLiving = partnership.you.standing === 'member' && partnership.endedAt === null
   return (
     <>
-      <RailGroup title={formats.list(present.map((party) => party.shortName))}>
+      <RailGroup title={title}>
         {roomsFor(partnership.you.standing).map((room) => (
           <RailLink key={room.to} to={room.to} params={{ spaceId }} activeOptions={{ exact: room.isFirst }}>
             {t(room.name)}

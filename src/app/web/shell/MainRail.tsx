@@ -4,7 +4,12 @@ import { RailGroup } from '#src/ui/page/RailGroup.tsx'
 import { RailLink } from '#src/ui/page/RailLink.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
-export function MainRail() {
+type Props = {
+  /** A partnership is open: its rooms take the place of the organisation's, which are one step away. */
+  readonly isFolded: boolean
+}
+
+export function MainRail({ isFolded }: Props) {
   const t = useText()
   const isOperator = useMe().data?.operator ?? false
   const waiting = useTodayCount()
@@ -17,13 +22,17 @@ export function MainRail() {
       <RailLink to="/organisation" activeOptions={{ exact: true }}>
         {t('shell.organisation')}
       </RailLink>
-      <RailLink to="/organisation/people">{t('shell.people')}</RailLink>
-      <RailLink to="/organisation/needs">{t('shell.needs')}</RailLink>
-      <RailLink to="/organisation/goals">{t('shell.goals')}</RailLink>
-      <RailLink to="/organisation/readiness">{t('shell.readiness')}</RailLink>
-      <RailLink to="/organisation/selections">{t('selections.title')}</RailLink>
-      <RailLink to="/organisation/rounds">{t('shell.rounds')}</RailLink>
-      <RailLink to="/organisation/data">{t('shell.data')}</RailLink>
+      {isFolded ? null : (
+        <>
+          <RailLink to="/organisation/people">{t('shell.people')}</RailLink>
+          <RailLink to="/organisation/needs">{t('shell.needs')}</RailLink>
+          <RailLink to="/organisation/goals">{t('shell.goals')}</RailLink>
+          <RailLink to="/organisation/readiness">{t('shell.readiness')}</RailLink>
+          <RailLink to="/organisation/selections">{t('selections.title')}</RailLink>
+          <RailLink to="/organisation/rounds">{t('shell.rounds')}</RailLink>
+          <RailLink to="/organisation/data">{t('shell.data')}</RailLink>
+        </>
+      )}
       {isOperator ? <RailLink to="/operator">{t('shell.operator')}</RailLink> : null}
     </RailGroup>
   )

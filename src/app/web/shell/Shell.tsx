@@ -22,7 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   usePersonalPlace()
   const rail = (
     <>
-      <MainRail />
+      <MainRail isFolded={spaceId !== undefined} />
       <Bell />
       {spaceId === undefined ? null : <PartnershipRail spaceId={spaceId} />}
     </>

@@ -12,8 +12,13 @@ import type { Move } from '#src/core/commitments/model/terms.ts'
 import { may } from '#src/core/commitments/policy.ts'
 import { lockCommitment, updateCommitment } from '#src/core/commitments/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { listPartyCalendars } from '#src/core/parties/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
+
+/** What the ledger tells of a commitment. */
+type CommitmentEvent = EventOf<Verb>
+type EventOf<Known> = Known extends `commitment.${infer Event}` ? Event : never
 
 export interface Wanted {
   readonly move: Move
@@ -40,7 +45,7 @@ export async function lockForMove(
 export interface Step {
   readonly move: Move
   /** How the story and the ledger call it. */
-  readonly event: string
+  readonly event: CommitmentEvent
   readonly changes?: Partial<Commitment>
   readonly reason?: string
   readonly details?: Readonly<Record<string, unknown>>
@@ -62,7 +67,7 @@ export async function makeMove(
 
 export interface Telling {
   readonly commitment: Commitment
-  readonly event: string
+  readonly event: CommitmentEvent
   readonly reason: string
   readonly details: Readonly<Record<string, unknown>>
   /** The program itself acted: a series went on. */

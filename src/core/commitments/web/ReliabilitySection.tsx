@@ -47,8 +47,8 @@ function PartyRecord({ spaceId, record }: { readonly spaceId: string; readonly r
       </p>
       {made > 0 ? (
         <div className={classes.interval} aria-hidden="true">
-          <span style={{ insetInlineStart: `${lower * 100}%`, inlineSize: `${(upper - lower) * 100}%` }} />
-          <i style={{ insetInlineStart: `${(kept / made) * 100}%` }} />
+          <span style={{ insetInlineStart: onBar(lower), inlineSize: `calc(${upper - lower} * (100% - 12px))` }} />
+          <i style={{ insetInlineStart: onBar(kept / made) }} />
         </div>
       ) : null}
       {made > kept || renegotiated > 0 ? (
@@ -60,3 +60,6 @@ function PartyRecord({ spaceId, record }: { readonly spaceId: string; readonly r
     </div>
   )
 }
+
+/** Half a dot of room at both ends, so that none and all lie inside the bar. */
+const onBar = (share: number) => `calc(6px + ${share} * (100% - 12px))`

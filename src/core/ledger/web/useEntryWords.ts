@@ -56,8 +56,8 @@ export const reasonOf = ({ payload }: Entry): string => (isRecord(payload) ? tex
 /** What the entry is about, by whatever its noun calls it. */
 function titleOf(said: unknown): string {
   if (!isRecord(said)) return ''
-  const { title, name, objective, definition, key } = said
-  return [title, name, objective, titleOf(definition), key].map(textOf).find((text) => text !== '') ?? ''
+  const { title, name, word, objective, definition, key } = said
+  return [title, name, word, objective, titleOf(definition), key].map(textOf).find((text) => text !== '') ?? ''
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')

@@ -2,6 +2,7 @@ import type { DefinitionFields } from '#src/core/measures/model/definition.ts'
 import { type ComparedField, changedFields, comparedFields } from '#src/core/measures/web/changed-fields.ts'
 import { DefinitionFact } from '#src/core/measures/web/DefinitionFact.tsx'
 import classes from '#src/core/measures/web/measures.module.css'
+import { TargetPath } from '#src/core/measures/web/TargetPath.tsx'
 import type { TextId } from '#src/ui/text/catalogues.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -43,12 +44,16 @@ export function DefinitionFacts({ spaceId, definition, before }: Props) {
         <div key={field}>
           <dt>{t(names[field])}</dt>
           <dd>
-            {before ? (
+            {before && field !== 'targets' ? (
               <s>
                 <DefinitionFact spaceId={spaceId} definition={before} field={field} />
               </s>
             ) : null}
-            <DefinitionFact spaceId={spaceId} definition={definition} field={field} />
+            {before && field === 'targets' ? (
+              <TargetPath targets={definition.targets} before={before.targets} unit={definition.unit} />
+            ) : (
+              <DefinitionFact spaceId={spaceId} definition={definition} field={field} />
+            )}
           </dd>
         </div>
       ))}

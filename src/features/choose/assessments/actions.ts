@@ -1,5 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { openRound } from '#src/core/rounds/actions.ts'
 import { type Rule, roundState, usualFloor } from '#src/core/rounds/model/round.ts'
 import { findRound } from '#src/core/rounds/store.ts'
@@ -110,6 +111,6 @@ export async function importTable(act: Act, selectionId: string, brought: Brough
   return plan
 }
 
-function recordAssessment(act: Act, verb: string, { audienceId, id, title }: Selection, more: object) {
+function recordAssessment(act: Act, verb: Verb, { audienceId, id, title }: Selection, more: object) {
   record(act, verb, { audienceId, subject: { kind: 'selection', id }, payload: { title, ...more } })
 }

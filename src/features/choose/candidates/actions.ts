@@ -1,5 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { findOrganisation } from '#src/core/organisations/store.ts'
 import {
   type Candidate,
@@ -187,7 +188,7 @@ export async function getCandidateForWork(act: Act, id: string): Promise<{ candi
   return { candidate: found(await findCandidate(act.db, selection.spaceId, id)), selection }
 }
 
-function recordCandidate(act: Act, verb: string, candidate: Candidate, more: object = {}) {
+function recordCandidate(act: Act, verb: Verb, candidate: Candidate, more: object = {}) {
   const { name, about, country, email, organisationId, stage, selectionId } = candidate
   record(act, verb, {
     audienceId: candidate.audienceId,

@@ -8,6 +8,7 @@ import { may } from '#src/core/commitments/policy.ts'
 import { findCommitment, listCommitmentsById } from '#src/core/commitments/store.ts'
 import { listFilesOf } from '#src/core/files/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { listPartyCalendars } from '#src/core/parties/store.ts'
 import { getCandidateForWork } from '#src/features/choose/candidates/actions.ts'
 import type { Area, Check, CheckOutcome } from '#src/features/choose/diligence/model.ts'
@@ -116,7 +117,7 @@ export async function describeChecks(act: Act, spaceId: string, candidates: read
     .toSorted((one, other) => one.promised.dueDay.localeCompare(other.promised.dueDay))
 }
 
-function recordCheck(act: Act, verb: string, { check, commitment }: Promised) {
+function recordCheck(act: Act, verb: Verb, { check, commitment }: Promised) {
   const { audienceId, id, candidateId, commitmentId, area, outcome, finding } = check
   const { title } = commitment
   record(act, verb, {

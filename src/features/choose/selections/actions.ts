@@ -3,6 +3,7 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { type Criteria, criteriaProblems } from '#src/features/choose/selections/model/criteria.ts'
 import type { Selection } from '#src/features/choose/selections/model/selection.ts'
 import { canShareSelection, canStartSelection, canWorkOnSelection } from '#src/features/choose/selections/policy.ts'
@@ -108,7 +109,7 @@ async function writeVersion(
   })
 }
 
-export function recordSelection(act: Act, verb: string, selection: Selection, more: object = {}) {
+export function recordSelection(act: Act, verb: Verb, selection: Selection, more: object = {}) {
   const { title, purpose } = selection
   record(act, verb, {
     audienceId: selection.audienceId,

@@ -3,6 +3,7 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import { type Audience, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { correctValue, defineMeasure, enterValue } from '#src/core/measures/actions.ts'
 import { listMeasures } from '#src/core/measures/store.ts'
 import { openNextWave, openRound } from '#src/core/rounds/actions.ts'
@@ -157,6 +158,6 @@ async function defineAlignmentMeasure(act: Act, validFrom: string): Promise<stri
   return id
 }
 
-function recordAlignment(act: Act, verb: string, { id, audienceId, roundId, objectives }: Alignment, more: object): void {
+function recordAlignment(act: Act, verb: Verb, { id, audienceId, roundId, objectives }: Alignment, more: object): void {
   record(act, verb, { audienceId, subject: { kind: 'alignment', id }, payload: { roundId, objectives, ...more } })
 }

@@ -3,6 +3,7 @@ import { findAudience } from '#src/core/audiences/store.ts'
 import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
 import { type Conflict, type ConflictOutcome, conflictOutcomes, type Found } from '#src/features/define/conflicts/model.ts'
 import { canAskConflictOutcome, canNameConflictOwner } from '#src/features/define/conflicts/policy.ts'
@@ -78,12 +79,12 @@ export async function applyConflictOutcome(act: Act, consent: Consent): Promise<
   await save(act, 'conflict.settled', { ...conflict, settled })
 }
 
-async function save(act: Act, verb: string, conflict: Conflict): Promise<void> {
+async function save(act: Act, verb: Verb, conflict: Conflict): Promise<void> {
   await saveConflict(act.db, conflict)
   recordConflict(act, verb, conflict)
 }
 
-function recordConflict(act: Act, verb: string, conflict: Conflict): void {
+function recordConflict(act: Act, verb: Verb, conflict: Conflict): void {
   const { id, spaceId: _space, audienceId, takenUpAt: _at, takenUpBy: _by, ...said } = conflict
   record(act, verb, { audienceId, subject: { kind: 'conflict', id }, payload: said })
 }

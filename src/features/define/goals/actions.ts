@@ -1,6 +1,7 @@
 import { type Act, enterAs } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { defineMeasure } from '#src/core/measures/actions.ts'
 import type { DefinitionFields } from '#src/core/measures/model/definition.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
@@ -91,14 +92,14 @@ async function lockOpen(act: Act, id: string): Promise<Goal> {
   return goal
 }
 
-async function save(act: Act, verb: string, goal: Goal): Promise<void> {
+async function save(act: Act, verb: Verb, goal: Goal): Promise<void> {
   await saveGoal(act.db, goal)
   recordGoal(act, verb, goal)
 }
 
 const tidy = (words: GoalWords): GoalWords => ({ ...words, needs: [...new Set(words.needs)].sort() })
 
-function recordGoal(act: Act, verb: string, goal: Goal, more: object = {}): void {
+function recordGoal(act: Act, verb: Verb, goal: Goal, more: object = {}): void {
   const { id, spaceId: _space, audienceId, setAt: _at, setBy: _by, ...said } = goal
   record(act, verb, {
     audienceId,

@@ -2,6 +2,7 @@ import { type Act, enterAs } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import {
   costProblems,
   decisionProblems,
@@ -102,7 +103,7 @@ async function lockOpen(act: Act, id: string): Promise<Need> {
   return need
 }
 
-async function save(act: Act, verb: string, changed: Need): Promise<void> {
+async function save(act: Act, verb: Verb, changed: Need): Promise<void> {
   const need = { ...changed, changedAt: act.now.toString() }
   await saveNeed(act.db, need)
   recordNeed(act, verb, need)
@@ -116,7 +117,7 @@ const tidy = (words: NeedWords): NeedWords => ({
   })),
 })
 
-function recordNeed(act: Act, verb: string, need: Need): void {
+function recordNeed(act: Act, verb: Verb, need: Need): void {
   const { id, spaceId: _space, audienceId, statedAt: _at, statedBy: _by, ...said } = need
   record(act, verb, {
     audienceId,

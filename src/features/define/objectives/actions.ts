@@ -6,6 +6,7 @@ import { findAudience } from '#src/core/audiences/store.ts'
 import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { type Ending, isSameWording, type Link, type Objective, type Wording } from '#src/features/define/objectives/model.ts'
 import {
   canAskAgreement,
@@ -211,7 +212,7 @@ async function askAll(
 const getAudience = async (act: Act, id: string): Promise<Audience> =>
   found(await findAudience(act.db, found(act.actor.spaceId), id))
 
-function recordObjective(act: Act, verb: string, objective: Objective, more: object = {}) {
+function recordObjective(act: Act, verb: Verb, objective: Objective, more: object = {}) {
   const { title, description, kind, horizon, version } = objective
   record(act, verb, {
     audienceId: objective.audienceId,

@@ -5,6 +5,7 @@ import { findAudience } from '#src/core/audiences/store.ts'
 import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import {
   choiceProblems,
   type Outcome,
@@ -132,7 +133,7 @@ async function askAll(act: Act, { id, title, audienceId }: Strategy, { kind, cha
 const getAudience = async (act: Act, id: string): Promise<Audience> =>
   found(await findAudience(act.db, found(act.actor.spaceId), id))
 
-function recordStrategy(act: Act, verb: string, strategy: Strategy, more: object = {}): void {
+function recordStrategy(act: Act, verb: Verb, strategy: Strategy, more: object = {}): void {
   const { title, approach, options, choice, result } = strategy
   record(act, verb, {
     audienceId: strategy.audienceId,

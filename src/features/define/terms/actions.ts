@@ -4,6 +4,7 @@ import { findAudience } from '#src/core/audiences/store.ts'
 import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { findConflictCards } from '#src/features/define/conflicts/store.ts'
 import type { Term } from '#src/features/define/terms/model.ts'
 import { canAskMeaning, canOpenTerm, canWriteMeaning } from '#src/features/define/terms/policy.ts'
@@ -68,7 +69,7 @@ export async function applyAgreedMeaning(act: Act, consent: Consent): Promise<vo
   recordTerm(act, 'term.agreed', agreed)
 }
 
-function recordTerm(act: Act, verb: string, { id, audienceId, word, meanings, agreed, conflictId }: Term): void {
+function recordTerm(act: Act, verb: Verb, { id, audienceId, word, meanings, agreed, conflictId }: Term): void {
   record(act, verb, {
     audienceId,
     subject: { kind: 'term', id },

@@ -4,6 +4,7 @@ import { findAudience } from '#src/core/audiences/store.ts'
 import { askConsent, refuseLeftOut, refuseOpenConsent } from '#src/core/consents/actions.ts'
 import type { Consent } from '#src/core/consents/model.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { listParties } from '#src/core/partnerships/store.ts'
 import { listMembers } from '#src/core/spaces/store.ts'
 import { isSameVision, type Vision, type VisionWords } from '#src/features/define/visions/model.ts'
@@ -77,7 +78,7 @@ export async function markVisionRatified(act: Act, consent: Consent): Promise<vo
   recordVision(act, 'vision.ratified', ratified)
 }
 
-function recordVision(act: Act, verb: string, { id, audienceId, version, vision, points, reason }: Vision): void {
+function recordVision(act: Act, verb: Verb, { id, audienceId, version, vision, points, reason }: Vision): void {
   record(act, verb, {
     audienceId,
     subject: { kind: 'vision', id },

@@ -1,5 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import { findOrganisation } from '#src/core/organisations/store.ts'
 import {
   askedOfBoth,
@@ -94,7 +95,7 @@ export async function revealViews(act: Act, selectionId: string): Promise<void> 
   }
 }
 
-function recordQuestion(act: Act, verb: string, candidate: Candidate, more: object, byProgram = false) {
+function recordQuestion(act: Act, verb: Verb, candidate: Candidate, more: object, byProgram = false) {
   const { audienceId, id, name, selectionId } = candidate
   record(act, verb, { audienceId, subject: { kind: 'candidate', id }, payload: { name, selectionId, ...more }, byProgram })
 }

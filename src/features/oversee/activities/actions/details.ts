@@ -1,5 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { record } from '#src/core/ledger/actions.ts'
+import type { Verb } from '#src/core/ledger/model.ts'
 import type { XmlElement } from '#src/exchange/xml/xml-element.ts'
 import { leave } from '#src/features/oversee/activities/actions/leaving.ts'
 import type { SeriesToWrite } from '#src/features/oversee/activities/actions/measures.ts'
@@ -96,7 +97,7 @@ export async function linkIndicators(
 
 export function recordActivity(
   act: Act,
-  verb: string,
+  verb: Verb,
   activity: Activity,
   more: { readonly title: string; readonly [word: string]: unknown },
 ): void {
