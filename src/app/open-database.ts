@@ -16,7 +16,7 @@ export interface OpenDatabase {
 }
 
 /** The names of all background work; their queues are made with the schema. */
-export const jobNames = ['clean-up', 'open-due-occurrences', 'reveal-due-rounds', 'send-digests'] as const
+const jobNames = ['clean-up', 'open-due-occurrences', 'reveal-due-rounds', 'send-digests'] as const
 
 /** The database of this configuration, running and up to date: the embedded one, or the one that DATABASE_URL names. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenDatabase> {

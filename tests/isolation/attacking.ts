@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { createClient } from '../support/client.ts'
+import { cookiesOf } from '../support/cookies.ts'
 import type { TestSeat, World } from '../support/world.ts'
 
 /** A refusal with this status, and this reason where one is told. */
@@ -40,9 +41,6 @@ export async function signIn({ server: { http } }: World) {
   await http.inject({ method: 'POST', url: '/api/accounts', payload: account })
   const { email, password } = account
   const answer = await http.inject({ method: 'POST', url: '/api/sessions', payload: { email, password } })
-  const cookie = [answer.headers['set-cookie'] ?? []]
-    .flat()
-    .map((one) => one.split(';')[0])
-    .join('; ')
+  const cookie = cookiesOf(answer.headers['set-cookie'])
   return createClient(http, { cookie })
 }

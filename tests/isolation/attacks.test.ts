@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { createClient, Refused } from '../support/client.ts'
 import { rolePrefix } from '../support/cluster.ts'
+import { cookiesOf } from '../support/cookies.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { alliance, join, readEntries, refused } from './attacking.ts'
 
@@ -100,10 +101,7 @@ describe('who looks around in a sample', () => {
     const listed = await world.addOrganisation({ listed: true })
     const { http } = world.server
     const answer = await http.inject({ method: 'POST', url: '/api/sample' })
-    const cookie = [answer.headers['set-cookie'] ?? []]
-      .flat()
-      .map((one) => one.split(';')[0])
-      .join('; ')
+    const cookie = cookiesOf(answer.headers['set-cookie'])
     const guest = createClient(http, { cookie })
     const {
       id: _id,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { Client as Postgres } from 'pg'
+import type { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { Refused } from '../support/client.ts'
+import { openGuard } from '../support/guard.ts'
 import { createWorld, type TestSeat, type World } from '../support/world.ts'
 import { attempt, deeds, openStage, type Stage } from './deeds.ts'
 import { type Facts, readContents, readFacts } from './facts.ts'
@@ -12,9 +13,7 @@ let world: World
 let guard: Postgres
 beforeAll(async () => {
   world = await createWorld()
-  guard = new Postgres({ connectionString: world.ownerUrl })
-  await guard.connect()
-  await guard.query('set role entente_guard')
+  guard = await openGuard(world)
 })
 afterAll(async () => {
   await guard.end()

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callerFor, enterSeat, inTransaction } from '#src/core/acting/actions.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
@@ -9,6 +8,9 @@ import { openKysely, openPool } from '#src/platform/database/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { createLog } from '#src/platform/log/log.ts'
 import { rolePrefix } from '../support/cluster.ts'
+import { cookiesOf } from '../support/cookies.ts'
+import { askGuard } from '../support/guard.ts'
+import { usualProfile } from '../support/organisation.ts'
 import { createWorld, type TestSeat, type World } from '../support/world.ts'
 import { type Heard, listen } from './listening.ts'
 
@@ -157,23 +159,10 @@ describe('the stream', () => {
       })
     await send('/accounts', 'POST', { body: account })
     const signedIn = await send('/sessions', 'POST', { body: { email: account.email, password: account.password } })
-    const cookie = signedIn.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ')
-    const profile = {
-      legalName: 'L',
-      shortName: 'L',
-      country: 'DE',
-      languages: ['en'],
-      timeZone: 'UTC',
-      workingDays: [1],
-      workingFrom: '09:00',
-      workingTo: '17:00',
-      colour: 1,
-      listed: false,
+    const cookie = cookiesOf(signedIn.headers.getSetCookie())
+    const { seatId } = (await (await send('/organisations', 'POST', { body: usualProfile, cookie })).json()) as {
+      seatId: string
     }
-    const { seatId } = (await (await send('/organisations', 'POST', { body: profile, cookie })).json()) as { seatId: string }
     const heard = await listen(`${address}/api/events?seat=${seatId}`, { cookie })
     await send('/sessions/current', 'DELETE', { cookie })
     expect(await until(() => heard.isOver())).toBeLessThan(2000)
@@ -203,7 +192,7 @@ async function recordSlowly(
   const caller = callerFor(seat)
   await inTransaction(visit, caller, { readOnly: false }, async (act) => {
     const inside = await enterSeat(act, caller, spaceId)
-    const { rows } = await readAllParties(spaceId)
+    const rows = await readAllParties(spaceId)
     record(inside, 'partnership.changed', {
       audienceId: rows[0].id,
       subject: { kind: 'partnership', id: spaceId },
@@ -215,14 +204,5 @@ async function recordSlowly(
   })
 }
 
-async function readAllParties(spaceId: string) {
-  const client = new Postgres({ connectionString: world.ownerUrl })
-  await client.connect()
-  await client.query('set role entente_guard')
-  const answer = await client.query(
-    "select id from audiences where space_id = $1 and kind = 'all-parties' and closed_at is null",
-    [spaceId],
-  )
-  await client.end()
-  return answer
-}
+const readAllParties = (spaceId: string) =>
+  askGuard(world, "select id from audiences where space_id = $1 and kind = 'all-parties' and closed_at is null", [spaceId])

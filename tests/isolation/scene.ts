@@ -1,5 +1,6 @@
 import type { Client } from '../support/client.ts'
 import { createClient } from '../support/client.ts'
+import { cookiesOf } from '../support/cookies.ts'
 import { createWorld, type TestSeat, type World } from '../support/world.ts'
 
 /** Those who try what is not theirs. */
@@ -145,12 +146,6 @@ async function signIn({ server }: World, { email, password }: { email: string; p
     actingAs: (seatId) => createClient(server.http, { cookie, 'entente-seat': seatId }),
   }
 }
-
-const cookiesOf = (header: string | string[] | undefined) =>
-  [header ?? []]
-    .flat()
-    .map((one) => one.split(';')[0])
-    .join('; ')
 
 async function lookAround({ server }: World): Promise<Client> {
   const answer = await server.http.inject({ method: 'POST', url: '/api/sample' })

@@ -1,8 +1,9 @@
-import { Client as Postgres } from 'pg'
+import type { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contract } from '#src/app/contract.ts'
 import type { EndpointMeta } from '#src/platform/http/contract.ts'
 import { type Client, Refused } from '../support/client.ts'
+import { openGuard } from '../support/guard.ts'
 import type { Case } from './case.ts'
 import { factories } from './endpoints/all.ts'
 import { createScene, ownSecret, type Scene, type StrangerName, secret, strangerNames } from './scene.ts'
@@ -11,9 +12,7 @@ let scene: Scene
 let guard: Postgres
 beforeAll(async () => {
   scene = await createScene()
-  guard = new Postgres({ connectionString: scene.world.ownerUrl })
-  await guard.connect()
-  await guard.query('set role entente_guard')
+  guard = await openGuard(scene.world)
 })
 afterAll(async () => {
   await guard.end()

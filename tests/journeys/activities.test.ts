@@ -1,24 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { canonical, example } from '../support/activities.ts'
-import { openBrowser } from '../support/browser.ts'
-import { arrive } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { providePlace } from '../support/place.ts'
 import { expectAccessible, expectNoOverflow } from './steps/look.ts'
 
-let world: World
-let browser: Browser
-let url: string
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
-})
+const place = providePlace()
 
 const choose = (page: Page, name: string, text: string) =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/xml', buffer: Buffer.from(text) })
@@ -34,9 +21,9 @@ const undated = (text: string) =>
   text.replaceAll(/(generated|last-updated)-datetime="[^"]*"/g, '$1-datetime="2026-01-01T00:00:00Z"')
 
 test('an IATI file is refused line by line, taken over once it is right, edited, and written again with the edit', async () => {
-  const { context } = await arrive({ world, browser, url, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
+  const { context } = await place.arrive('Anna Berg', { shortName: 'Nordwind' })
   const page = await context.newPage()
-  await page.goto(`${url}/iati`)
+  await page.goto(`${place.url}/iati`)
 
   const wrong = example
     .replace('code="AF" percentage="25"', 'code="AF" percentage="5"')
@@ -61,12 +48,12 @@ test('an IATI file is refused line by line, taken over once it is right, edited,
   const spaceId = /partnerships\/([^/]+)/.exec(page.url())?.[1] ?? ''
 
   // The title is the partnership's name: changed where partnerships are changed, it is what the file says.
-  await page.goto(`${url}/partnerships/${spaceId}/settings`)
+  await page.goto(`${place.url}/partnerships/${spaceId}/settings`)
   await page.getByRole('button', { name: 'Edit' }).first().click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Clean water')
   await page.getByRole('textbox', { name: 'Name' }).press('Enter')
   await page.getByText('Clean water').first().waitFor()
-  await page.goto(`${url}/partnerships/${spaceId}/iati`)
+  await page.goto(`${place.url}/partnerships/${spaceId}/iati`)
   await page.getByText('Something was changed since the file came').waitFor()
   // What no other room shows is written here.
   await page.getByRole('button', { name: 'Name of Agency B' }).click()

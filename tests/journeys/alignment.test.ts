@@ -1,37 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { provideAlliance } from '../support/place.ts'
 import { answerObjectives, press, type } from './steps/align.ts'
 import { expectAccessible, expectNoOverflow } from './steps/look.ts'
 import { plain, wordsIn } from './steps/words.ts'
 
-let world: World
-let browser: Browser
-let url: string
-let nordwind: Visitor
-let kaito: Visitor
-let spaceId: string
 let cell: string
 let price: string
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-  const place = { world, browser, url }
-  nordwind = await arrive({ ...place, name: 'Anneliese Brandt', organisation: { shortName: 'Nordwind' } })
-  kaito = await arrive({ ...place, name: 'Ōtani Haruka', organisation: { shortName: 'Kaito Labs', colour: 2 } })
-  spaceId = await world.addPartnership([nordwind.seat, kaito.seat], 'Grid-scale storage')
+const alliance = provideAlliance(async ({ nordwind, kaito, spaceId }) => {
   const propose = async (title: string) =>
     (await nordwind.seat.api.objectives.propose({ spaceId, title, kind: 'risk', audience: { kind: 'all-parties' } })).id
   cell = await propose('A cell for twenty years')
   price = await propose('Half the price of a stored hour')
   await kaito.seat.api.people.changeMe({ locale: 'ar' })
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
 })
 
 const en = wordsIn('en')
@@ -40,7 +21,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** Opened and answered by one side, with the keyboard alone. */
 async function askAndAnswer(page: Page): Promise<string> {
-  await page.goto(`${url}/partnerships/${spaceId}/alignment`)
+  await page.goto(`${alliance.url}/partnerships/${alliance.spaceId}/alignment`)
   await press(button(page, en('alignment.open')))
   for (const name of ['A cell for twenty years', 'Half the price of a stored hour']) await press(page.getByLabel(name), 'Space')
   await expectAccessible(page)
@@ -62,15 +43,15 @@ async function askAndAnswer(page: Page): Promise<string> {
 
 /** The other side looks first: at its page, and by asking the server for what no page shows. */
 async function peek(page: Page, { id, roundId }: { id: string; roundId: string }): Promise<void> {
-  await page.goto(`${url}/partnerships/${spaceId}/alignment/${id}`)
+  await page.goto(`${alliance.url}/partnerships/${alliance.spaceId}/alignment/${id}`)
   await page.getByText(ar('alignment.sealed-sentence')).waitFor()
   await page.getByRole('link', { name: ar('rounds.give-answer'), exact: true }).waitFor()
   expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
   await expectAccessible(page)
   const asked = [`alignments/${id}`, `rounds/${roundId}`, `rounds/${roundId}/result`, `rounds`, `alignments`, 'conflicts']
   for (const path of asked) {
-    const headers = { 'entente-seat': kaito.seat.seatId }
-    const answer = await page.context().request.get(`${url}/api/spaces/${spaceId}/${path}`, { headers })
+    const headers = { 'entente-seat': alliance.kaito.seat.seatId }
+    const answer = await page.context().request.get(`${alliance.url}/api/spaces/${alliance.spaceId}/${path}`, { headers })
     expect(answer.status(), path).toBe(path.endsWith('result') ? 409 : 200)
     expect(await answer.text(), path).not.toContain('Ten cells')
   }
@@ -110,10 +91,10 @@ async function takeUp(ours: Page): Promise<void> {
 }
 
 test('two organisations ask each other unseen, read where they differ, and agree how a conflict ends', async () => {
-  const ours = await nordwind.context.newPage()
+  const ours = await alliance.nordwind.context.newPage()
   const id = await askAndAnswer(ours)
-  const { roundId } = await kaito.seat.api.alignments.get({ spaceId, id })
-  const theirs = await kaito.context.newPage()
+  const { roundId } = await alliance.kaito.seat.api.alignments.get({ spaceId: alliance.spaceId, id })
+  const theirs = await alliance.kaito.context.newPage()
   await peek(theirs, { id, roundId })
   await answerInArabic(theirs)
 
@@ -128,7 +109,7 @@ test('two organisations ask each other unseen, read where they differ, and agree
   await expectAccessible(ours)
 
   await theirs.setViewportSize({ width: 390, height: 844 })
-  await theirs.goto(`${url}/partnerships/${spaceId}/alignment/${id}`)
+  await theirs.goto(`${alliance.url}/partnerships/${alliance.spaceId}/alignment/${id}`)
   await theirs.getByRole('heading', { name: ar('alignment.conflicts') }).waitFor()
   await theirs.getByText('Ten cells by June').first().waitFor()
   await expectNoOverflow(theirs)

@@ -1,23 +1,11 @@
-import type { Browser, Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { arrive } from '../support/visitor.ts'
-import { createWorld, type TestSeat, type World } from '../support/world.ts'
+import type { Download, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { providePlace } from '../support/place.ts'
+import type { TestSeat } from '../support/world.ts'
 import { tabTo } from './steps/enter.ts'
 import { expectAccessible, expectNoOverflow, takePicture } from './steps/look.ts'
 
-let world: World
-let browser: Browser
-let url: string
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
-})
+const place = providePlace()
 
 /** The first bytes of a download: what it is, whatever it is called. */
 async function beginningOf(download: Download, length: number): Promise<string> {
@@ -39,7 +27,7 @@ async function fromNeed(page: Page, seat: TestSeat): Promise<string> {
   const ways = (['partner', 'buy'] as const).map((way) => ({ way, title: way, pros: '', cons: '' }))
   const { id } = await seat.api.needs.state({ spaceId, ...words, options: ways })
   await seat.api.needs.decide({ spaceId, id, way: 'partner', reason: 'Nobody sells it' })
-  await page.goto(`${url}/organisation/needs/${id}`)
+  await page.goto(`${place.url}/organisation/needs/${id}`)
   await tabTo(page, 'Start a search')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.getByLabel('What for').first().inputValue()).toBe('Nights without wind')
@@ -70,8 +58,8 @@ async function askKaito(page: Page) {
   await page.getByRole('button', { name: 'Ask the candidate' }).click()
   await page.getByRole('button', { name: 'Ask', exact: true }).click()
   const link = await page.getByLabel('Link for the candidate').inputValue()
-  const stranger = await (await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage()
-  await stranger.goto(`${url}${new URL(link).pathname}`)
+  const stranger = await (await place.browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })).newPage()
+  await stranger.goto(`${place.url}${new URL(link).pathname}`)
   await stranger.getByRole('heading', { name: 'How do you see the two of you together?' }).waitFor()
   expect(await stranger.getByText('Storage for our wind').count()).toBe(0)
   await stranger.getByRole('button', { name: 'Send the answer' }).click()
@@ -154,8 +142,8 @@ async function decide(page: Page) {
 describe('one organisation', () => {
   it('goes from need to memo and invitation, the candidate answering from its link; and so it looks in Arabic', async () => {
     const organisation = { shortName: 'Nordwind' }
-    const { context, seat } = await arrive({ world, browser, url, name: 'Anna Berg', organisation })
-    const jonas = await world.addSeat(seat, { name: 'Jonas Weber' })
+    const { context, seat } = await place.arrive('Anna Berg', organisation)
+    const jonas = await place.world.addSeat(seat, { name: 'Jonas Weber' })
     const page = await context.newPage()
     const path = await fromNeed(page, seat)
     await addCandidates(page)

@@ -1,33 +1,19 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { expect, test } from 'vitest'
+import { providePlace } from '../support/place.ts'
+import type { Visitor } from '../support/visitor.ts'
 import { expectAccessibleAsShown } from './steps/look.ts'
 
-let world: World
-let browser: Browser
-let url: string
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
-})
+const place = providePlace()
 
 const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Berlin').add({ days }).toString()
 
 test('a commitment is offered by one side, accepted by the other, warned about, kept with evidence and confirmed', async () => {
-  const here = { world, browser, url }
-  const anna = await arrive({ ...here, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
-  const kenji = await arrive({ ...here, name: 'Kenji Mori', organisation: { shortName: 'Kaito Labs', colour: 2 } })
-  const spaceId = await world.addPartnership([anna.seat, kenji.seat])
+  const anna = await place.arrive('Anna Berg', { shortName: 'Nordwind' })
+  const kenji = await place.arrive('Kenji Mori', { shortName: 'Kaito Labs', colour: 2 })
+  const spaceId = await place.world.addPartnership([anna.seat, kenji.seat])
   const openList = async ({ context }: Visitor) => {
     const page = await context.newPage()
-    await page.goto(`${url}/partnerships/${spaceId}/commitments`)
+    await page.goto(`${place.url}/partnerships/${spaceId}/commitments`)
     return page
   }
 
@@ -78,4 +64,15 @@ test('a commitment is offered by one side, accepted by the other, warned about, 
   await owed.getByText('They can be relied on.').waitFor()
   await owing.getByText('kept this on').waitFor()
   expect(await owing.content()).not.toContain('relied on')
+
+  // What is deleted comes back later too, from the place where it stood, by keyboard alone.
+  await owed.getByRole('button', { name: 'Delete', exact: true }).click()
+  await owed.getByText('The other side had not seen it.').waitFor()
+  await owed.reload()
+  await owed.getByRole('button', { name: 'Deleted in the last 30 days: 1' }).press('Enter')
+  await owed.getByText('Nobody outside your organisation had seen it.').waitFor()
+  await expectAccessibleAsShown(owed)
+  await owed.getByRole('button', { name: 'Bring back: They can be relied on.' }).press('Enter')
+  await owed.getByRole('button', { name: 'Delete', exact: true }).waitFor()
+  expect(await owed.getByRole('button', { name: /Deleted in the last/ }).count()).toBe(0)
 })

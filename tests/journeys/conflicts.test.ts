@@ -1,38 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { claimsKey, itemKey, pointsKey, questionKey } from '#src/features/define/alignment/model/questions.ts'
 import type { Part } from '#src/features/define/alignment/model/wording.ts'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { provideAlliance } from '../support/place.ts'
 import { claimCase, conflictCases, type Said } from './steps/conflict-cases.ts'
 import { expectAccessible, expectNoOverflow } from './steps/look.ts'
 import { plain, wordsIn } from './steps/words.ts'
 
-let world: World
-let browser: Browser
-let url: string
-let nordwind: Visitor
-let kaito: Visitor
-let spaceId: string
 /** In the order of the cases. */
 const objectives: string[] = []
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-  const place = { world, browser, url }
-  nordwind = await arrive({ ...place, name: 'Anneliese Brandt', organisation: { shortName: 'Nordwind' } })
-  kaito = await arrive({ ...place, name: 'Ōtani Haruka', organisation: { shortName: 'Kaito Labs', colour: 2 } })
-  spaceId = await world.addPartnership([nordwind.seat, kaito.seat], 'Grid-scale storage')
+const alliance = provideAlliance(async ({ nordwind, spaceId }) => {
   for (const { objective: title } of conflictCases) {
     const all = { kind: 'all-parties' as const }
     objectives.push((await nordwind.seat.api.objectives.propose({ spaceId, title, kind: 'risk', audience: all })).id)
   }
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
 })
 
 const all = [...conflictCases, claimCase]
@@ -58,17 +39,17 @@ function answerTo(part: string, said: NonNullable<Said[Part]>) {
 
 /** Both answer; the last answer reveals the round. */
 async function run(which: Which, after: string | null = null): Promise<string> {
-  const seats = [nordwind.seat.seatId, kaito.seat.seatId]
-  const { id, roundId } = await nordwind.seat.api.alignments.open({ spaceId, title: which, objectives, seats, after })
-  await nordwind.seat.api.rounds.answer({ spaceId, id: roundId, answers: answersOf(which, 0) })
-  await kaito.seat.api.rounds.answer({ spaceId, id: roundId, answers: answersOf(which, 1) })
+  const seats = [alliance.nordwind.seat.seatId, alliance.kaito.seat.seatId]
+  const { id, roundId } = await alliance.nordwind.seat.api.alignments.open({
+    spaceId: alliance.spaceId,
+    title: which,
+    objectives,
+    seats,
+    after,
+  })
+  await alliance.nordwind.seat.api.rounds.answer({ spaceId: alliance.spaceId, id: roundId, answers: answersOf(which, 0) })
+  await alliance.kaito.seat.api.rounds.answer({ spaceId: alliance.spaceId, id: roundId, answers: answersOf(which, 1) })
   return id
-}
-
-async function open({ context }: Visitor, id: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(`${url}/partnerships/${spaceId}/alignment/${id}`)
-  return page
 }
 
 const rowsOf = (page: Page, name: string) => page.getByRole('list', { name }).getByRole('listitem')
@@ -76,7 +57,8 @@ const ar = wordsIn('ar')
 
 test('each kind of conflict is said in a sentence to both sides, and its near miss stays silent', async () => {
   const first = await run('truth')
-  const ours = await open(nordwind, first)
+  const pageOf = (id: string) => `/partnerships/${alliance.spaceId}/alignment/${id}`
+  const ours = await alliance.open(alliance.nordwind, pageOf(first))
   const rows = rowsOf(ours, 'What has to be talked about')
   await rows.first().waitFor()
   const sentences = (await rows.allTextContents()).map(plain)
@@ -89,8 +71,8 @@ test('each kind of conflict is said in a sentence to both sides, and its near mi
   await ours.getByText('In every objective something stands against each other.').waitFor()
   await expectAccessible(ours)
 
-  await kaito.seat.api.people.changeMe({ locale: 'ar' })
-  const theirs = await open(kaito, first)
+  await alliance.kaito.seat.api.people.changeMe({ locale: 'ar' })
+  const theirs = await alliance.open(alliance.kaito, pageOf(first))
   await theirs.setViewportSize({ width: 390, height: 844 })
   const arabicRows = rowsOf(theirs, ar('alignment.conflicts'))
   await arabicRows.first().waitFor()
@@ -109,10 +91,10 @@ test('each kind of conflict is said in a sentence to both sides, and its near mi
   await expectNoOverflow(theirs)
   await expectAccessible(theirs)
 
-  await nordwind.seat.api.alignments.takeUp({ spaceId, id: first })
+  await alliance.nordwind.seat.api.alignments.takeUp({ spaceId: alliance.spaceId, id: first })
   await promiseTheCells()
   const second = await run('near', first)
-  await ours.goto(`${url}/partnerships/${spaceId}/alignment/${second}`)
+  await ours.goto(alliance.url + pageOf(second))
   await ours.getByText('Nothing of what was said stands against each other.').waitFor()
   const agreed = await rowsOf(ours, 'Where you agree').allTextContents()
   expect(agreed.map((row) => conflictCases.some(({ objective }) => row.startsWith(objective)))).toEqual(
@@ -122,20 +104,20 @@ test('each kind of conflict is said in a sentence to both sides, and its near mi
   await expectAccessible(ours)
 
   // Whether they converge is read where the rounds stand.
-  await nordwind.seat.api.alignments.takeUp({ spaceId, id: second })
-  await ours.goto(`${url}/partnerships/${spaceId}/alignment`)
+  await alliance.nordwind.seat.api.alignments.takeUp({ spaceId: alliance.spaceId, id: second })
+  await ours.goto(`${alliance.url}/partnerships/${alliance.spaceId}/alignment`)
   await ours.getByText(/^You have come closer: alignment 97 of 100/).waitFor()
 })
 
 /** What Nordwind expects of it becomes a promise of Kaito Labs that is linked to the objective. */
 async function promiseTheCells() {
-  const { id: linkedId } = await kaito.seat.api.commitments.propose({
-    spaceId,
+  const { id: linkedId } = await alliance.kaito.seat.api.commitments.propose({
+    spaceId: alliance.spaceId,
     title: 'Ten cells by June',
-    owedBy: kaito.seat.organisationId,
-    owedTo: [nordwind.seat.organisationId],
+    owedBy: alliance.kaito.seat.organisationId,
+    owedTo: [alliance.nordwind.seat.organisationId],
     due: { kind: 'day', day: '2030-06-30' },
   })
   const id = objectives[conflictCases.findIndex(({ kind }) => kind === 'expectation')] ?? ''
-  await kaito.seat.api.objectives.link({ spaceId, id, kind: 'commitment', linkedId })
+  await alliance.kaito.seat.api.objectives.link({ spaceId: alliance.spaceId, id, kind: 'commitment', linkedId })
 }

@@ -1,39 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { expect, test } from 'vitest'
+import { providePlace } from '../support/place.ts'
+import type { Visitor } from '../support/visitor.ts'
 import { problemsOf } from './steps/every-route.ts'
 
-let world: World
-let browser: Browser
-let url: string
 let anna: Visitor
 let kenji: Visitor
 let spaceId: string
-
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-  const here = { world, browser, url }
-  anna = await arrive({ ...here, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
-  kenji = await arrive({ ...here, name: 'Kenji Mori', organisation: { shortName: 'Kaito Labs', colour: 2 } })
+const place = providePlace(async ({ world, arrive }) => {
+  anna = await arrive('Anna Berg', { shortName: 'Nordwind' })
+  kenji = await arrive('Kenji Mori', { shortName: 'Kaito Labs', colour: 2 })
   spaceId = await world.addPartnership([anna.seat, kenji.seat], 'Grid-scale storage')
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
 })
 
-async function open({ context }: Visitor, path: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(`${url}${path}`)
-  return page
-}
-
 test('without a connection what is typed is kept, and is sent once when it is back', async () => {
-  const page = await open(anna, `/partnerships/${spaceId}/glossary`)
+  const page = await place.open(anna, `/partnerships/${spaceId}/glossary`)
   const title = 'Acceptance of the pilot'
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByRole('button', { name: 'Add a word' }).click()
@@ -53,7 +33,7 @@ test('without a connection what is typed is kept, and is sent once when it is ba
 })
 
 test('what both change at the same time stands side by side, and nobody writes over the other unasked', async () => {
-  const page = await open(anna, `/partnerships/${spaceId}/settings`)
+  const page = await place.open(anna, `/partnerships/${spaceId}/settings`)
   await page.getByRole('button', { name: 'Edit' }).first().click()
   const purpose = page.getByRole('textbox', { name: /^Purpose/ })
   await purpose.fill('Cheaper nights, sooner')

@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { provideAlliance } from '../support/place.ts'
+import type { Visitor } from '../support/visitor.ts'
 import { askForStrategy, assessReadiness, own, setGoal, shareObjective, stateNeed, writeVision } from './steps/define.ts'
 import { expectAccessible, expectNoOverflow } from './steps/look.ts'
 import { wordsIn } from './steps/words.ts'
 
-let world: World
-let browser: Browser
-let nordwind: Visitor
-let kaito: Visitor
-let spaceId: string
-beforeAll(async () => {
-  world = await createWorld()
-  const url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-  const place = { world, browser, url, options: { baseURL: url } }
-  nordwind = await arrive({ ...place, name: 'Anneliese Brandt', organisation: { shortName: 'Nordwind' } })
-  kaito = await arrive({ ...place, name: 'Ōtani Haruka', organisation: { shortName: 'Kaito Labs', colour: 2 } })
-  spaceId = await world.addPartnership([nordwind.seat, kaito.seat], 'Grid-scale storage')
+const alliance = provideAlliance(async ({ nordwind, kaito, spaceId }) => {
   for (const { seat } of [nordwind, kaito])
     await seat.api.participants.name({ spaceId, seatId: seat.seatId, role: 'executive-sponsor' })
   await kaito.seat.api.people.changeMe({ locale: 'ar' })
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
 })
 
 const ar = wordsIn('ar')
@@ -46,7 +29,7 @@ function hear({ context }: Visitor): string[] {
 
 /** Agrees to what waits for it, in Arabic. */
 async function agree(page: Page, path: string): Promise<void> {
-  await page.goto(`/partnerships/${spaceId}/${path}`)
+  await page.goto(`/partnerships/${alliance.spaceId}/${path}`)
   await page.getByRole('button', { name: ar('consents.agree'), exact: true }).click()
   await page
     .getByRole('group')
@@ -55,40 +38,42 @@ async function agree(page: Page, path: string): Promise<void> {
 }
 
 test('an organisation comes from its need to a shared strategy, and the other side learns nothing that is private', async () => {
-  const ours = await nordwind.context.newPage()
-  const told = hear(kaito)
+  const ours = await alliance.nordwind.context.newPage()
+  const told = hear(alliance.kaito)
   await stateNeed(ours)
   await assessReadiness(ours, 'Anneliese Brandt')
   await setGoal(ours)
-  await shareObjective(ours, { spaceId, title: objective })
+  await shareObjective(ours, { spaceId: alliance.spaceId, title: objective })
 
-  await writeVision(ours, { spaceId, vision })
-  const theirs = await kaito.context.newPage()
+  await writeVision(ours, { spaceId: alliance.spaceId, vision })
+  const theirs = await alliance.kaito.context.newPage()
   await agree(theirs, 'vision')
   await theirs.getByText(ar('visions.state-ratified')).first().waitFor()
   expect(await theirs.evaluate(() => document.documentElement.dir)).toBe('rtl')
   await expectAccessible(theirs)
   await ours.getByText(/^Ratified by every sponsor/).waitFor()
 
-  await askForStrategy(ours, { spaceId, title: strategy })
+  await askForStrategy(ours, { spaceId: alliance.spaceId, title: strategy })
   await agree(theirs, 'strategies')
   await theirs.getByText(ar('strategies.state-followed')).first().waitFor()
   await ours.getByText(/A small plant at each site.*, chosen by all on .*It begins earlier\./).waitFor()
 
   for (const path of ['', '/objectives', `/vision`, '/strategies', '/alignment', '/ledger']) {
-    await theirs.goto(`/partnerships/${spaceId}${path}`)
+    await theirs.goto(`/partnerships/${alliance.spaceId}${path}`)
     await theirs.locator('h1').first().waitFor()
   }
   await theirs.setViewportSize({ width: 390, height: 844 })
-  await theirs.goto(`/partnerships/${spaceId}/objectives`)
+  await theirs.goto(`/partnerships/${alliance.spaceId}/objectives`)
   await theirs.getByRole('link', { name: objective }).click()
   await theirs.getByRole('heading', { name: objective, level: 1 }).waitFor()
   await theirs.waitForLoadState('networkidle')
   await expectNoOverflow(theirs)
   await expectAccessible(theirs)
   for (const noun of ['needs', 'goals', 'readiness', 'measures', 'commitments', 'rounds']) {
-    const headers = { 'entente-seat': kaito.seat.seatId }
-    const answer = await kaito.context.request.get(`/api/spaces/${nordwind.seat.organisationId}/${noun}`, { headers })
+    const headers = { 'entente-seat': alliance.kaito.seat.seatId }
+    const answer = await alliance.kaito.context.request.get(`/api/spaces/${alliance.nordwind.seat.organisationId}/${noun}`, {
+      headers,
+    })
     expect(answer.status(), noun).toBe(404)
   }
   const all = told.join('\n')

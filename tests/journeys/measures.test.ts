@@ -1,42 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { nextPeriod, periodKey } from '#src/kit/period.ts'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { provideAlliance } from '../support/place.ts'
 import { expectAccessibleAsShown } from './steps/look.ts'
 
-let world: World
-let browser: Browser
-let url: string
-let nordwind: Visitor
-let kaito: Visitor
-let spaceId: string
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-  const place = { world, browser, url }
-  nordwind = await arrive({ ...place, name: 'Anneliese Brandt', organisation: { shortName: 'Nordwind' } })
-  kaito = await arrive({ ...place, name: 'Ōtani Haruka', organisation: { shortName: 'Kaito Labs', colour: 2 } })
-  spaceId = await world.addPartnership([nordwind.seat, kaito.seat], 'Grid-scale storage')
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
-})
-
-async function open({ context }: Pick<Visitor, 'context'>, path: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(url + path)
-  return page
-}
+const alliance = provideAlliance()
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 
 test('a measure is defined, filled by hand and from a file, corrected, and aimed higher only when both agree', async () => {
-  const ours = await open(nordwind, `/partnerships/${spaceId}/measures`)
+  const ours = await alliance.open(alliance.nordwind, `/partnerships/${alliance.spaceId}/measures`)
   await ours.getByText('A measure says what you count').waitFor()
   await expectAccessibleAsShown(ours)
   await ours.getByRole('button', { name: 'Define a measure' }).click()
@@ -53,7 +27,7 @@ test('a measure is defined, filled by hand and from a file, corrected, and aimed
   await ours.getByRole('heading', { name: 'Round-trip efficiency' }).waitFor()
   const id = ours.url().split('/').at(-1) ?? ''
 
-  const theirs = await open(kaito, `/partnerships/${spaceId}/measures`)
+  const theirs = await alliance.open(alliance.kaito, `/partnerships/${alliance.spaceId}/measures`)
   await theirs.getByRole('link', { name: 'Round-trip efficiency' }).focus()
   await theirs.keyboard.press('Enter')
   await theirs.getByRole('heading', { level: 1, name: 'Round-trip efficiency' }).waitFor()
@@ -113,14 +87,17 @@ async function raiseTarget(ours: Page, theirs: Page, id: string) {
   await expectAccessibleAsShown(ours)
   await ours.getByRole('button', { name: 'Ask for agreement' }).click()
   await ours.getByText('One party still to agree').waitFor({ timeout: 5000 })
-  expect((await kaito.seat.api.measures.get({ spaceId, id })).definitions).toHaveLength(1)
+  expect((await alliance.kaito.seat.api.measures.get({ spaceId: alliance.spaceId, id })).definitions).toHaveLength(1)
   await theirs.getByRole('heading', { name: 'A change is proposed' }).waitFor({ timeout: 5000 })
   await expectAccessibleAsShown(theirs)
   await theirs.getByRole('button', { name: 'Agree' }).click()
   await theirs.getByRole('button', { name: 'Agree' }).click()
   await ours.getByText(/^Version 2, from/).waitFor({ timeout: 5000 })
   expect(
-    (await kaito.seat.api.measures.get({ spaceId, id })).definitions.map(({ number, targets }) => [number, targets[0]?.value]),
+    (await alliance.kaito.seat.api.measures.get({ spaceId: alliance.spaceId, id })).definitions.map(({ number, targets }) => [
+      number,
+      targets[0]?.value,
+    ]),
   ).toEqual([
     [1, '83'],
     [2, '86'],
@@ -128,8 +105,8 @@ async function raiseTarget(ours: Page, theirs: Page, id: string) {
 }
 
 test('the pages of measures stand mirrored, small and dark as well, and a private measure stays with its party', async () => {
-  const { id } = await nordwind.seat.api.measures.define({
-    spaceId,
+  const { id } = await alliance.nordwind.seat.api.measures.define({
+    spaceId: alliance.spaceId,
     key: 'margin',
     name: 'Our own margin',
     direction: 'up',
@@ -142,9 +119,11 @@ test('the pages of measures stand mirrored, small and dark as well, and a privat
     { locale: 'de', viewport: { width: 360, height: 740 } },
     { colorScheme: 'dark' as const },
   ]) {
-    const there = { context: await browser.newContext({ ...options, storageState: await nordwind.context.storageState() }) }
+    const there = {
+      context: await alliance.browser.newContext({ ...options, storageState: await alliance.nordwind.context.storageState() }),
+    }
     for (const path of ['', `/${id}`]) {
-      const page = await open(there, `/partnerships/${spaceId}/measures${path}`)
+      const page = await alliance.open(there, `/partnerships/${alliance.spaceId}/measures${path}`)
       await page.getByText('Our own margin').first().waitFor()
       await expectAccessibleAsShown(page)
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -153,7 +132,7 @@ test('the pages of measures stand mirrored, small and dark as well, and a privat
     }
     await there.context.close()
   }
-  const theirs = await open(kaito, `/partnerships/${spaceId}/measures/${id}`)
+  const theirs = await alliance.open(alliance.kaito, `/partnerships/${alliance.spaceId}/measures/${id}`)
   await theirs.getByText('There is nothing here, or you may not see it.').waitFor()
   await theirs.goto(theirs.url().replace(`/${id}`, ''))
   await theirs.getByRole('link', { name: 'Round-trip efficiency' }).waitFor()

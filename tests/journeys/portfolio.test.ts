@@ -1,35 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { addManyPartnerships } from '../support/many-partnerships.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { providePlace } from '../support/place.ts'
+import type { Visitor } from '../support/visitor.ts'
 import { expectAccessibleAsShown } from './steps/look.ts'
 
-let world: World
-let browser: Browser
-let url: string
 let few: Visitor
 let many: Visitor
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-  const place = { world, browser, url }
-  many = await arrive({ ...place, name: 'Anneliese Brandt', organisation: { shortName: 'Nordwind' } })
-  few = await arrive({ ...place, name: 'Ōtani Haruka', organisation: { shortName: 'Kaito Labs', colour: 2 } })
+const place = providePlace(async ({ world, arrive }) => {
+  many = await arrive('Anneliese Brandt', { shortName: 'Nordwind' })
+  few = await arrive('Ōtani Haruka', { shortName: 'Kaito Labs', colour: 2 })
   await addManyPartnerships({ ownerUrl: world.ownerUrl, seat: many.seat, count: 10_000 })
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
 })
-
-async function open({ context }: Pick<Visitor, 'context'>, path: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(url + path)
-  return page
-}
 
 /** Under load a page may take its time. */
 const patient = { timeout: 10_000 }
@@ -41,25 +23,25 @@ const focusedColumn = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[data-card]')?.getAttribute('data-group') ?? null)
 
 test('an empty portfolio teaches, and a first estimate weighs a partnership that stands in words', async () => {
-  const page = await open(few, '/portfolio')
+  const page = await place.open(few, '/portfolio')
   await page.getByText('A partnership belongs to all its parties equally').waitFor()
   await expectAccessibleAsShown(page)
-  const partner = await world.addOrganisation({ shortName: 'Rederi Öresund', colour: 3 })
-  const spaceId = await world.addPartnership([few.seat, partner], 'Hydrogen for the ferry line')
+  const partner = await place.world.addOrganisation({ shortName: 'Rederi Öresund', colour: 3 })
+  const spaceId = await place.world.addPartnership([few.seat, partner], 'Hydrogen for the ferry line')
   await page.getByRole('link', { name: 'Hydrogen for the ferry line' }).waitFor({ timeout: 5000 })
   await page.getByText('No commitment and no measure yet').waitFor()
-  await page.goto(`${url}/partnerships/${spaceId}`)
+  await page.goto(`${place.url}/partnerships/${spaceId}`)
   await page.getByRole('button', { name: 'Write an estimate' }).click()
   await page.getByLabel('Worth a year').fill('1,250,000.50')
   await expectAccessibleAsShown(page)
   await page.getByLabel('Worth a year').press('Enter')
   await page.getByText('€1,250,000.50').waitFor()
-  await page.goto(`${url}/portfolio?view=map`)
+  await page.goto(`${place.url}/portfolio?view=map`)
   await page.getByText('Of one partnership worth €1.3m a year', { exact: false }).waitFor()
   await expectAccessibleAsShown(page)
   await page.getByRole('button', { name: 'As a table' }).click()
   await page.getByRole('cell', { name: 'Hydrogen for the ferry line: €1.3m a year', exact: false }).waitFor()
-  await page.goto(`${url}/portfolio?view=board`)
+  await page.goto(`${place.url}/portfolio?view=board`)
   await page.getByRole('link', { name: 'Hydrogen for the ferry line' }).focus()
   await page.keyboard.press('Shift+ArrowRight')
   await page.getByText('Hydrogen for the ferry line is now in the stage Selection.').waitFor()
@@ -72,14 +54,14 @@ test('what a page asks for ahead is what it then asks for', async () => {
   const spaceId = (await few.seat.api.portfolio.list()).partnerships[0]?.id
   const rooms = ['', '/commitments', '/measures', '/people', '/ledger'].map((room) => `/partnerships/${spaceId}${room}`)
   for (const path of ['/today', '/portfolio', ...rooms]) {
-    const page = await open(few, path)
+    const page = await place.open(few, path)
     await expect.poll(() => page.evaluate('Object.keys(globalThis.askedAhead ?? {})'), patient).toEqual([])
     await page.close()
   }
 })
 
 test('ten thousand partnerships are scrolled, walked by keyboard and narrowed, and the address keeps it', async () => {
-  const page = await open(many, '/portfolio')
+  const page = await place.open(many, '/portfolio')
   await page.getByText('of 10,000 partnerships need care.').waitFor({ timeout: 20_000 })
   await expectAccessibleAsShown(page)
   const table = page.getByRole('grid', { name: 'All partnerships' })
@@ -121,7 +103,7 @@ test('ten thousand partnerships are scrolled, walked by keyboard and narrowed, a
   expect(first).toContain('Hokkaido')
 
   // Sent to somebody else, or opened again, the address shows the same.
-  const again = await open(many, new URL(page.url()).pathname + new URL(page.url()).search)
+  const again = await place.open(many, new URL(page.url()).pathname + new URL(page.url()).search)
   await again.locator('[data-index="0"] a').waitFor({ timeout: 20_000 })
   expect(await again.locator('[data-index="0"] a').textContent()).toBe(first)
   await again.locator('[data-index="0"]').focus()
@@ -136,7 +118,7 @@ test('ten thousand partnerships are scrolled, walked by keyboard and narrowed, a
 })
 
 test('the same rows stand as board, map and calendar, mirrored, dark and on a phone', async () => {
-  const page = await open(many, '/portfolio?view=board')
+  const page = await place.open(many, '/portfolio?view=board')
   await page.getByRole('heading', { name: 'In operation' }).waitFor({ timeout: 20_000 })
   expect(await page.locator('[data-card]').count()).toBeLessThanOrEqual(
     30 * (await page.locator('section:has([data-card])').count()),
@@ -151,8 +133,8 @@ test('the same rows stand as board, map and calendar, mirrored, dark and on a ph
     { path: '?view=map', words: 'Worth against health', options: { viewport: { width: 360, height: 740 } } },
     { path: '', words: '1 commitment late', options: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' as const } },
   ]) {
-    const there = { context: await browser.newContext({ ...options, storageState: await many.context.storageState() }) }
-    const shown = await open(there, `/portfolio${path}`)
+    const there = { context: await place.browser.newContext({ ...options, storageState: await many.context.storageState() }) }
+    const shown = await place.open(there, `/portfolio${path}`)
     await shown.getByText(words).first().waitFor({ timeout: 20_000 })
     await shown.getByText('of 10,000 partnerships need care.').waitFor({ timeout: 20_000 })
     await expectAccessibleAsShown(shown)
@@ -160,7 +142,7 @@ test('the same rows stand as board, map and calendar, mirrored, dark and on a ph
     await there.context.close()
   }
   await many.seat.api.people.changeMe({ locale: 'ar' })
-  const mirrored = await open(many, '/portfolio?view=calendar&day=2027-06-02')
+  const mirrored = await place.open(many, '/portfolio?view=calendar&day=2027-06-02')
   await mirrored.getByRole('heading', { level: 3, name: 'يونيو 2027' }).waitFor({ timeout: 20_000 })
   expect(await mirrored.locator('thead abbr').first().getAttribute('title')).toBe('السبت')
   await mirrored.locator('[data-day="2027-06-02"]').focus()

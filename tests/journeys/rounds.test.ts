@@ -1,42 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { expect, test } from 'vitest'
+import { providePlace } from '../support/place.ts'
 import { answerByKeyboard, comparePairs, writeQuestions } from './steps/ask.ts'
 import { expectAccessible, expectNoOverflow } from './steps/look.ts'
 
-let world: World
-let browser: Browser
-let url: string
-beforeAll(async () => {
-  world = await createWorld()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
-})
-
-async function openPage({ context }: Visitor, path: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(url + path)
-  return page
-}
+const place = providePlace()
 
 test('a round is opened, answered unseen by both sides, revealed to both at once, and asked again', async () => {
-  const place = { world, browser, url }
-  const anna = await arrive({ ...place, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
-  const kenji = await arrive({
-    ...place,
-    name: 'Kenji Mori',
-    organisation: { shortName: 'Kaito Labs', colour: 2, timeZone: 'Asia/Tokyo' },
-  })
-  const spaceId = await world.addPartnership([anna.seat, kenji.seat])
+  const anna = await place.arrive('Anna Berg', { shortName: 'Nordwind' })
+  const kenji = await place.arrive('Kenji Mori', { shortName: 'Kaito Labs', colour: 2, timeZone: 'Asia/Tokyo' })
+  const spaceId = await place.world.addPartnership([anna.seat, kenji.seat])
   const room = `/partnerships/${spaceId}/rounds`
 
-  const ours = await openPage(anna, room)
+  const ours = await place.open(anna, room)
   await ours.getByText('Ask both sides the same questions').waitFor()
   await expectAccessible(ours)
   await ours.getByRole('link', { name: 'Open a round' }).click()
@@ -55,7 +30,7 @@ test('a round is opened, answered unseen by both sides, revealed to both at once
   await expectAccessible(ours)
   const roundId = ours.url().split('/').at(-1) ?? ''
 
-  const theirs = await openPage(kenji, room)
+  const theirs = await place.open(kenji, room)
   await theirs.getByText('One round waits for your answer').waitFor()
   await theirs.getByRole('link', { name: 'Before the renewal' }).click()
   await theirs.getByRole('link', { name: 'Answer', exact: true }).click()
@@ -70,7 +45,7 @@ test('a round is opened, answered unseen by both sides, revealed to both at once
   expect(await theirs.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('answers')))).toEqual([])
 
   // Whoever peeks is told that it is sealed, not what is in it.
-  const peeked = await ours.context().request.get(`${url}/api/spaces/${spaceId}/rounds/${roundId}/result`, {
+  const peeked = await ours.context().request.get(`${place.url}/api/spaces/${spaceId}/rounds/${roundId}/result`, {
     headers: { 'entente-seat': anna.seat.seatId },
   })
   expect(peeked.status()).toBe(409)
@@ -96,7 +71,7 @@ test('a round is opened, answered unseen by both sides, revealed to both at once
   await ours.getByRole('button', { name: 'As a table' }).first().click()
   await expectAccessible(ours)
 
-  await ours.goto(`${url}/partnerships/${spaceId}/ledger`)
+  await ours.goto(`${place.url}/partnerships/${spaceId}/ledger`)
   await ours.getByText('was revealed to everybody at once').first().waitFor()
 
   await theirs.getByRole('link', { name: 'Ask again' }).click()
@@ -110,7 +85,7 @@ test('a round is opened, answered unseen by both sides, revealed to both at once
   await theirs.getByText(/its answers were forgotten unread\. Reason: .*Too early\./).waitFor()
 
   await kenji.seat.api.people.changeMe({ locale: 'ar' })
-  const phone = await openPage(kenji, `${room}/${roundId}`)
+  const phone = await place.open(kenji, `${room}/${roundId}`)
   await phone.setViewportSize({ width: 390, height: 844 })
   await phone.getByText('مكشوفة').first().waitFor()
   await phone.getByText('Approvals take weeks.').waitFor()

@@ -1,48 +1,28 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { spreadNews } from '#src/features/oversee/notifications/jobs.ts'
-import { openBrowser } from '../support/browser.ts'
-import { arrive, type Visitor } from '../support/visitor.ts'
-import { createWorld, type World } from '../support/world.ts'
+import { providePlace } from '../support/place.ts'
 import { expectAccessibleAsShown } from './steps/look.ts'
 
-let world: World
-let browser: Browser
-let url: string
-beforeAll(async () => {
-  world = await createWorld()
+const place = providePlace(async ({ world }) => {
   // Noon where everybody of this file lives: no day ends meanwhile, and no quiet hours hold a mail back.
   const today = Temporal.Now.plainDateISO('Europe/Berlin')
   world.now = today.toZonedDateTime({ timeZone: 'Europe/Berlin', plainTime: '12:00' }).toInstant()
-  url = await world.server.http.listen({ port: 0, host: '127.0.0.1' })
-  browser = await openBrowser()
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await world.stop()
 })
 
 const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Berlin').add({ days }).toString()
 
-async function open({ context }: Visitor, path: string) {
-  const page = await context.newPage()
-  await page.goto(`${url}${path}`)
-  return page
-}
-
 test('what needs somebody goes from side to side, and is done from Today by keyboard alone', async () => {
-  const here = { world, browser, url }
-  const anna = await arrive({ ...here, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
-  const kenji = await arrive({ ...here, name: 'Kenji Mori', organisation: { shortName: 'Kaito Labs', colour: 2 } })
+  const anna = await place.arrive('Anna Berg', { shortName: 'Nordwind' })
+  const kenji = await place.arrive('Kenji Mori', { shortName: 'Kaito Labs', colour: 2 })
 
   // Nothing yet: the page teaches, and it is the first one after the door.
-  const his = await open(kenji, '/')
+  const his = await place.open(kenji, '/')
   await his.getByText('Nothing waits for you.').waitFor()
   expect(new URL(his.url()).pathname).toBe('/today')
   await his.getByText('Whatever needs you').waitFor()
   await expectAccessibleAsShown(his)
 
-  const spaceId = await world.addPartnership([anna.seat, kenji.seat], 'Grid-scale storage')
+  const spaceId = await place.world.addPartnership([anna.seat, kenji.seat], 'Grid-scale storage')
   const sides = { owedBy: anna.seat.organisationId, owedTo: [kenji.seat.organisationId] }
   for (const title of ['Deliver the test bench', 'Name a successor'])
     await anna.seat.api.commitments.propose({ spaceId, title, ...sides, due: { kind: 'day', day: inDays(1) } })
@@ -62,7 +42,7 @@ test('what needs somebody goes from side to side, and is done from Today by keyb
   await his.getByText('Nothing waits for you.').waitFor()
 
   // The other side is asked to keep it, says so, and the first one confirms.
-  const hers = await open(anna, '/today')
+  const hers = await place.open(anna, '/today')
   await hers.getByText('2 things wait for you in one partnership.').waitFor()
   await hers.getByRole('heading', { name: 'Today and tomorrow' }).waitFor()
   await hers.getByRole('button', { name: 'Say that it is done: Deliver the test bench' }).click()
@@ -76,14 +56,13 @@ test('what needs somebody goes from side to side, and is done from Today by keyb
 }, 60_000)
 
 test('anything is found from anywhere by a few letters and the keyboard alone', async () => {
-  const here = { world, browser, url }
-  const anna = await arrive({ ...here, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
-  const kenji = await arrive({ ...here, name: 'Kenji Mori', organisation: { shortName: 'Kaito Labs', colour: 2 } })
-  const spaceId = await world.addPartnership([anna.seat, kenji.seat], 'Grid-scale storage')
+  const anna = await place.arrive('Anna Berg', { shortName: 'Nordwind' })
+  const kenji = await place.arrive('Kenji Mori', { shortName: 'Kaito Labs', colour: 2 })
+  const spaceId = await place.world.addPartnership([anna.seat, kenji.seat], 'Grid-scale storage')
   const sides = { owedBy: anna.seat.organisationId, owedTo: [kenji.seat.organisationId] }
   const due = { kind: 'day', day: inDays(30) } as const
   await anna.seat.api.commitments.propose({ spaceId, title: 'Deliver the test bench', ...sides, due })
-  const page = await open(anna, '/today')
+  const page = await place.open(anna, '/today')
   await page.getByText('Nothing waits for you.').waitFor()
   await page.keyboard.press('Control+k')
   const box = page.getByRole('combobox', { name: 'Search' })
@@ -116,13 +95,12 @@ test('anything is found from anywhere by a few letters and the keyboard alone', 
 }, 60_000)
 
 test('somebody without an account accepts from the mail, once, and nothing happens by opening it', async () => {
-  const here = { world, browser, url }
-  const anna = await arrive({ ...here, name: 'Anna Berg', organisation: { shortName: 'Nordwind' } })
-  const kenji = await arrive({ ...here, name: 'Kenji Mori', organisation: { shortName: 'Kaito Labs', colour: 2 } })
-  const spaceId = await world.addPartnership([anna.seat, kenji.seat], 'Grid-scale storage')
+  const anna = await place.arrive('Anna Berg', { shortName: 'Nordwind' })
+  const kenji = await place.arrive('Kenji Mori', { shortName: 'Kaito Labs', colour: 2 })
+  const spaceId = await place.world.addPartnership([anna.seat, kenji.seat], 'Grid-scale storage')
 
   // Kenji adds Mei, who has no account, and names her.
-  const people = await open(kenji, '/organisation/people')
+  const people = await place.open(kenji, '/organisation/people')
   await people.getByRole('button', { name: 'Add somebody without an account' }).click()
   await people.getByRole('textbox', { name: 'Name', exact: true }).fill('Mei Sato')
   await people.getByLabel('E-mail').fill(`mei-${crypto.randomUUID()}@kaito.example`)
@@ -132,15 +110,15 @@ test('somebody without an account accepts from the mail, once, and nothing happe
   const mei = (await kenji.seat.api.seats.list()).find(({ name }) => name === 'Mei Sato')
   await kenji.seat.api.participants.name({ spaceId, seatId: mei?.id ?? '', role: 'alliance-manager' })
 
-  await spreadNews(world.server.services)
+  await spreadNews(place.world.server.services)
   const sides = { owedBy: anna.seat.organisationId, owedTo: [kenji.seat.organisationId] }
   const due = { kind: 'day', day: inDays(30) } as const
   const { id } = await anna.seat.api.commitments.propose({ spaceId, title: 'Deliver the test bench', ...sides, due })
   // Without a mail server the mail lies in the mailbox of the installation.
-  await spreadNews(world.server.services)
+  await spreadNews(place.world.server.services)
   const link = await sentLink(mei?.email ?? '')
 
-  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' })
+  const context = await place.browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' })
   const page = await context.newPage()
   await page.goto(link)
   await page.getByRole('heading', { name: 'Deliver the test bench' }).waitFor()
@@ -154,8 +132,8 @@ test('somebody without an account accepts from the mail, once, and nothing happe
   await page.getByRole('heading', { name: 'This was answered already' }).waitFor()
 
   // The other side is told, in the product.
-  await spreadNews(world.server.services)
-  const news = await open(anna, '/news')
+  await spreadNews(place.world.server.services)
+  const news = await place.open(anna, '/news')
   await news.getByRole('link', { name: 'Mei Sato (Kaito Labs) accepted: Deliver the test bench' }).waitFor()
   await expectAccessibleAsShown(news)
   await news.getByRole('button', { name: 'Mark all as read' }).click()
@@ -164,10 +142,10 @@ test('somebody without an account accepts from the mail, once, and nothing happe
 
 /** The link of the one mail to an address, out of the mailbox that takes the place of a mail server. */
 async function sentLink(email: string): Promise<string> {
-  const { mail } = world.server
+  const { mail } = place.world.server
   const found = async () => (await mail.listMailbox({ limit: 50 })).find(({ recipient }) => recipient === email)
   await expect.poll(found, { timeout: 10_000 }).toBeDefined()
   const message = await mail.readMessage((await found())?.id ?? '')
   const path = /\/answer\/[\w.-]+/.exec(message?.text ?? '')?.[0] ?? ''
-  return `${url}${path}`
+  return `${place.url}${path}`
 }

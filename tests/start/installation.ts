@@ -1,22 +1,13 @@
 // An installation as the recovery tests use it: two parties over HTTP, one of which writes without pause.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
+import { cookiesOf } from '../support/cookies.ts'
+import { usualProfile } from '../support/organisation.ts'
 
 export interface Side {
   readonly cookie: string
   readonly seatId: string
   readonly organisationId: string
-}
-
-const organisation = {
-  country: 'DE',
-  languages: ['en'],
-  timeZone: 'Europe/Berlin',
-  workingDays: [1, 2, 3, 4, 5],
-  workingFrom: '09:00',
-  workingTo: '17:00',
-  colour: 1,
-  listed: false,
 }
 
 /** Calls of one side at an address; the address may change while the program is started anew. */
@@ -38,14 +29,11 @@ export async function signUp(address: string, name: string): Promise<Side> {
   const account = { email: `${name.toLowerCase()}@example.test`, password: 'seven quiet rivers', name, locale: 'en' }
   const signedUp = await calling(() => address)('POST', '/accounts', account)
   expect(signedUp.status).toBe(200)
-  const cookie = signedUp.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
+  const cookie = cookiesOf(signedUp.headers.getSetCookie())
   const founded = await fetch(new URL('/api/organisations', address), {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
-    body: JSON.stringify({ ...organisation, legalName: `${name} AG`, shortName: name }),
+    body: JSON.stringify({ ...usualProfile, legalName: `${name} AG`, shortName: name }),
   })
   return { cookie, ...(await founded.json()) }
 }

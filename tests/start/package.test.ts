@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { cookiesOf } from '../support/cookies.ts'
+import { usualProfile } from '../support/organisation.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -97,17 +99,8 @@ async function beginPartnership(address: string): Promise<{ spaceId: string; key
     return answer
   }
   const person = { email: 'packed@example.test', password: 'seven quiet rivers', name: 'Packed', locale: 'en' }
-  const cookie = (await send('/accounts', person)).headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-  const week = { workingDays: [1, 2, 3, 4, 5], workingFrom: '09:00', workingTo: '17:00' }
-  const place = { country: 'DE', languages: ['de'], timeZone: 'Europe/Berlin' }
-  const founded = await send(
-    '/organisations',
-    { legalName: 'Packed AG', shortName: 'Packed', colour: 1, listed: false, ...week, ...place },
-    { cookie },
-  )
+  const cookie = cookiesOf((await send('/accounts', person)).headers.getSetCookie())
+  const founded = await send('/organisations', { ...usualProfile, legalName: 'Packed AG', shortName: 'Packed' }, { cookie })
   const seat = { cookie, 'entente-seat': (await founded.json()).seatId }
   const { id: spaceId } = await (await send('/partnerships', { name: 'Packed together' }, seat)).json()
   const { secret: key } = await (await send('/keys', { name: 'export', scopes: ['read'] }, seat)).json()

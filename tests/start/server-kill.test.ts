@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cookiesOf } from '../support/cookies.ts'
+import { usualProfile } from '../support/organisation.ts'
 import { postmasterOf } from './programs.ts'
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 4)
@@ -73,22 +75,8 @@ async function begin(): Promise<string> {
     body: { email: 'writer@example.test', password: 'seven quiet rivers', name: 'Writer', locale: 'en' },
   })
   expect(signedUp.status).toBe(200)
-  const cookie = signedUp.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
-  const organisation = {
-    legalName: 'Steadfast AG',
-    shortName: 'Steadfast',
-    country: 'DE',
-    languages: ['de'],
-    timeZone: 'Europe/Berlin',
-    workingDays: [1, 2, 3, 4, 5],
-    workingFrom: '09:00',
-    workingTo: '17:00',
-    colour: 1,
-    listed: false,
-  }
+  const cookie = cookiesOf(signedUp.headers.getSetCookie())
+  const organisation = { ...usualProfile, legalName: 'Steadfast AG', shortName: 'Steadfast' }
   const founded = await call('/api/organisations', { cookie, body: organisation })
   const { seatId } = await founded.json()
   seat = seatId

@@ -1,4 +1,5 @@
-import { createWorld, type TestSeat } from './world.ts'
+import { createAllies } from './allies.ts'
+import type { TestSeat } from './world.ts'
 
 let count = 0
 export const efficiency = () => ({
@@ -18,11 +19,8 @@ type Wished = Partial<Parameters<TestSeat['api']['measures']['define']>[0]>
 
 /** Two parties that measure together, and a stranger. */
 export async function createMeasuring() {
-  const world = await createWorld()
-  world.now = Temporal.Instant.from('2026-11-20T09:00:00Z')
-  const [nordwind, kaito] = [await world.addOrganisation(), await world.addOrganisation()]
-  const stranger = await world.addOrganisation()
-  const spaceId = await world.addPartnership([nordwind, kaito])
+  const allies = await createAllies({ at: '2026-11-20T09:00:00Z' })
+  const { spaceId } = allies
 
   const define = async (seat: TestSeat, more: Wished = {}) =>
     (await seat.api.measures.define({ spaceId, audience: { kind: 'all-parties' }, ...efficiency(), ...more })).id
@@ -32,6 +30,6 @@ export async function createMeasuring() {
     return entries.filter((entry) => entry.subject.id === id).map((entry) => entry.verb)
   }
 
-  return { world, nordwind, kaito, stranger, spaceId, define, verbsOf }
+  return { ...allies, define, verbsOf }
 }
 export type Measuring = Awaited<ReturnType<typeof createMeasuring>>

@@ -5,6 +5,7 @@ import { type AuthMailKind, createLinks } from '#src/platform/auth/links.ts'
 import { openAuthPool } from '#src/platform/auth/pool.ts'
 import { connectAs } from '#src/platform/database/roles.ts'
 import { cloneDatabase, rolePrefix } from './cluster.ts'
+import { cookiesOf } from './cookies.ts'
 import type {} from './global-setup.ts'
 
 export type SentMail = Readonly<{ kind: AuthMailKind; to: string; locale: string; values: Readonly<Record<string, string>> }>
@@ -73,8 +74,7 @@ export function newPerson() {
 
 /** Keeps cookies as a browser does. */
 export function withCookies(setCookie: readonly string[], device = 'Firefox') {
-  const cookie = setCookie.map((line) => line.split(';')[0]).join('; ')
-  return new Headers({ cookie, 'user-agent': device })
+  return new Headers({ cookie: cookiesOf(setCookie), 'user-agent': device })
 }
 
 export async function signUpSomebody({ auth }: SignInSetup) {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
 import type { OrganisationProfile } from '#src/core/organisations/model.ts'
 import { createClient } from './client.ts'
+import { usualProfile } from './organisation.ts'
 import type { TestSeat, World } from './world.ts'
 
 /** Somebody with a browser who is signed in and holds a seat. */
@@ -19,19 +20,6 @@ interface Arrival {
   readonly options?: BrowserContextOptions
 }
 
-const profile: OrganisationProfile = {
-  legalName: 'Organisation AG',
-  shortName: 'Organisation',
-  country: 'DE',
-  languages: ['en'],
-  timeZone: 'Europe/Berlin',
-  workingDays: [1, 2, 3, 4, 5],
-  workingFrom: '09:00',
-  workingTo: '17:00',
-  colour: 1,
-  listed: false,
-}
-
 /** Signs up and sets up an organisation by the same requests that the pages send; the browser keeps the session. */
 export async function arrive({ world, browser, url, name, organisation, options = {} }: Arrival): Promise<Visitor> {
   const context = await browser.newContext({
@@ -47,7 +35,7 @@ export async function arrive({ world, browser, url, name, organisation, options 
   }
   const email = `${crypto.randomUUID()}@example.test`
   await send('/accounts', { email, name, password: 'tram lemon orbit fjord', locale: 'en' })
-  const { organisationId, seatId } = await send('/organisations', { ...profile, title: '', ...organisation })
+  const { organisationId, seatId } = await send('/organisations', { ...usualProfile, title: '', ...organisation })
   const cookie = (await context.cookies(url)).map((one) => `${one.name}=${one.value}`).join('; ')
   const as = (more: Record<string, string>) => createClient(world.server.http, { cookie, 'entente-seat': seatId, ...more })
   const { id: personId } = await as({}).people.me({})

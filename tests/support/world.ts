@@ -14,6 +14,7 @@ import { newId } from '#src/platform/database/new-id.ts'
 import { createLog } from '#src/platform/log/log.ts'
 import { type Client, createClient } from './client.ts'
 import { cloneDatabase, rolePrefix } from './cluster.ts'
+import { usualProfile } from './organisation.ts'
 
 /** A seat with a client that acts as it, by an API key: the same way in as everybody's. */
 export interface TestSeat {
@@ -181,17 +182,4 @@ export async function createWorld(
       await rm(filesFolder, { recursive: true, force: true })
     },
   }
-}
-
-const usualProfile: OrganisationProfile = {
-  legalName: '',
-  shortName: '',
-  country: 'DE',
-  languages: ['en'],
-  timeZone: 'Europe/Berlin',
-  workingDays: [1, 2, 3, 4, 5],
-  workingFrom: '09:00',
-  workingTo: '17:00',
-  colour: 1,
-  listed: false,
 }

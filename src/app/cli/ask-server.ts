@@ -1,6 +1,17 @@
 /** What keeps a command from being done; the sentence is for the person who asked. */
 export class Refused extends Error {}
 
+/** Runs a command; what is refused is its sentence alone, and exit code 1. */
+export async function tellRefusal(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work()
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem
+    console.error(problem.message)
+    return 1
+  }
+}
+
 export interface Addressee {
   readonly server: URL
   readonly key: string

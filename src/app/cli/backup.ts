@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeBackup } from '#src/app/backup/make-backup.ts'
 import { restoreBackup } from '#src/app/backup/restore-backup.ts'
+import { readWish } from '#src/app/cli/read-wish.ts'
 import { tellVerification } from '#src/app/cli/restore.ts'
 import { readSettings, tellProblems } from '#src/app/read-settings.ts'
 import { serverOptions } from '#src/app/server-options.ts'
@@ -16,30 +17,22 @@ Takes a backup into a new folder while the program runs. --portable: rows for an
 
 /** `entente backup`: exit code 0: done, 1: refused or findings, 2: wrong use. */
 export async function run(words: readonly string[]): Promise<number> {
-  const wish = readWish(words)
-  if (!wish) {
-    console.error(usage)
-    return 2
-  }
+  const wish = readWish(usage, () => readWords(words))
+  if (!wish) return 2
   const { folder, portable } = wish
   return tellProblems(() => (wish.check ? check(folder) : take(folder, portable)))
 }
 
-function readWish(words: readonly string[]) {
-  try {
-    const flag = { type: 'boolean', default: false } as const
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { portable: flag, check: flag },
-    })
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0 || (values.check && values.portable)) return undefined
-    return { ...values, folder: resolve(process.env.ENTENTE_CALLED_FROM ?? process.cwd(), folder) }
-  } catch {
-    // An option that there is not: said by the usage, like every other wrong use.
-    return undefined
-  }
+function readWords(words: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { portable: flag, check: flag },
+  })
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0 || (values.check && values.portable)) return undefined
+  return { ...values, folder: resolve(process.env.ENTENTE_CALLED_FROM ?? process.cwd(), folder) }
 }
 
 async function take(folder: string, portable: boolean): Promise<number> {

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import type { ReadableStream } from 'node:stream/web'
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { type Addressee, askServer, Refused, readAddressee, reasonOf } from '#src/app/cli/ask-server.ts'
+import { type Addressee, askServer, readAddressee, tellRefusal } from '#src/app/cli/ask-server.ts'
+import { keepAnswer, writeOrRefuse } from '#src/app/cli/export/keep-answer.ts'
+import { readWish } from '#src/app/cli/read-wish.ts'
 import { isUuid } from '#src/kit/uuid.ts'
 
 const usage = `Usage: entente export SPACE --server URL --key KEY [--archive] [--out FILE] [--checkpoint FILE]
@@ -25,74 +23,36 @@ interface Wish {
 /** `entente export`: fetches everything that the key's seat may see in a space. Exit code 0: done, 1: refused or interrupted, 2: wrong use. */
 export async function run(words: readonly string[]): Promise<number> {
   if (words[0] === 'iati') return (await import('./export/iati.ts')).run(words.slice(1))
-  const wish = readWish(words)
-  if (!wish) {
-    console.error(usage)
-    return 2
-  }
-  try {
+  const wish = readWish(usage, () => readWords(words))
+  if (!wish) return 2
+  return tellRefusal(async () => {
     // First the checkpoint: then everything it holds is also in the export.
     if (wish.checkpoint !== undefined) await keepCheckpoint(wish, wish.checkpoint)
-    await keepExport(wish)
+    await keepAnswer(await askServer(wish.addressee, wish.path), wish.out)
+    if (wish.out !== undefined) console.error(`The export is in ${wish.out}. Check it with: entente verify ${wish.out}`)
     return 0
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem
-    console.error(problem.message)
-    return 1
-  }
+  })
 }
 
-function readWish(words: readonly string[]): Wish | undefined {
-  try {
-    const text = { type: 'string' } as const
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { server: text, key: text, out: text, checkpoint: text, archive: { type: 'boolean', default: false } },
-    })
-    const [what = '', ...more] = positionals
-    const addressee = readAddressee(values)
-    const { out, checkpoint } = values
-    if (more.length > 0 || !addressee) return undefined
-    if (what === 'organisation' && checkpoint === undefined)
-      return { addressee, path: 'organisation/archive', space: undefined, out, checkpoint }
-    const path = `spaces/${what}/${values.archive ? 'archive' : 'export'}`
-    return isUuid(what) ? { addressee, path, space: what, out, checkpoint } : undefined
-  } catch {
-    // An option that there is not: said by the usage, like every other wrong use.
-    return undefined
-  }
+function readWords(words: readonly string[]): Wish | undefined {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { server: text, key: text, out: text, checkpoint: text, archive: { type: 'boolean', default: false } },
+  })
+  const [what = '', ...more] = positionals
+  const addressee = readAddressee(values)
+  const { out, checkpoint } = values
+  if (more.length > 0 || !addressee) return undefined
+  if (what === 'organisation' && checkpoint === undefined)
+    return { addressee, path: 'organisation/archive', space: undefined, out, checkpoint }
+  const path = `spaces/${what}/${values.archive ? 'archive' : 'export'}`
+  return isUuid(what) ? { addressee, path, space: what, out, checkpoint } : undefined
 }
 
 async function keepCheckpoint(wish: Wish, path: string): Promise<void> {
   const answer = await askServer(wish.addressee, `spaces/${wish.space}/ledger/checkpoint`)
   await writeOrRefuse(path, async () => writeFile(path, `${JSON.stringify(await answer.json(), undefined, 2)}\n`))
   console.error(`The checkpoint is in ${path}. Keep it where nobody of the server reaches it.`)
-}
-
-async function keepExport(wish: Wish): Promise<void> {
-  const answer = await askServer(wish.addressee, wish.path)
-  if (!answer.body) throw new Refused('The server answered with nothing.')
-  const body = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>)
-  if (wish.out === undefined) return writeOrRefuse('the output', () => pipeline(body, process.stdout, { end: false }))
-  // Half an export never stands under the name that was asked for.
-  const unfinished = `${wish.out}.unfinished`
-  const { out } = wish
-  try {
-    await writeOrRefuse(out, async () => {
-      await pipeline(body, createWriteStream(unfinished, { mode: 0o600 }))
-      await rename(unfinished, out)
-    })
-  } finally {
-    await rm(unfinished, { force: true })
-  }
-  console.error(`The export is in ${out}. Check it with: entente verify ${out}`)
-}
-
-async function writeOrRefuse(path: string, write: () => Promise<void>): Promise<void> {
-  try {
-    await write()
-  } catch (cause) {
-    throw new Refused(`${path} could not be written: ${reasonOf(cause)}`)
-  }
 }

@@ -41,7 +41,7 @@ export const commitment = wording.extend({
   settledAt: instantOrNull,
   changedAt: z.string(),
   /** What you can do with it now. */
-  can: z.array(z.enum([...moves, 'name-owner', 'add-evidence'])),
+  can: z.array(z.enum([...moves, 'name-owner', 'add-evidence', 'bring-back'])),
 })
 
 const event = z.object({
@@ -87,7 +87,7 @@ const version = z.number().int().optional()
 
 const base = '/spaces/{spaceId}/commitments' as const
 
-const verb = (method: 'POST' | 'PUT', resource: string, summary: string) =>
+const verb = (method: 'POST' | 'PUT' | 'DELETE', resource: string, summary: string) =>
   endpoint('space').route({ method, path: `${base}/{id}/${resource}`, summary })
 
 export const commitmentsApi = {
@@ -172,6 +172,9 @@ export const commitmentsApi = {
     .output(commitmentStory),
   withdraw: verb('PUT', 'withdrawal', 'Withdraw it: at once before it is accepted, by consent of all sides afterwards')
     .input(recordInput.extend({ reason }))
+    .output(commitmentStory),
+  bringBack: verb('DELETE', 'withdrawal', 'Bring back what your side alone withdrew, within 30 days')
+    .input(recordInput)
     .output(commitmentStory),
   warn: verb('POST', 'warnings', 'Warn before it is due that it will be late')
     .input(recordInput.extend({ reason, missReason: z.enum(missReasons), expectedOn: day }))

@@ -50,6 +50,10 @@ const policies: Readonly<Record<Move, (actor: Actor, commitment: Commitment) => 
     (isAtHome(commitment) && owes(actor, commitment) && writesInSpace(actor) && commitment.proposedBy === actor.seatId),
 }
 
+/** Whoever could withdraw it can take that back. */
+export const canBringBack = (actor: Actor, commitment: Commitment) =>
+  isAtHome(commitment) ? policies.release(actor, commitment) : proposed(actor, commitment)
+
 export const may = (actor: Actor, move: Move, commitment: Commitment) => policies[move](actor, commitment)
 
 /** The party that owes it may always say that it will not; the one it is owed to only once it is late. */

@@ -1,5 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
+import { bringBackCommitment } from '#src/core/commitments/actions/bringing-back.ts'
 import { addEvidence } from '#src/core/commitments/actions/evidence.ts'
 import {
   acceptCommitment,
@@ -27,6 +28,7 @@ export const commitmentsRoutes: Routes<typeof commitmentsApi> = {
   accept: (act, { id, version }) => told(act, acceptCommitment(act, id, version)),
   decline: (act, { id, reason }) => told(act, declineCommitment(act, id, reason)),
   withdraw: (act, { id, reason }) => told(act, withdrawCommitment(act, id, reason)),
+  bringBack: (act, { id }) => told(act, bringBackCommitment(act, id)),
   warn: (act, { id, ...warning }) => told(act, warnEarly(act, id, warning)),
   sayKept: (act, { id, ...fulfilment }) => told(act, sayKept(act, id, fulfilment)),
   confirm: (act, { id, note }) => told(act, confirmKept(act, id, note)),

@@ -1,12 +1,13 @@
 import { type Act, enterSeat, inTransaction, type StreamAct } from '#src/core/acting/actions.ts'
 import { type Content, longestFile } from '#src/core/files/api.ts'
-import { canBeRestored, type FileRecord, plainFileName, plainMediaType } from '#src/core/files/model.ts'
+import { type FileRecord, plainFileName, plainMediaType } from '#src/core/files/model.ts'
 import { canRemoveFile } from '#src/core/files/policy.ts'
-import { findFile, insertFile, markRemoved } from '#src/core/files/store.ts'
+import { findFile, insertFile, listRemovedFiles, markRemoved } from '#src/core/files/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import type { Verb } from '#src/core/ledger/model.ts'
 import { findSeat } from '#src/core/seats/store.ts'
 import { allow, found, Refusal } from '#src/kit/refusal.ts'
+import { canBeUndone, undoneSince } from '#src/kit/undo.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 /** A content that the file store keeps already. */
@@ -82,10 +83,18 @@ export async function removeFile(act: Act, id: string): Promise<FileRecord> {
   return settle(act, file, { at: act.now.toString(), by: act.actor.seatId })
 }
 
+/** What was removed from a record and the acting seat can still bring back. */
+export async function listRestorableFiles(act: Act, about: FileRecord['about']): Promise<FileRecord[]> {
+  const removed = await listRemovedFiles(act.db, found(act.actor.spaceId), { ...about, since: undoneSince(act.now) })
+  return removed
+    .filter(({ addedBy, addedFor }) => canRemoveFile(act.actor, { seatId: addedBy, organisationId: addedFor }))
+    .map(({ addedFor: _side, ...file }) => file)
+}
+
 export async function restoreFile(act: Act, id: string): Promise<FileRecord> {
   const file = await getOwnFile(act, id)
   if (file.removedAt === null) throw new Refusal('conflict', 'not-removed')
-  if (!canBeRestored(file.removedAt, act.now)) throw new Refusal('gone')
+  if (!canBeUndone(file.removedAt, act.now)) throw new Refusal('gone')
   return settle(act, file, null)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { endpoint, fieldText, id, recordInput } from '#src/platform/http/contract.ts'
+import { endpoint, fieldText, id, recordInput, spaceInput } from '#src/platform/http/contract.ts'
 
 /** A content as it travels: a stream on the server's side, a Blob on the browser's. */
 export type Content = AsyncIterable<Uint8Array> | { readonly size: number; readonly type: string; slice(): unknown }
@@ -45,6 +45,14 @@ export const filesApi = {
     })
     .input(recordInput)
     .output(z.object({ headers: z.record(z.string(), z.string()), body: content })),
+  listRemoved: endpoint('space')
+    .route({
+      method: 'GET',
+      path: '/spaces/{spaceId}/removed-files',
+      summary: 'Files that were removed from a record and that you can still bring back',
+    })
+    .input(spaceInput.extend({ aboutKind: z.string().max(60), aboutId: id }))
+    .output(z.array(file)),
   remove: endpoint('space')
     .route({
       method: 'DELETE',

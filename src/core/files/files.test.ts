@@ -65,19 +65,26 @@ describe('evidence of a commitment', () => {
     expect(await upload(one, { spaceId, id }, { body: bytes(25 * 1024 * 1024) })).toMatchObject({ size: 25 * 1024 * 1024 })
   })
 
-  it('is removed by the party that added it, and comes back within 30 days', async () => {
-    const { one, two, spaceId, id } = await commitmentOfTwo()
+  it('is removed by the party that added it, and comes back within 30 days by that party alone', async () => {
+    const { one, two, three, spaceId, id } = await commitmentOfTwo()
     world.now = Temporal.Instant.from('2027-03-01T09:00:00Z')
     const file = await upload(one, { spaceId, id })
     await expect(two.api.files.remove({ spaceId, id: file.id })).rejects.toMatchObject({ status: 403 })
     await one.api.files.remove({ spaceId, id: file.id })
     expect((await raw(two, `/spaces/${spaceId}/files/${file.id}/content`)).statusCode).toBe(410)
     expect((await two.api.commitments.get({ spaceId, id })).evidence).toEqual([])
+    const about = { spaceId, aboutKind: 'commitment', aboutId: id }
+    expect(await one.api.files.listRemoved(about)).toMatchObject([{ id: file.id }])
+    expect(await two.api.files.listRemoved(about)).toEqual([])
+    expect(await three.api.files.listRemoved(about)).toEqual([])
+    await expect(two.api.files.restore({ spaceId, id: file.id })).rejects.toMatchObject({ status: 403 })
+    await expect(three.api.files.restore({ spaceId, id: file.id })).rejects.toMatchObject({ status: 404 })
     world.now = Temporal.Instant.from('2027-03-30T09:00:00Z')
     await one.api.files.restore({ spaceId, id: file.id })
     expect((await two.api.commitments.get({ spaceId, id })).evidence).toHaveLength(1)
     await one.api.files.remove({ spaceId, id: file.id })
     world.now = Temporal.Instant.from('2027-05-01T09:00:00Z')
+    expect(await one.api.files.listRemoved(about)).toEqual([])
     await expect(one.api.files.restore({ spaceId, id: file.id })).rejects.toMatchObject({ status: 410 })
   })
 })

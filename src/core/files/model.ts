@@ -14,11 +14,6 @@ export interface FileRecord {
   readonly removedAt: string | null
 }
 
-export const undoDays = 30
-
-export const canBeRestored = (removedAt: string, now: Temporal.Instant) =>
-  Temporal.Instant.compare(Temporal.Instant.from(removedAt).add({ hours: 24 * undoDays }), now) > 0
-
 /** A name as it may stand in a folder of anybody: no paths, no control characters. */
 export function plainFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Routes } from '#src/core/acting/routes.ts'
-import { removeFile, restoreFile } from '#src/core/files/actions.ts'
+import { listRestorableFiles, removeFile, restoreFile } from '#src/core/files/actions.ts'
 import type { filesApi } from '#src/core/files/api.ts'
 import { attachmentHeader, plainMediaType } from '#src/core/files/model.ts'
 import { findFile } from '#src/core/files/store.ts'
@@ -25,6 +25,7 @@ export const filesRoutes: Routes<typeof filesApi> = {
     }
     return { headers, body: Readable.toWeb(opened.stream) as AsyncIterable<Uint8Array> }
   },
+  listRemoved: (act, { aboutKind, aboutId }) => listRestorableFiles(act, { kind: aboutKind, id: aboutId }),
   remove: (act, { id }) => removeFile(act, id),
   restore: (act, { id }) => restoreFile(act, id),
 }

@@ -5,7 +5,7 @@ import type { FileRecord } from '#src/core/files/model.ts'
 function selectFiles(db: Db, spaceId: string) {
   return db
     .selectFrom('files')
-    .select(['space_id as spaceId', 'audience_id as audienceId', 'id', 'name', 'size', 'hash', 'media_type as mediaType'])
+    .select(['space_id as spaceId', 'audience_id as audienceId', 'files.id', 'name', 'size', 'hash', 'media_type as mediaType'])
     .select(['added_by as addedBy', 'added_at as addedAt', 'removed_at as removedAt'])
     .select(['about_kind as aboutKind', 'about_id as aboutId'])
     .where('space_id', '=', spaceId)
@@ -24,6 +24,25 @@ export async function listFiles(db: Db, spaceId: string, about: FileRecord['abou
     .orderBy('id')
     .execute()
   return rows.map(toFile)
+}
+
+/** Those removed since a moment, the latest first, each with the party that added it. */
+export async function listRemovedFiles(
+  db: Db,
+  spaceId: string,
+  { kind, id, since }: FileRecord['about'] & { readonly since: string },
+): Promise<(FileRecord & { readonly addedFor: string })[]> {
+  const rows = await selectFiles(db, spaceId)
+    .innerJoin('seats', 'seats.id', 'files.added_by')
+    .select('seats.organisation_id as addedFor')
+    .where('about_kind', '=', kind)
+    .where('about_id', '=', id)
+    .where('removed_at', '>', since)
+    .orderBy('removed_at', 'desc')
+    .orderBy('files.id')
+    .limit(500)
+    .execute()
+  return rows.map(({ addedFor, ...row }) => ({ ...toFile(row), addedFor }))
 }
 
 /** Files beside several records of one kind. */

@@ -53,7 +53,7 @@ export async function recordAtHome(act: Act, verb: Verb, what: { subject: Subjec
 }
 
 /** Appends what was recorded. Chains are locked here, last and once each, in the order of their audiences, so that no two transactions wait for each other. */
-export async function appendPending(act: PersonAct): Promise<void> {
+async function appendPending(act: PersonAct): Promise<void> {
   const at = act.now.toString({ fractionalSecondDigits: 3 })
   const byAudience = Map.groupBy(act.pending, (entry) => entry.audienceId)
   for (const audienceId of [...byAudience.keys()].sort()) {

@@ -142,8 +142,6 @@ export function createFeed({ worker, areSessionsAlive, log }: FeedOptions) {
   }
 }
 
-export type Feed = ReturnType<typeof createFeed>
-
 const keyOf = (entry: FreshEntry) => `${entry.audience}/${entry.sequence}`
 
 const toEvent = ({ space, audience, sequence, verb, subject }: FreshEntry): LiveEvent => ({

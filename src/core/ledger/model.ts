@@ -48,7 +48,7 @@ export const beginning = '0'.repeat(64)
 export const hashOfChange = (salt: string, payload: Json, sha256: Sha256) => sha256(`${salt}\n${canonicalJson(payload)}`)
 
 /** SHA-256 over the canonical JSON of everything in the entry but its own hash. */
-export function hashOfEntry({ hash: _own, ...entry }: Omit<Entry, 'hash'> & { hash?: string }, sha256: Sha256): string {
+function hashOfEntry({ hash: _own, ...entry }: Omit<Entry, 'hash'> & { hash?: string }, sha256: Sha256): string {
   return sha256(canonicalJson({ ...entry, subject: { ...entry.subject }, version: 1 }))
 }
 
@@ -91,21 +91,6 @@ export interface ChainReport {
   /** The newest checkpoint that the chain still contains; without one nothing shows that the end was not cut off. */
   readonly anchoredAt: Checkpoint | undefined
   readonly findings: readonly ChainFinding[]
-}
-
-export interface ChainToVerify {
-  readonly audience: string
-  readonly entries: readonly Entry[]
-  /** By sequence. An entry whose payload was not handed over cannot be checked against it. */
-  readonly payloads: ReadonlyMap<number, Payload>
-  readonly checkpoints: readonly Checkpoint[]
-}
-
-/** Recomputes one chain from its beginning and lists everything that does not fit. */
-export function verifyChain({ audience, entries, payloads, checkpoints }: ChainToVerify, sha256: Sha256): ChainReport {
-  const check = startChainCheck({ audience, checkpoints }, sha256)
-  for (const entry of entries) check.take(entry, payloads.get(entry.sequence))
-  return check.finish()
 }
 
 export interface ChainCheck {

@@ -90,6 +90,8 @@ const selectRecorded = (db: Db) =>
 export interface EntryFilter {
   readonly audienceId?: string | undefined
   readonly subject?: { kind: string; id: string } | undefined
+  readonly kind?: string | undefined
+  readonly verbs?: readonly string[] | undefined
   readonly seatId?: string | undefined
   readonly before?: { at: string; audience: string; sequence: number } | undefined
   readonly limit: number
@@ -101,6 +103,8 @@ export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) 
   if (filter.audienceId) query = query.where('e.audience_id', '=', filter.audienceId)
   if (filter.subject)
     query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
+  if (filter.kind) query = query.where('e.subject_kind', '=', filter.kind)
+  if (filter.verbs) query = query.where('e.verb', 'in', [...filter.verbs])
   if (filter.seatId) query = query.where('e.seat_id', '=', filter.seatId)
   if (filter.before) {
     const { at, audience, sequence } = filter.before

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeXlsx } from '#src/exchange/xlsx/write-xlsx.ts'
 import { nextPeriod, periodKey } from '#src/kit/period.ts'
-import { createWorld, type TestSeat, type World } from '../../../tests/support/world.ts'
+import { createAllies } from '../../../tests/support/allies.ts'
+import type { TestSeat, World } from '../../../tests/support/world.ts'
 
 let world: World
 let nordwind: TestSeat
@@ -9,10 +10,7 @@ let kaito: TestSeat
 let stranger: TestSeat
 let spaceId: string
 beforeAll(async () => {
-  world = await createWorld()
-  world.now = Temporal.Instant.from('2026-11-20T09:00:00Z')
-  ;[nordwind, kaito, stranger] = [await world.addOrganisation(), await world.addOrganisation(), await world.addOrganisation()]
-  spaceId = await world.addPartnership([nordwind, kaito])
+  ;({ world, nordwind, kaito, stranger, spaceId } = await createAllies({ at: '2026-11-20T09:00:00Z' }))
 })
 afterAll(() => world.stop())
 

@@ -4,11 +4,12 @@ import { type AudienceChoice, isWidening } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { record } from '#src/core/ledger/actions.ts'
 import type { Verb } from '#src/core/ledger/model.ts'
-import { canBeUndone, type Note } from '#src/core/notes/model.ts'
+import type { Note } from '#src/core/notes/model.ts'
 import { canChangeNote, canWriteNote } from '#src/core/notes/policy.ts'
-import { findNote, insertNote, type NoteChanges, updateNote } from '#src/core/notes/store.ts'
+import { findNote, insertNote, listDeletedNotes, type NoteChanges, updateNote } from '#src/core/notes/store.ts'
 import { isKnownSpace } from '#src/core/spaces/store.ts'
 import { allow, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
+import { canBeUndone, undoneSince } from '#src/kit/undo.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 export interface NewNote {
@@ -48,6 +49,13 @@ export async function deleteNote(act: Act, id: string): Promise<Note> {
   if (note.deletedAt !== null) throw new Refusal('gone')
   const changes = { deleted_at: act.now.toString(), deleted_by: act.actor.seatId }
   return save(act, 'note.deleted', { note, changes })
+}
+
+/** What the acting seat deleted about a thing and can still bring back. */
+export async function listRestorableNotes(act: Act, target: { kind: string; id: string }): Promise<Note[]> {
+  const spaceId = found(act.actor.spaceId)
+  const notes = await listDeletedNotes(act.db, spaceId, { ...target, since: undoneSince(act.now) })
+  return notes.filter((note) => canChangeNote(act.actor, note))
 }
 
 export async function restoreNote(act: Act, id: string): Promise<Note> {

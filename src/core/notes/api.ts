@@ -32,6 +32,14 @@ export const notesApi = {
     .route({ method: 'GET', path: '/spaces/{spaceId}/notes', summary: 'Notes about a thing, as far as you may see them' })
     .input(spaceInput.extend(target.omit({ targetSpaceId: true }).shape))
     .output(z.array(note)),
+  listDeleted: endpoint('space')
+    .route({
+      method: 'GET',
+      path: '/spaces/{spaceId}/deleted-notes',
+      summary: 'Notes about a thing that you deleted and can still bring back',
+    })
+    .input(spaceInput.extend(target.omit({ targetSpaceId: true }).shape))
+    .output(z.array(note)),
   write: endpoint('space')
     .route({ method: 'POST', path: '/spaces/{spaceId}/notes', summary: 'Write a note about a thing' })
     .input(spaceInput.extend(target.shape).extend({ body, audience: audienceChoice.default({ kind: 'organisation' }) }))

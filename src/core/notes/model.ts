@@ -11,8 +11,3 @@ export interface Note {
   readonly changedAt: string | null
   readonly deletedAt: string | null
 }
-
-export const undoDays = 30
-
-export const canBeUndone = (deletedAt: string, now: Temporal.Instant) =>
-  Temporal.Instant.compare(Temporal.Instant.from(deletedAt).add({ hours: 24 * undoDays }), now) > 0

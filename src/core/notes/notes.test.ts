@@ -44,18 +44,32 @@ describe('a note', () => {
     await expect(observer.api.notes.write({ spaceId, ...target, body: 'I was here' })).rejects.toMatchObject({ status: 403 })
   })
 
-  it('comes back within 30 days after it was deleted', async () => {
-    const { one, spaceId, target } = await partnership()
+  it('comes back within 30 days after it was deleted, by its writer alone', async () => {
+    const { one, two, colleague, spaceId, target } = await partnership()
     world.now = Temporal.Instant.from('2027-03-01T09:00:00Z')
     const note = await one.api.notes.write({ spaceId, ...target, body: 'Keep me' })
     await one.api.notes.delete({ spaceId, id: note.id })
     expect(await one.api.notes.list({ spaceId, ...target })).toEqual([])
+    expect(await one.api.notes.listDeleted({ spaceId, ...target })).toMatchObject([{ id: note.id, body: 'Keep me' }])
+    expect(await colleague.api.notes.listDeleted({ spaceId, ...target })).toEqual([])
+    await expect(colleague.api.notes.restore({ spaceId, id: note.id })).rejects.toMatchObject({ status: 403 })
+    await expect(two.api.notes.restore({ spaceId, id: note.id })).rejects.toMatchObject({ status: 404 })
     world.now = Temporal.Instant.from('2027-03-30T09:00:00Z')
     await one.api.notes.restore({ spaceId, id: note.id })
     expect(await one.api.notes.list({ spaceId, ...target })).toHaveLength(1)
     await one.api.notes.delete({ spaceId, id: note.id })
     world.now = Temporal.Instant.from('2027-05-01T09:00:00Z')
+    expect(await one.api.notes.listDeleted({ spaceId, ...target })).toEqual([])
     await expect(one.api.notes.restore({ spaceId, id: note.id })).rejects.toMatchObject({ status: 410 })
+  })
+
+  it('is not brought back by a party that has left', async () => {
+    const { one, spaceId, target } = await partnership()
+    const { id } = await one.api.notes.write({ spaceId, ...target, body: 'Deleted before we left' })
+    await one.api.notes.delete({ spaceId, id })
+    await one.api.parties.leave({ spaceId, reason: 'It is over' })
+    expect(await one.api.notes.listDeleted({ spaceId, ...target })).toEqual([])
+    await expect(one.api.notes.restore({ spaceId, id })).rejects.toMatchObject({ status: expect.toBeOneOf([403, 404]) })
   })
 
   it('shows the other side its words once shared, and nothing of the time before', async () => {

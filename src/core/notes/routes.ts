@@ -1,6 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import type { Routes } from '#src/core/acting/routes.ts'
-import { changeNote, deleteNote, restoreNote, shareNote, writeNote } from '#src/core/notes/actions.ts'
+import { changeNote, deleteNote, listRestorableNotes, restoreNote, shareNote, writeNote } from '#src/core/notes/actions.ts'
 import type { notesApi } from '#src/core/notes/api.ts'
 import type { Note } from '#src/core/notes/model.ts'
 import { canChangeNote } from '#src/core/notes/policy.ts'
@@ -9,6 +9,8 @@ import { listNotes } from '#src/core/notes/store.ts'
 export const notesRoutes: Routes<typeof notesApi> = {
   list: async (act, { spaceId, targetKind, targetId }) =>
     (await listNotes(act.db, spaceId, { kind: targetKind, id: targetId })).map((note) => present(act, note)),
+  listDeleted: async (act, { targetKind, targetId }) =>
+    (await listRestorableNotes(act, { kind: targetKind, id: targetId })).map((note) => present(act, note)),
   write: async (act, { targetSpaceId, targetKind, targetId, body, audience }) =>
     present(act, await writeNote(act, { target: { spaceId: targetSpaceId, kind: targetKind, id: targetId }, body, audience })),
   change: async (act, { id, body }) => present(act, await changeNote(act, id, body)),

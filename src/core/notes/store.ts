@@ -31,6 +31,23 @@ export async function listNotes(db: Db, spaceId: string, target: { kind: string;
   return rows.map(toNote)
 }
 
+/** Those deleted since a moment, the latest first. */
+export async function listDeletedNotes(
+  db: Db,
+  spaceId: string,
+  { kind, id, since }: { kind: string; id: string; since: string },
+): Promise<Note[]> {
+  const rows = await selectNotes(db, spaceId)
+    .where('n.target_kind', '=', kind)
+    .where('n.target_id', '=', id)
+    .where('n.deleted_at', '>', since)
+    .orderBy('n.deleted_at', 'desc')
+    .orderBy('n.id')
+    .limit(500)
+    .execute()
+  return rows.map(toNote)
+}
+
 export async function findNote(db: Db, spaceId: string, id: string): Promise<Note | undefined> {
   const row = await selectNotes(db, spaceId).where('n.id', '=', id).executeTakeFirst()
   return row && toNote(row)

@@ -4,7 +4,7 @@ import { isTimeZone } from '#src/kit/time-zone.ts'
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
-export const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 export const countryCode = z.string().regex(/^[A-Z]{2}$/)
 
 /** The eight colours of parties; a number, because which shade it is depends on the reader's scheme. */
@@ -55,7 +55,7 @@ export function identifierProblems(identifiers: readonly Identifier[]): FieldPro
   })
 }
 
-export function isLei(text: string): boolean {
+function isLei(text: string): boolean {
   if (!/^[A-Z0-9]{18}\d{2}$/.test(text)) return false
   const digits = [...text].map((character) => Number.parseInt(character, 36).toString()).join('')
   return [...digits].reduce((remainder, digit) => (remainder * 10 + Number(digit)) % 97, 0) === 1
@@ -91,19 +91,4 @@ export function workingDaysBetween(
     if (isWorkingDay(day, calendars)) count += 1
   }
   return forward ? count : -count
-}
-
-/** The day that lies `count` common working days after `from`; a year without any is refused with a RangeError. */
-export function addWorkingDays(
-  from: Temporal.PlainDate,
-  count: number,
-  calendars: readonly WorkingCalendar[],
-): Temporal.PlainDate {
-  let day = from
-  for (let left = count, tried = 0; left > 0; tried++) {
-    if (tried > 366 + count * 7) throw new RangeError('addWorkingDays: the calendars have no working day in common')
-    day = day.add({ days: 1 })
-    if (isWorkingDay(day, calendars)) left -= 1
-  }
-  return day
 }

@@ -18,10 +18,8 @@ const invitation = z.object({
   onlyOnThisMachine: z.boolean(),
 })
 
-/** What may be known of a partnership before accepting: its name, who invites, and who is in it. */
-const invitationToUs = z.object({
-  id,
-  spaceId: id,
+/** What may be known of a partnership before accepting: its name, who invites, and with what words. */
+const offer = z.object({
   partnership: z.string(),
   organisation: z.string(),
   shortName: z.string(),
@@ -29,9 +27,9 @@ const invitationToUs = z.object({
   invitedBy: z.string(),
   message: z.string(),
   withHistory: z.boolean(),
-  invitedAt: z.string(),
-  expiresAt: z.string(),
 })
+
+const invitationToUs = offer.extend({ id, spaceId: id, invitedAt: z.string(), expiresAt: z.string() })
 
 const token = z.object({ token: z.string().max(200) })
 
@@ -82,18 +80,7 @@ export const partiesApi = {
       summary: 'What a partnership invitation link offers; opening it does nothing',
     })
     .input(token)
-    .output(
-      z.object({
-        partnership: z.string(),
-        organisation: z.string(),
-        shortName: z.string(),
-        colour: z.number(),
-        invitedBy: z.string(),
-        message: z.string(),
-        withHistory: z.boolean(),
-        state: z.enum(['open', 'accepted', 'declined', 'expired', 'withdrawn']),
-      }),
-    ),
+    .output(offer.extend({ state: z.enum(['open', 'accepted', 'declined', 'expired', 'withdrawn']) })),
   acceptLink: endpoint('seat', { reachesOutside: true })
     .route({
       method: 'POST',

@@ -69,29 +69,21 @@ export async function listPartyInvitations(db: Db, spaceId: string): Promise<Par
     .execute()
 }
 
-/** Open invitations to an organisation, with what its people may know before they accept. */
-export async function listInvitationsTo(db: Db, organisationId: string) {
-  return db
+/** What may be known of an invitation before it is accepted: which partnership, who invites, and with what words. */
+const selectOffers = (db: Db | Database) =>
+  db
     .selectFrom('party_invitations as i')
     .innerJoin('partnerships as p', 'p.id', 'i.space_id')
     .innerJoin('seats as s', 's.id', 'i.invited_by')
     .innerJoin('people as who', 'who.id', 's.person_id')
     .innerJoin('organisations as o', 'o.id', 's.organisation_id')
-    .select([
-      'i.id',
-      'i.space_id as spaceId',
-      'i.message',
-      'i.with_history as withHistory',
-      'i.invited_at as invitedAt',
-      'i.expires_at as expiresAt',
-    ])
-    .select([
-      'p.name as partnership',
-      'who.name as invitedBy',
-      'o.legal_name as organisation',
-      'o.short_name as shortName',
-      'o.colour',
-    ])
+    .select(['p.name as partnership', 'who.name as invitedBy', 'i.message', 'i.with_history as withHistory'])
+    .select(['o.legal_name as organisation', 'o.short_name as shortName', 'o.colour'])
+
+/** Open invitations to an organisation. */
+export async function listInvitationsTo(db: Db, organisationId: string) {
+  return selectOffers(db)
+    .select(['i.id', 'i.space_id as spaceId', 'i.invited_at as invitedAt', 'i.expires_at as expiresAt'])
     .where('i.organisation_id', '=', organisationId)
     .where('i.accepted_at', 'is', null)
     .where('i.declined_at', 'is', null)
@@ -113,21 +105,7 @@ export async function markPartyInvitation(
 
 /** What a link shows to somebody who is not signed in; the signature of the link was checked before. */
 export async function asWorkerReadPartyInvitation(worker: Database, id: string) {
-  return worker
-    .selectFrom('party_invitations as i')
-    .innerJoin('partnerships as p', 'p.id', 'i.space_id')
-    .innerJoin('seats as s', 's.id', 'i.invited_by')
-    .innerJoin('people as who', 'who.id', 's.person_id')
-    .innerJoin('organisations as o', 'o.id', 's.organisation_id')
-    .select([
-      'p.name as partnership',
-      'o.legal_name as organisation',
-      'o.short_name as shortName',
-      'o.colour',
-      'who.name as invitedBy',
-      'i.message',
-      'i.with_history as withHistory',
-    ])
+  return selectOffers(worker)
     .select([
       'i.accepted_at as acceptedAt',
       'i.declined_at as declinedAt',

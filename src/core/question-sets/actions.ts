@@ -5,7 +5,7 @@ import { record } from '#src/core/ledger/actions.ts'
 import type { Verb } from '#src/core/ledger/model.ts'
 import { type Content, completeContent, contentProblems } from '#src/core/question-sets/model/content.ts'
 import { isSameContent, type QuestionSet } from '#src/core/question-sets/model/question-set.ts'
-import { canChangeQuestionSet, canMakeQuestionSet } from '#src/core/question-sets/policy.ts'
+import { canBringBackQuestionSet, canChangeQuestionSet, canMakeQuestionSet } from '#src/core/question-sets/policy.ts'
 import {
   insertQuestionSet,
   insertQuestionSetVersion,
@@ -71,6 +71,14 @@ export async function retireQuestionSet(act: Act, id: string): Promise<void> {
   allow(canChangeQuestionSet(act.actor, set))
   await markQuestionSetRetired(act.db, set, act.now.toString())
   recordSet(act, 'question-set.retired', set, {})
+}
+
+/** It is asked with again, as it was. */
+export async function bringBackQuestionSet(act: Act, id: string): Promise<void> {
+  const set = found(await lockQuestionSet(act.db, found(act.actor.spaceId), id))
+  allow(canBringBackQuestionSet(act.actor, set))
+  await markQuestionSetRetired(act.db, set, null)
+  recordSet(act, 'question-set.brought-back', set, {})
 }
 
 const placed = (problems: readonly FieldProblem[]) =>

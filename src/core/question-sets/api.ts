@@ -55,4 +55,12 @@ export const questionSetsApi = {
     })
     .input(recordInput)
     .output(z.object({ done: z.literal(true) })),
+  bringBack: endpoint('space')
+    .route({
+      method: 'DELETE',
+      path: '/spaces/{spaceId}/question-sets/{id}/retirement',
+      summary: 'Ask with a question set again',
+    })
+    .input(recordInput)
+    .output(z.object({ done: z.literal(true) })),
 }

@@ -1,5 +1,5 @@
 import type { Routes } from '#src/core/acting/routes.ts'
-import { makeQuestionSet, retireQuestionSet, writeQuestionSet } from '#src/core/question-sets/actions.ts'
+import { bringBackQuestionSet, makeQuestionSet, retireQuestionSet, writeQuestionSet } from '#src/core/question-sets/actions.ts'
 import type { questionSetsApi } from '#src/core/question-sets/api.ts'
 import { findQuestionSet, listQuestionSets, listQuestionSetVersions } from '#src/core/question-sets/store.ts'
 import { found } from '#src/kit/refusal.ts'
@@ -14,6 +14,10 @@ export const questionSetsRoutes: Routes<typeof questionSetsApi> = {
   write: async (act, { id, content, reason }) => ({ version: await writeQuestionSet(act, id, { content, reason }) }),
   retire: async (act, { id }) => {
     await retireQuestionSet(act, id)
+    return { done: true }
+  },
+  bringBack: async (act, { id }) => {
+    await bringBackQuestionSet(act, id)
     return { done: true }
   },
 }

@@ -93,10 +93,10 @@ export async function insertQuestionSetVersion(db: Db, set: QuestionSet, version
     .execute()
 }
 
-export async function markQuestionSetRetired(db: Db, set: QuestionSet, now: string): Promise<void> {
+export async function markQuestionSetRetired(db: Db, set: QuestionSet, retiredAt: string | null): Promise<void> {
   await db
     .updateTable('question_sets')
-    .set({ retired_at: now })
+    .set({ retired_at: retiredAt })
     .where('space_id', '=', set.spaceId)
     .where('id', '=', set.id)
     .execute()

@@ -5,7 +5,7 @@ import { createXmlReader } from '#src/exchange/xml/read-xml.ts'
 import type { XmlElement } from '#src/exchange/xml/xml-element.ts'
 
 /** The version that is read. Files of 2.01 and 2.02 say nothing that 2.03 does not know, so they are read as 2.03, and told so. */
-export const iatiVersion = '2.03'
+const iatiVersion = '2.03'
 const contained = ['2.01', '2.02']
 
 /** An activity of real publishers is a few megabytes at most; it is held in memory as a whole. */

@@ -4,7 +4,7 @@ import type { ColumnKind, Sheet, SheetCell } from '#src/exchange/sheet.ts'
 import { columnLetters, dayNumber, legalText, longestCell, sheetName, timeNumber } from '#src/exchange/xlsx/cells.ts'
 
 /** More rows than a sheet can have are left out; callers tell their reader before. */
-export const mostSheetRows = 1_048_575
+const mostSheetRows = 1_048_575
 
 /**
  * A workbook of one sheet (ECMA-376) that Excel and LibreOffice open: numbers are numbers, days and times are those, text is text

@@ -7,7 +7,7 @@ export type AuthMailKind = 'verify-email' | 'reset-password' | 'account-exists' 
 export type ResetSource = 'mail' | 'operator'
 
 export const resetLinkMinutes = 60
-export const verificationLinkHours = 48
+const verificationLinkHours = 48
 
 export type Links = Readonly<{
   newRequestId(): string

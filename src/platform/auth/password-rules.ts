@@ -4,8 +4,8 @@ export type PasswordProblem = 'too-short' | 'too-long' | 'contains-email' | 'con
 
 export type PasswordOwner = Readonly<{ email: string; name: string }>
 
-export const shortestPassword = 12
-export const longestPassword = 256
+const shortestPassword = 12
+const longestPassword = 256
 
 /**
  * What is wrong with a password, after NIST SP 800-63B: length counts, and what an attacker tries first is refused; no rules about

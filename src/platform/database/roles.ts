@@ -15,7 +15,7 @@ export const roleName = (prefix: string, role: Role) => `${prefix}_${role}`
  * Every process must know the passwords and none should have to store them: they are derived from the owner's.
  * An owner without a password (peer or trust authentication) leaves the roles without one too.
  */
-export function rolePassword(ownerPassword: string, prefix: string, role: Role): string {
+function rolePassword(ownerPassword: string, prefix: string, role: Role): string {
   return createHmac('sha256', ownerPassword)
     .update(`entente role ${roleName(prefix, role)}`)
     .digest('base64url')

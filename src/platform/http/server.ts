@@ -19,8 +19,8 @@ import { type PlainRequests, servePlain } from '#src/platform/http/plain.ts'
 import { statusOf, toProblem, toRefusal } from '#src/platform/http/problems.ts'
 import type { Log } from '#src/platform/log/log.ts'
 
-export const longestBody = 8 * 1024 * 1024
-export const apiPrefix = '/api'
+const longestBody = 8 * 1024 * 1024
+const apiPrefix = '/api'
 
 export interface HttpOptions<Arrival extends object> {
   readonly router: AnyRouter

@@ -1,4 +1,4 @@
-import unseen from '../design/unseen.module.css'
+import common from '../design/common.module.css'
 import type { Tone } from '../state/StateBadge.tsx'
 import { useFormats } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
@@ -35,7 +35,7 @@ export function CalendarDay({ day, marks, isChosen, isToday, isOutside, onChoose
         aria-current={isToday ? 'date' : undefined}
         onClick={onChoose}
       >
-        <span className={unseen.unseen}>{t('ui.day-and-what', { day: formats.day(day, 'long'), what: words })}</span>
+        <span className={common.unseen}>{t('ui.day-and-what', { day: formats.day(day, 'long'), what: words })}</span>
         <span className={classes.number} aria-hidden="true">
           {formats.dayOfMonth(day)}
         </span>

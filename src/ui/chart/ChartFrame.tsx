@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import common from '../design/common.module.css'
 import { Icon } from '../design/Icon.tsx'
 import type { Column } from '../list/column.ts'
 import { DataTable } from '../list/DataTable.tsx'
@@ -42,7 +43,7 @@ export function ChartFrame<Row>({ label, sentence, legend, table, children }: Pr
           {children}
         </div>
       )}
-      <div className={classes.foot}>
+      <div className={common.facts}>
         {legend}
         <button type="button" className={classes.toggle} onClick={() => setTable(!isTable)}>
           <Icon name={isTable ? 'chart' : 'table'} size={14} />

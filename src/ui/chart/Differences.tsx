@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { type Side, sideColour, sideStyle } from '../colours.ts'
+import common from '../design/common.module.css'
+import { Help } from '../help/Help.tsx'
 import { SideName } from '../side/SideName.tsx'
 import { signPaths } from '../side/signs.ts'
 import { useFormats, useLocale } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
+import { Axis } from './Axis.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import classes from './chart.module.css'
 import { linearScale, niceTicks, type Range } from './scale.ts'
@@ -46,7 +49,8 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
           {sides.map((side) => (
             <SideName key={side.colour} side={side} />
           ))}
-          <span className={classes.note}>{t('ui.interval-note')}</span>
+          <span className={common.quiet}>{t('ui.interval-note')}</span>
+          <Help about={t('ui.interval')}>{t('ui.interval-help')}</Help>
         </>
       }
       table={{
@@ -87,13 +91,7 @@ export function Differences({ label, sentence, rows, format = { maximumFractionD
           <Row key={row.key} row={row} range={range} isNamed={rows[place - 1]?.name !== row.name} />
         ))}
         <span />
-        <div className={classes.axis}>
-          {ticks.map((tick) => (
-            <span key={tick} style={{ insetInlineStart: `${((tick - range[0]) / (range[1] - range[0])) * 100}%` }}>
-              {signed(tick)}
-            </span>
-          ))}
-        </div>
+        <Axis range={range} ticks={ticks} words={signed} />
       </div>
     </ChartFrame>
   )

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Side } from '../colours.ts'
+import common from '../design/common.module.css'
 import { SideName } from '../side/SideName.tsx'
 import { useFormats } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
+import { Axis } from './Axis.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import classes from './chart.module.css'
 import { type DumbbellGap, DumbbellPlot, type DumbbellRow } from './DumbbellPlot.tsx'
@@ -58,7 +60,7 @@ export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, for
           {sides.map((side) => (
             <SideName key={side.colour} side={side} />
           ))}
-          {note ? <span className={classes.note}>{note}</span> : null}
+          {note ? <span className={common.quiet}>{note}</span> : null}
         </>
       }
       table={{
@@ -91,22 +93,8 @@ export function Dumbbell({ label, sentence, sides, rows, range, ticks, note, for
           <DumbbellPlot key={row.name} row={row} sides={sides} range={range} ticks={ticks} />
         ))}
         <span />
-        <Axis range={range} ticks={ticks.map((at) => ({ at, words: number(at) }))} />
+        <Axis range={range} ticks={ticks} words={number} />
       </div>
     </ChartFrame>
-  )
-}
-
-type AxisProps = { readonly range: Range; readonly ticks: readonly { readonly at: number; readonly words: string }[] }
-
-function Axis({ range: [low, high], ticks }: AxisProps) {
-  return (
-    <div className={classes.axis}>
-      {ticks.map(({ at, words }) => (
-        <span key={at} style={{ insetInlineStart: `${((at - low) / (high - low)) * 100}%` }}>
-          {words}
-        </span>
-      ))}
-    </div>
   )
 }

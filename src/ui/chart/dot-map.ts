@@ -12,7 +12,7 @@ export type Dot = {
 }
 
 /** Values of very different size are set out by their size: each line is ten times the one below. */
-export function isWide(values: readonly number[]): boolean {
+function isWide(values: readonly number[]): boolean {
   const positive = values.filter((value) => value > 0)
   return positive.length > 0 && Math.max(...positive) / Math.min(...positive) > 50
 }

@@ -1,10 +1,10 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useId } from 'react'
 import { useText } from '../text/useText.tsx'
+import common from './common.module.css'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
 import classes from './SchemeSwitcher.module.css'
-import unseen from './unseen.module.css'
 
 const schemes: readonly { readonly value: MantineColorScheme; readonly icon: IconName }[] = [
   { value: 'light', icon: 'sun' },
@@ -19,10 +19,16 @@ export function SchemeSwitcher() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <fieldset className={classes.switcher}>
-      <legend className={unseen.unseen}>{t('ui.scheme')}</legend>
+      <legend className={common.unseen}>{t('ui.scheme')}</legend>
       {schemes.map(({ value, icon }) => (
         <label key={value} className={classes.choice} title={t(`ui.scheme-${value}`)}>
-          <input type="radio" name={group} checked={colorScheme === value} onChange={() => setColorScheme(value)} />
+          <input
+            type="radio"
+            className={common.unseen}
+            name={group}
+            checked={colorScheme === value}
+            onChange={() => setColorScheme(value)}
+          />
           <Icon name={icon} label={t(`ui.scheme-${value}`)} />
         </label>
       ))}

@@ -34,10 +34,11 @@ export const icons = {
   offline:
     'M2 2l12 12M1.5 6.5C2.5 5.5 3.7 4.750 5 4.3M8 4c2.5 0 4.750 1 6.5 2.5M4.250 9.250a5.5 5.5 0 0 1 2.250-1.2M8 12.5v.01',
   bell: 'M8 2a4 4 0 0 0-4 4c0 4-1.500 5.250-1.500 5.250h11S12 10 12 6a4 4 0 0 0-4-4M6.750 13.500a1.400 1.400 0 0 0 2.500 0',
+  help: 'M5.75 5.75a2.25 2.25 0 1 1 3.4 1.95c-.8.5-1.15.95-1.15 1.9M8 12.25v.01',
   external: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
 } as const
 
 export type IconName = keyof typeof icons
 
 /** Icons that point along the line of reading and turn with it. */
-export const turningIcons: ReadonlySet<IconName> = new Set<IconName>(['chevron', 'back', 'undo', 'external'])
+export const turningIcons: ReadonlySet<IconName> = new Set<IconName>(['chevron', 'back', 'undo', 'external', 'help'])

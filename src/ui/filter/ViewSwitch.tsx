@@ -1,7 +1,7 @@
 import { useId } from 'react'
+import common from '../design/common.module.css'
 import { Icon } from '../design/Icon.tsx'
 import type { IconName } from '../design/icons.ts'
-import unseen from '../design/unseen.module.css'
 import classes from './filter.module.css'
 
 type Props<View extends string> = {
@@ -16,10 +16,16 @@ export function ViewSwitch<View extends string>({ label, value, views, onChange 
   const name = useId()
   return (
     <fieldset className={classes.views}>
-      <legend className={unseen.unseen}>{label}</legend>
+      <legend className={common.unseen}>{label}</legend>
       {views.map((view) => (
         <label key={view.value} className={classes.view}>
-          <input type="radio" name={name} checked={view.value === value} onChange={() => onChange(view.value)} />
+          <input
+            type="radio"
+            className={common.unseen}
+            name={name}
+            checked={view.value === value}
+            onChange={() => onChange(view.value)}
+          />
           <Icon name={view.icon} />
           {view.label}
         </label>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { sideColours, sideStyle } from '../colours.ts'
+import common from '../design/common.module.css'
 import { SideSign } from '../side/SideSign.tsx'
 import { useText } from '../text/useText.tsx'
 import classes from './form.module.css'
@@ -20,6 +21,7 @@ export function ColourField({ name, value, onChange, label, help }: Props) {
           <label key={colour.name} style={sideStyle(place + 1)} title={t(`ui.colour-${place + 1}` as 'ui.colour-1')}>
             <input
               type="radio"
+              className={common.over}
               name={name}
               checked={value === place + 1}
               aria-label={t(`ui.colour-${place + 1}` as 'ui.colour-1')}

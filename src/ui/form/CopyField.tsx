@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import unseen from '../design/unseen.module.css'
+import common from '../design/common.module.css'
 import { useText } from '../text/useText.tsx'
 import classes from './form.module.css'
 
@@ -24,7 +24,7 @@ export function CopyField({ label, value, help }: Props) {
       <Button variant="outline" onClick={() => clipboard.copy(value)}>
         {clipboard.copied ? t('ui.copied') : t('ui.copy')}
       </Button>
-      <span className={unseen.unseen} role="status">
+      <span className={common.unseen} role="status">
         {clipboard.copied ? t('ui.copied') : ''}
       </span>
     </div>

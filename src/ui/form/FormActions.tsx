@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useProblemText } from '../api/useProblemText.ts'
+import common from '../design/common.module.css'
 import { Icon } from '../design/Icon.tsx'
 import { useText } from '../text/useText.tsx'
+import { DraftKept } from './DraftKept.tsx'
 import classes from './form.module.css'
 import type { Form } from './useForm.ts'
 
@@ -33,7 +35,7 @@ export function FormActions<Values>({ form, submit, onCancel, beside }: Props<Va
           </div>
         </div>
       ) : null}
-      <div className={classes.actions}>
+      <div className={common.actions}>
         <Button type="submit" loading={form.pending}>
           {submit}
         </Button>
@@ -52,14 +54,7 @@ export function FormActions<Values>({ form, submit, onCancel, beside }: Props<Va
           </p>
         ) : null}
       </div>
-      {form.wasKept ? (
-        <p className={classes.kept}>
-          {t('ui.draft-kept')}{' '}
-          <button type="button" onClick={form.clear}>
-            {t('ui.start-over')}
-          </button>
-        </p>
-      ) : null}
+      {form.wasKept ? <DraftKept onStartOver={form.clear} /> : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import unseen from '../design/unseen.module.css'
+import common from '../design/common.module.css'
 import { useFormats } from '../text/useLocale.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { type Column, listColumns } from './column.ts'
@@ -35,7 +35,7 @@ export function DataTable<Row>({ caption, columns, rows, all, rowKey, initialOrd
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too */}
       <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
         <table className={classes.table} onKeyDown={walkRows}>
-          <caption className={unseen.unseen}>{caption}</caption>
+          <caption className={common.unseen}>{caption}</caption>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import classes from './list.module.css'
 
-type Props = { readonly facts: readonly { readonly name: string; readonly value: ReactNode }[] }
+export type Fact = { readonly name: string; readonly value: ReactNode }
+
+type Props = { readonly facts: readonly Fact[] }
 
 /** Names and what stands for them, in pairs. What is not known is left out. */
 export function Facts({ facts }: Props) {

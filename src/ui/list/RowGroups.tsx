@@ -52,11 +52,11 @@ export function GroupRows({ label, children }: RowsProps) {
   )
 }
 
-type GroupProps = { readonly title: string; readonly count?: ReactNode; readonly plain?: boolean; readonly children: ReactNode }
+type GroupProps = { readonly title: string; readonly plain?: boolean; readonly children: ReactNode }
 
-export function RowGroup({ title, count, plain = false, children }: GroupProps) {
+export function RowGroup({ title, plain = false, children }: GroupProps) {
   return (
-    <Section title={title} aside={count} plain={plain}>
+    <Section title={title} plain={plain}>
       <GroupRows label={title}>{children}</GroupRows>
     </Section>
   )

@@ -1,6 +1,6 @@
 import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
-import unseen from '../design/unseen.module.css'
+import common from '../design/common.module.css'
 import { useFormats } from '../text/useLocale.ts'
 import classes from './shell.module.css'
 
@@ -19,7 +19,7 @@ function RailAnchor({ children, count, step, ref, ...anchor }: Props) {
     <li className={classes.item} data-step={step?.state}>
       <a ref={ref} {...anchor} className={classes.link}>
         <span className={classes.linkName}>{children}</span>
-        {step ? <span className={unseen.unseen}>{step.words}</span> : null}
+        {step ? <span className={common.unseen}>{step.words}</span> : null}
         {count ? <span className={classes.count}>{formats.number(count)}</span> : null}
       </a>
     </li>

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { Facts } from '../list/Facts.tsx'
+import { type Fact, Facts } from '../list/Facts.tsx'
 import { useText } from '../text/useText.tsx'
 import { Section } from './Section.tsx'
 
 type Props = {
   readonly title: string
-  readonly facts: readonly { readonly name: string; readonly value: ReactNode }[]
+  readonly facts: readonly Fact[]
   readonly canChange: boolean
   /** The same facts as a form: give it `isRecord` and a `draftKey`, so that nothing typed is lost and nobody is written over. */
   readonly form: (close: () => void) => ReactNode

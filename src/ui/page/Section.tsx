@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { Help } from '../help/Help.tsx'
 import classes from './page.module.css'
 import { ToolsPlace } from './tools-place.ts'
 
@@ -6,6 +7,8 @@ type Props = {
   readonly title: string
   /** What it says, in words, before the evidence. */
   readonly sentence?: ReactNode
+  /** What a word of the title means, where the page does not say it by itself: one sentence, opened by a question mark. */
+  readonly help?: ReactNode
   /** Beside the title: a chip, a small fact, a link to all. */
   readonly aside?: ReactNode
   readonly actions?: ReactNode
@@ -14,7 +17,7 @@ type Props = {
   readonly plain?: boolean
 }
 
-export function Section({ title, sentence, aside, actions, children, plain = false }: Props) {
+export function Section({ title, sentence, help, aside, actions, children, plain = false }: Props) {
   const heading = useId()
   const [tools, setTools] = useState<HTMLElement | null>(null)
   return (
@@ -23,6 +26,7 @@ export function Section({ title, sentence, aside, actions, children, plain = fal
         <h2 id={heading}>
           <bdi>{title}</bdi>
         </h2>
+        {help ? <Help about={title}>{help}</Help> : null}
         <div className={classes.aside}>
           {aside}
           <span ref={setTools} className={classes.tools} />

@@ -1,4 +1,4 @@
-import unseen from '../design/unseen.module.css'
+import common from '../design/common.module.css'
 import { useText } from '../text/useText.tsx'
 import classes from './state.module.css'
 
@@ -12,7 +12,7 @@ export function LoadingState({ lines = 4 }: Props) {
   const bars = Array.from({ length: lines }, (_, line) => ({ line, width: `${widths[line % widths.length]}%` }))
   return (
     <div className={classes.loading} role="status" data-loading>
-      <span className={unseen.unseen}>{t('ui.loading')}</span>
+      <span className={common.unseen}>{t('ui.loading')}</span>
       {bars.map(({ line, width }) => (
         <span key={line} className={classes.bar} style={{ inlineSize: width }} />
       ))}

@@ -11,7 +11,7 @@ import classes from './table.module.css'
 import { columnGap, columnsWithRoom, gridTracks, type Picking, type TableColumn } from './table-column.ts'
 import { useColumnChoice } from './useColumnChoice.ts'
 
-type Props<Row> = {
+export type TableProps<Row> = {
   /** What the table holds. */
   readonly label: string
   /** Under which the choice of columns is remembered. */
@@ -30,7 +30,7 @@ type Props<Row> = {
 const narrow = 620
 
 /** Rows by the ten thousand, of which only those in sight are drawn. The page scrolls, not a box in it. */
-export function Table<Row>(props: Props<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
   const { label, name, columns, rows, rowKey, order, onOrder, picking, all } = props
   const { compare } = useFormats()
   const { ref, width } = useElementSize<HTMLDivElement>()

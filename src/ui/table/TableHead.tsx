@@ -1,4 +1,4 @@
-import unseen from '../design/unseen.module.css'
+import common from '../design/common.module.css'
 import { ColumnHead } from '../list/ColumnHead.tsx'
 import type { SortOrder } from '../list/sort-rows.ts'
 import { useText } from '../text/useText.tsx'
@@ -21,7 +21,7 @@ export function TableHead<Row>({ columns, order, onOrder, tracks, isPicked }: Pr
       <tr aria-rowindex={1} className={classes.row} style={{ gridTemplateColumns: tracks }}>
         {isPicked ? (
           <th scope="col">
-            <span className={unseen.unseen}>{t('ui.picked')}</span>
+            <span className={common.unseen}>{t('ui.picked')}</span>
           </th>
         ) : null}
         {columns.map((column) => (

@@ -34,6 +34,12 @@ export const questionSets: Factories<'questionSets'> = {
     return onRecord(scene.nordwind.api, input, observed)
   },
   retire: async (scene) => onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await questionSet(scene) }, observed),
+  bringBack: async (scene) => {
+    const { nordwind, spaceId } = scene
+    const id = await questionSet(scene)
+    await nordwind.api.questionSets.retire({ spaceId, id })
+    return onRecord(nordwind.api, { spaceId, id }, observed)
+  },
 }
 
 const asking = ({ nordwind, kaito, spaceId }: Scene) => ({

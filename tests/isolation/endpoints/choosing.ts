@@ -49,6 +49,12 @@ async function check(scene: Scene): Promise<{ selectionId: string; id: string }>
   return { selectionId, id: planned?.id ?? '' }
 }
 
+async function droppedCheck(scene: Scene): Promise<{ selectionId: string; id: string }> {
+  const { selectionId, id } = await check(scene)
+  await scene.nordwind.api.diligence.drop({ spaceId: home(scene), id })
+  return { selectionId, id }
+}
+
 const inHome = <I extends object>(scene: Scene, input: I, more: object = {}): Case<I & { spaceId: string }> =>
   inSpace(scene.nordwind.api, { spaceId: home(scene), ...input }, { ...alone, ...more })
 const onOwn = <I extends { id: string }>(scene: Scene, input: I): Case<I & { spaceId: string }> =>
@@ -148,6 +154,8 @@ export const diligence: Factories<'diligence'> = {
   },
   settle: async (scene) => onOwn(scene, { id: (await check(scene)).id, outcome: 'concern' as const, finding: ownSecret }),
   drop: async (scene) => onOwn(scene, { id: (await check(scene)).id }),
+  listDropped: async (scene) => underSelection(scene, { selectionId: (await droppedCheck(scene)).selectionId }),
+  restore: async (scene) => onOwn(scene, { id: (await droppedCheck(scene)).id }),
 }
 
 export const assessments: Factories<'assessments'> = {

@@ -1,3 +1,4 @@
+import { usualProfile } from '../../support/organisation.ts'
 import { byId, type Factories, forAnyone, ownThing } from '../case.ts'
 import { claimToken, operatorAccount } from '../scene.ts'
 
@@ -44,18 +45,7 @@ export const operator: Factories<'operator'> = {
   },
 }
 
-const profile = {
-  legalName: 'New',
-  shortName: 'New',
-  country: 'DE',
-  languages: ['en'],
-  timeZone: 'UTC',
-  workingDays: [1, 2, 3, 4, 5],
-  workingFrom: '09:00',
-  workingTo: '17:00',
-  colour: 1,
-  listed: false,
-}
+const profile = { ...usualProfile, legalName: 'New', shortName: 'New' }
 
 export const organisations: Factories<'organisations'> = {
   found: async ({ signIn }) => ownThing((await signIn()).client, profile),

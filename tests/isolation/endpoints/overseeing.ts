@@ -60,4 +60,10 @@ export const estimates: Factories<'estimates'> = {
     await estimated(scene)
     return inSpace(scene.nordwind.api, { spaceId: scene.spaceId }, ofOneParty)
   },
+  restore: async (scene) => {
+    const { nordwind, spaceId } = scene
+    await estimated(scene)
+    await nordwind.api.estimates.remove({ spaceId })
+    return inSpace(nordwind.api, { spaceId }, ofOneParty)
+  },
 }

@@ -27,6 +27,12 @@ async function part(scene: Scene) {
   return { spaceId, id, partId: tag?.id ?? '' }
 }
 
+async function removedPart(scene: Scene) {
+  const one = await part(scene)
+  await scene.nordwind.api.activities.removePart(one)
+  return one
+}
+
 const element = { name: 'tag', attributes: { vocabulary: '1', code: '2' }, content: [] }
 
 export const activities: Factories<'activities'> = {
@@ -38,4 +44,9 @@ export const activities: Factories<'activities'> = {
   addPart: async (scene) => onRecord(scene.nordwind.api, { ...(await published(scene)), element }),
   changePart: async (scene) => onRecord(scene.nordwind.api, { ...(await part(scene)), element }),
   removePart: async (scene) => onRecord(scene.nordwind.api, await part(scene)),
+  listRemovedParts: async (scene) => {
+    const { spaceId, id } = await removedPart(scene)
+    return onRecord(scene.nordwind.api, { spaceId, id })
+  },
+  restorePart: async (scene) => onRecord(scene.nordwind.api, await removedPart(scene)),
 }

@@ -25,6 +25,11 @@ export const notes: Factories<'notes'> = {
     const { nordwind, spaceId } = scene
     return inSpace(nordwind.api, { spaceId, targetKind: 'partnership', targetId: spaceId }, { ...atDoor, ...ofOneParty })
   },
+  listDeleted: async (scene) => {
+    const { nordwind, spaceId } = scene
+    await nordwind.api.notes.delete({ spaceId, id: await privateNote(scene) })
+    return inSpace(nordwind.api, { spaceId, targetKind: 'partnership', targetId: spaceId }, { ...atDoor, ...ofOneParty })
+  },
   write: async ({ nordwind, spaceId }) =>
     inSpace(nordwind.api, { spaceId, targetKind: 'partnership', targetId: spaceId, body: secret }),
   change: async (scene) =>

@@ -60,6 +60,11 @@ export const commitments: Factories<'commitments'> = {
   accept: async (scene) => commitmentBy(scene, 'kaito', { id: await offered(scene) }),
   decline: async (scene) => commitmentBy(scene, 'kaito', { id: await offered(scene), reason: secret }),
   withdraw: async (scene) => commitmentBy(scene, 'nordwind', { id: await offered(scene), reason: secret }),
+  bringBack: async (scene) => {
+    const id = await offered(scene)
+    await scene.nordwind.api.commitments.withdraw({ spaceId: scene.spaceId, id, reason: secret })
+    return commitmentBy(scene, 'nordwind', { id })
+  },
   warn: async (scene) =>
     commitmentBy(scene, 'nordwind', {
       id: await accepted(scene),
@@ -95,6 +100,13 @@ async function evidenceFile(scene: Scene): Promise<string> {
 
 export const files: Factories<'files'> = {
   download: async (scene) => onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await evidenceFile(scene) }),
+  listRemoved: async (scene) => {
+    const { nordwind, spaceId } = scene
+    const about = { aboutKind: 'commitment', aboutId: await accepted(scene) }
+    const { id } = await nordwind.api.commitments.addEvidence(evidence(spaceId, about.aboutId))
+    await nordwind.api.files.remove({ spaceId, id })
+    return inSpace(nordwind.api, { spaceId, ...about }, atDoor)
+  },
   remove: async (scene) => onRecord(scene.nordwind.api, { spaceId: scene.spaceId, id: await evidenceFile(scene) }, observed),
   restore: async (scene) => {
     const { nordwind, spaceId } = scene

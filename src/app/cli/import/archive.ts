@@ -1,7 +1,8 @@
 import { openAsBlob } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { type Addressee, askServer, Refused, readAddressee, reasonOf } from '#src/app/cli/ask-server.ts'
+import { type Addressee, askServer, Refused, readAddressee, reasonOf, tellRefusal } from '#src/app/cli/ask-server.ts'
+import { readWish } from '#src/app/cli/read-wish.ts'
 import { readTexts } from '#src/app/texts.ts'
 
 const usage = `Usage: entente import archive FILE --server URL --key KEY [--check]
@@ -16,35 +17,20 @@ interface Wish {
 
 /** `entente import archive`: all of an archive, or nothing where anything is wrong with it. */
 export async function run(words: readonly string[]): Promise<number> {
-  const wish = readWish(words)
-  if (!wish) {
-    console.error(usage)
-    return 2
-  }
-  try {
-    return await send(wish)
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem
-    console.error(problem.message)
-    return 1
-  }
+  const wish = readWish(usage, () => readWords(words))
+  return wish ? tellRefusal(() => send(wish)) : 2
 }
 
-function readWish(words: readonly string[]): Wish | undefined {
-  try {
-    const text = { type: 'string' } as const
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { server: text, key: text, check: { type: 'boolean', default: false } },
-    })
-    const [file, ...more] = positionals
-    const addressee = readAddressee(values)
-    return file !== undefined && more.length === 0 && addressee ? { addressee, file, check: values.check } : undefined
-  } catch {
-    // An option that there is not: said by the usage, like every other wrong use.
-    return undefined
-  }
+function readWords(words: readonly string[]): Wish | undefined {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { server: text, key: text, check: { type: 'boolean', default: false } },
+  })
+  const [file, ...more] = positionals
+  const addressee = readAddressee(values)
+  return file !== undefined && more.length === 0 && addressee ? { addressee, file, check: values.check } : undefined
 }
 
 const problem = z.object({

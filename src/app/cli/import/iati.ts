@@ -6,7 +6,8 @@ import { basename } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { type Addressee, Refused, readAddressee, reasonOf } from '#src/app/cli/ask-server.ts'
+import { type Addressee, Refused, readAddressee, reasonOf, tellRefusal } from '#src/app/cli/ask-server.ts'
+import { readWish } from '#src/app/cli/read-wish.ts'
 import { languageOf, readTexts } from '#src/app/texts.ts'
 import type { IatiProblem } from '#src/exchange/iati/problem.ts'
 import { type ActivitySummary, readActivities } from '#src/exchange/iati/read-activities.ts'
@@ -29,49 +30,35 @@ type Say = (id: string, values?: MessageValues) => string
 
 /** `entente import iati`: exit code 0: done, 1: the file or the server says no, 2: wrong use. */
 export async function run(words: readonly string[]): Promise<number> {
-  const wish = readWish(words)
-  if (!wish) {
-    console.error(usage)
-    return 2
-  }
+  const wish = readWish(usage, () => readWords(words))
+  if (!wish) return 2
   const text = readTexts()
   const say: Say = (id, values) => text(languageOf(process.env), id, values)
-  try {
+  return tellRefusal(async () => {
     const { problems, activities } = await checkFile(wish.file)
     tellProblems(problems.list(), say)
     tellCounts({ errors: problems.errors, warnings: problems.warnings, listed: problems.list().length, activities }, say)
     if (problems.errors > 0) return 1
-    return wish.addressee ? await send(wish, { addressee: wish.addressee, say }) : 0
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem
-    console.error(problem.message)
-    return 1
-  }
+    return wish.addressee ? send(wish, { addressee: wish.addressee, say }) : 0
+  })
 }
 
-function readWish(words: readonly string[]): Wish | undefined {
-  try {
-    const text = { type: 'string' } as const
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        server: text,
-        key: text,
-        audience: { ...text, default: 'all-parties' },
-        check: { type: 'boolean', default: false },
-      },
-    })
-    const [file, ...more] = positionals
-    const addressee = values.check ? undefined : readAddressee(values)
-    if (file === undefined || more.length > 0 || (!values.check && !addressee)) return undefined
-    return ['all-parties', 'organisation'].includes(values.audience)
-      ? { file, audience: values.audience, addressee }
-      : undefined
-  } catch {
-    // An option that there is not: said by the usage, like every other wrong use.
-    return undefined
-  }
+function readWords(words: readonly string[]): Wish | undefined {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      server: text,
+      key: text,
+      audience: { ...text, default: 'all-parties' },
+      check: { type: 'boolean', default: false },
+    },
+  })
+  const [file, ...more] = positionals
+  const addressee = values.check ? undefined : readAddressee(values)
+  if (file === undefined || more.length > 0 || (!values.check && !addressee)) return undefined
+  return ['all-parties', 'organisation'].includes(values.audience) ? { file, audience: values.audience, addressee } : undefined
 }
 
 /** Before a byte is sent, everything that is wrong is told: the same check as the server's. */

@@ -50,6 +50,7 @@ function Candidate({ data, candidateId }: { readonly data: SelectionData; readon
         <Stack>
           <DiligenceSection
             spaceId={spaceId}
+            selectionId={id}
             candidateId={candidateId}
             checks={checks.filter((one) => one.candidateId === candidateId)}
             people={people}

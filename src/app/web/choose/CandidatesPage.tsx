@@ -3,8 +3,8 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ImportTable } from '#src/features/choose/assessments/web/ImportTable.tsx'
 import { CandidatesSection } from '#src/features/choose/candidates/web/CandidatesSection.tsx'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './choose.module.css'
 import { SelectionFrame } from './SelectionFrame.tsx'
 import type { SelectionData } from './useSelectionData.ts'
 
@@ -20,7 +20,7 @@ function Candidates({ data: { selection, candidates } }: { readonly data: Select
   return (
     <>
       {purpose ? (
-        <p className={classes.words}>
+        <p className={common.written}>
           <bdi>{purpose}</bdi>
         </p>
       ) : null}

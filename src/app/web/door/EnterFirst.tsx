@@ -1,3 +1,4 @@
+import common from '#src/ui/design/common.module.css'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './door.module.css'
@@ -8,7 +9,7 @@ export function EnterFirst({ next }: { readonly next: string }) {
   return (
     <div className={classes.answer}>
       <p>{t('door.enter-first')}</p>
-      <div className={classes.buttons}>
+      <div className={common.actions}>
         <ButtonLink to="/sign-up" search={{ next }}>
           {t('accounts.sign-up')}
         </ButtonLink>
@@ -16,7 +17,7 @@ export function EnterFirst({ next }: { readonly next: string }) {
           {t('accounts.sign-in')}
         </ButtonLink>
       </div>
-      <p className={classes.quiet}>{t('door.nothing-yet')}</p>
+      <p className={common.quiet}>{t('door.nothing-yet')}</p>
     </div>
   )
 }

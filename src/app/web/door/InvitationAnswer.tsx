@@ -5,6 +5,7 @@ import { chooseSeat } from '#src/core/acting/web/acting-seat.ts'
 import { partiesClient } from '#src/core/parties/web/useInvitations.ts'
 import { type Me, type MySeat, useMe } from '#src/core/people/web/useMe.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
+import common from '#src/ui/design/common.module.css'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
@@ -34,12 +35,12 @@ function WithoutOrganisation({ next }: { readonly next: string }) {
   return (
     <div className={classes.answer}>
       <p>{t('door.organisation-first')}</p>
-      <div className={classes.buttons}>
+      <div className={common.actions}>
         <ButtonLink to="/set-up" search={{ next }}>
           {t('organisations.set-up')}
         </ButtonLink>
       </div>
-      <p className={classes.quiet}>{t('door.nothing-yet')}</p>
+      <p className={common.quiet}>{t('door.nothing-yet')}</p>
     </div>
   )
 }

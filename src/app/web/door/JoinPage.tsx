@@ -6,12 +6,11 @@ import { keepTimeZone } from '#src/core/people/web/keep-time-zone.ts'
 import { useMe } from '#src/core/people/web/useMe.ts'
 import { seatsClient } from '#src/core/seats/web/useSeats.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
-import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
-import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 import { EnterFirst } from './EnterFirst.tsx'
+import { Offer } from './Offer.tsx'
 import { TakePart } from './TakePart.tsx'
 
 /** A seat is offered; opening the link has taken nothing. */
@@ -19,39 +18,23 @@ export function JoinPage() {
   const t = useText()
   const { token } = useParams({ from: '/door/join/$token' })
   const offer = useQuery(seatsClient.queries.readInvitation.queryOptions({ input: { token }, retry: false }))
-  if (offer.error)
-    return (
-      <Page width="narrow">
-        <PageHeader title={t('door.no-invitation')} />
-        <ErrorState error={offer.error} />
-      </Page>
-    )
-  if (!offer.data)
-    return (
-      <Page width="narrow">
-        <LoadingState />
-      </Page>
-    )
-  const { organisation, legalName, invitedBy, title, state } = offer.data
-  if (state !== 'open')
-    return (
-      <Page width="narrow">
-        <PageHeader title={t('door.invitation-over')} sentence={t(`door.invitation-${state}`, { organisation })} />
-      </Page>
-    )
   return (
-    <Page width="narrow">
-      <PageHeader
-        title={t('door.join-title', { organisation })}
-        sentence={t('door.join-sentence', {
-          person: invitedBy,
-          organisation: legalName,
-          title,
-          titled: title === '' ? 'no' : 'yes',
-        })}
-      />
-      <Answer token={token} organisation={organisation} />
-    </Page>
+    <Offer offer={offer} organisationOf={({ organisation }) => organisation}>
+      {({ organisation, legalName, invitedBy, title }) => (
+        <>
+          <PageHeader
+            title={t('door.join-title', { organisation })}
+            sentence={t('door.join-sentence', {
+              person: invitedBy,
+              organisation: legalName,
+              title,
+              titled: title === '' ? 'no' : 'yes',
+            })}
+          />
+          <Answer token={token} organisation={organisation} />
+        </>
+      )}
+    </Offer>
   )
 }
 

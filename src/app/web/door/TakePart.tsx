@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Problem } from '#src/ui/api/problem.ts'
+import common from '#src/ui/design/common.module.css'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import classes from './door.module.css'
 
@@ -18,13 +19,13 @@ export function TakePart({ label, note, pending, problem, onAccept, beside }: Pr
   return (
     <div className={classes.answer}>
       {problem ? <ErrorState error={problem} /> : null}
-      <div className={classes.buttons}>
+      <div className={common.actions}>
         <Button loading={pending} onClick={onAccept}>
           {label}
         </Button>
         {beside}
       </div>
-      <p className={classes.quiet}>{note}</p>
+      <p className={common.quiet}>{note}</p>
     </div>
   )
 }

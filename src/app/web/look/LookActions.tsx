@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import common from '#src/ui/design/common.module.css'
 import { ConnectionNote } from '#src/ui/live/ConnectionNote.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
@@ -13,7 +14,7 @@ export function LookActions() {
   const withdraw = () => undo({ sentence: t('look.withdrawn'), undo: () => {} })
   return (
     <Section title={t('look.actions')} sentence={t('look.actions-sentence')}>
-      <div className={classes.line}>
+      <div className={common.actions}>
         <Button>{t('look.offer')}</Button>
         <Button variant="outline">{t('look.warn')}</Button>
         <Button variant="subtle">{t('common.edit')}</Button>

@@ -7,6 +7,7 @@ import { LookDifferences } from './LookDifferences.tsx'
 import { LookEmpty } from './LookEmpty.tsx'
 import { LookForm } from './LookForm.tsx'
 import { LookHeader } from './LookHeader.tsx'
+import { LookHelp } from './LookHelp.tsx'
 import { LookPaired } from './LookPaired.tsx'
 import { LookRecord } from './LookRecord.tsx'
 import { LookScheme } from './LookScheme.tsx'
@@ -49,6 +50,7 @@ export function LookPage() {
         <Columns>
           <LookColours />
           <LookWords />
+          <LookHelp />
         </Columns>
         <LookScheme />
       </Page>

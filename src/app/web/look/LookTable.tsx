@@ -1,10 +1,8 @@
-import { useState } from 'react'
-import type { SortOrder } from '#src/ui/list/sort-rows.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
-import { Table } from '#src/ui/table/Table.tsx'
+import { OrderedTable } from '#src/ui/table/OrderedTable.tsx'
 import type { TableColumn } from '#src/ui/table/table-column.ts'
 import type { TextId } from '#src/ui/text/catalogues.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -23,7 +21,6 @@ const states: Record<Partnership['state'], { readonly tone: Tone; readonly id: T
 export function LookTable() {
   const t = useText()
   const formats = useFormats()
-  const [order, setOrder] = useState<SortOrder>({ column: 'review', descending: false })
   const money = (value: number) => formats.number(value, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const columns: readonly TableColumn<Partnership>[] = [
     {
@@ -83,14 +80,13 @@ export function LookTable() {
   ]
   return (
     <Section title={t('look.table')} sentence={t('look.table-sentence')}>
-      <Table
+      <OrderedTable
         label={t('look.table')}
         name="look"
         columns={columns}
         rows={partnerships}
         rowKey={(row) => row.name}
-        order={order}
-        onOrder={setOrder}
+        initialOrder={{ column: 'review', descending: false }}
       />
     </Section>
   )

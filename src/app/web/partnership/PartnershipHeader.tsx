@@ -34,7 +34,7 @@ export function PartnershipHeader({ partnership }: { readonly partnership: Partn
       sentence={sentence}
       facts={
         <>
-          <PartnershipOutlook partnership={partnership} />
+          <PartnershipOutlook partnership={partnership} explains />
           <PartyClocks parties={present} />
           {isMember ? (
             <AudienceWords

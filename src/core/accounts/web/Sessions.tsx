@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { accountsClient } from '#src/core/accounts/web/useInstallation.ts'
 import { useSessions } from '#src/core/accounts/web/useSessions.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
+import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -20,9 +20,14 @@ export function Sessions() {
   const end = useAction({ run: accountsClient.call.endSession, onDone: () => void sessions.refetch() })
   const nameOf = ({ device }: { readonly device: string }) => deviceName(device) || t('accounts.unknown-device')
   const ending = (id: string) => (
-    <Button variant="outline" color="bad" size="compact-sm" loading={end.pending} onClick={() => end.send({ id })}>
-      {t('accounts.end-session')}
-    </Button>
+    <ConfirmInPlace
+      label={t('accounts.end-session')}
+      question={t('accounts.end-session-question')}
+      confirm={t('accounts.end-session')}
+      tone="bad"
+      pending={end.pending}
+      onConfirm={() => end.send({ id })}
+    />
   )
   return (
     <Section title={t('accounts.sessions')} sentence={t('accounts.sessions-sentence')}>
@@ -44,7 +49,8 @@ export function Sessions() {
               key={id}
               title={nameOf({ device })}
               details={t('accounts.session-used', { when: formats.relative(usedAt, now), since: formats.date(createdAt) })}
-              state={current ? <StateBadge tone="good">{t('accounts.this-session')}</StateBadge> : ending(id)}
+              state={current ? <StateBadge tone="good">{t('accounts.this-session')}</StateBadge> : undefined}
+              actions={current ? undefined : ending(id)}
             />
           ))}
         </ListRows>

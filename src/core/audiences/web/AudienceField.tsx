@@ -48,6 +48,7 @@ export function AudienceField({ spaceId, value, onChange, problem }: Props) {
         name="audience"
         problem={problem}
         label={t('audiences.who-can-see')}
+        help={t('audiences.help')}
         value={
           value.kind === 'parties' ? `parties:${value.organisations.find((id) => id !== you.organisationId) ?? ''}` : value.kind
         }

@@ -4,7 +4,7 @@ import { openAudience } from '#src/core/audiences/actions.ts'
 import type { AudienceChoice } from '#src/core/audiences/model.ts'
 import { findAudience } from '#src/core/audiences/store.ts'
 import { lockForMove, makeMove, tell } from '#src/core/commitments/actions/moves.ts'
-import { type Commitment, type Draft, draftProblems, isAtHome } from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, type Draft, draftProblems, isAtHome, untouched } from '#src/core/commitments/model/commitment.ts'
 import { canNameOwner, canPropose } from '#src/core/commitments/policy.ts'
 import { insertCommitment, lockCommitment, updateCommitment } from '#src/core/commitments/store.ts'
 import { listPartyCalendars } from '#src/core/parties/store.ts'
@@ -49,19 +49,12 @@ function freshCommitment(
     zone,
     series: rhythm && draft.due.kind === 'day' ? { id: newId(), from: draft.due.day, occurrence: 1, rhythm } : null,
     state: home ? 'accepted' : draft.owedBy === act.actor.organisationId ? 'offered' : 'asked',
-    version: 1,
+    ...untouched,
     proposedBy: act.actor.seatId,
     proposedFor: act.actor.organisationId,
     proposedAt: now,
     acceptedBy: home ? act.actor.seatId : null,
     acceptedAt: home ? now : null,
-    warnedAt: null,
-    expectedOn: null,
-    keptOn: null,
-    keptAt: null,
-    missReason: null,
-    renegotiated: 0,
-    settledAt: null,
     changedAt: now,
   }
 }

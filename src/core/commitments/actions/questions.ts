@@ -1,10 +1,18 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { listEvents } from '#src/core/commitment-events/store.ts'
-import { type Commitment, isLapsed, isLate, isOpen, situationFor, standingOf } from '#src/core/commitments/model/commitment.ts'
+import {
+  type Commitment,
+  hasWayBack,
+  isLapsed,
+  isLate,
+  isOpen,
+  situationFor,
+  standingOf,
+} from '#src/core/commitments/model/commitment.ts'
 import { dueDay, hintFor, lateFrom, workingDaysLate } from '#src/core/commitments/model/due.ts'
 import { type Standing, type State, states } from '#src/core/commitments/model/terms.ts'
 import { outcomeOf, trackRecord } from '#src/core/commitments/model/track-record.ts'
-import { canAddEvidence, canNameOwner, movesOf } from '#src/core/commitments/policy.ts'
+import { canAddEvidence, canBringBack, canNameOwner, movesOf } from '#src/core/commitments/policy.ts'
 import { findCommitment, type ListPage, listAccepted, listCommitments } from '#src/core/commitments/store.ts'
 import { canAnswerConsent } from '#src/core/consents/policy.ts'
 import { listConsents } from '#src/core/consents/store.ts'
@@ -29,6 +37,7 @@ export function present(act: Pick<Act, 'actor' | 'now'>, commitment: Commitment,
     can: [
       ...movesOf(act.actor, commitment, { late, lapsed }),
       ...(canNameOwner(act.actor, commitment) && isOpen(commitment) && !lapsed ? (['name-owner'] as const) : []),
+      ...(canBringBack(act.actor, commitment) && hasWayBack(commitment, situation) ? (['bring-back'] as const) : []),
       ...(canAddEvidence(act.actor, commitment) ? (['add-evidence'] as const) : []),
     ],
   }

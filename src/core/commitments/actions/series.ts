@@ -1,6 +1,6 @@
 import type { Act } from '#src/core/acting/actions.ts'
 import { tell } from '#src/core/commitments/actions/moves.ts'
-import { type Commitment, isOpen, situationFor } from '#src/core/commitments/model/commitment.ts'
+import { type Commitment, isOpen, situationFor, untouched } from '#src/core/commitments/model/commitment.ts'
 import { dueEnd } from '#src/core/commitments/model/due.ts'
 import { occurrenceDay } from '#src/core/commitments/model/rhythm.ts'
 import { findLastOfSeries, insertCommitment } from '#src/core/commitments/store.ts'
@@ -47,14 +47,7 @@ function nextOf(act: Act, last: Commitment, calendars: Parameters<typeof occurre
     due: { kind: 'day', day: day.toString() },
     series: { ...last.series, occurrence },
     state: 'accepted',
-    version: 1,
-    warnedAt: null,
-    expectedOn: null,
-    keptOn: null,
-    keptAt: null,
-    missReason: null,
-    renegotiated: 0,
-    settledAt: null,
+    ...untouched,
     changedAt: act.now.toString(),
   }
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterMove, type Commitment, draftProblems, isOpen, standingOf } from '#src/core/commitments/model/commitment.ts'
+import {
+  afterMove,
+  type Commitment,
+  draftProblems,
+  isOpen,
+  standingOf,
+  untouched,
+} from '#src/core/commitments/model/commitment.ts'
 import { type Move, moves, type State } from '#src/core/commitments/model/terms.ts'
 import { outcomeOf, trackRecord } from '#src/core/commitments/model/track-record.ts'
 
@@ -19,19 +26,12 @@ const base: Commitment = {
   zone: 'UTC',
   series: null,
   state: 'accepted',
-  version: 1,
+  ...untouched,
   proposedBy: 'p',
   proposedFor: 'a',
   proposedAt: '2026-11-01T00:00:00Z',
   acceptedBy: 'q',
   acceptedAt: '2026-11-02T00:00:00Z',
-  warnedAt: null,
-  expectedOn: null,
-  keptOn: null,
-  keptAt: null,
-  missReason: null,
-  renegotiated: 0,
-  settledAt: null,
   changedAt: '2026-11-02T00:00:00Z',
 }
 const everyDay = { workingDays: [1, 2, 3, 4, 5, 6, 7], closedDays: new Set<string>() }

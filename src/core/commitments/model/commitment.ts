@@ -4,6 +4,7 @@ import type { Rhythm, Series } from '#src/core/commitments/model/rhythm.ts'
 import type { MissReason, Move, Standing, State } from '#src/core/commitments/model/terms.ts'
 import type { WorkingCalendar } from '#src/core/organisations/model.ts'
 import type { FieldProblem } from '#src/kit/refusal.ts'
+import { canBeUndone } from '#src/kit/undo.ts'
 
 export const wording = z.object({
   title: z.string().trim().min(1).max(200),
@@ -39,6 +40,18 @@ export interface Commitment extends Wording, Deadline, Done {
   readonly settledAt: string | null
   readonly changedAt: string
 }
+
+/** How every commitment begins: nothing has happened to it yet. */
+export const untouched = {
+  version: 1,
+  warnedAt: null,
+  expectedOn: null,
+  keptOn: null,
+  keptAt: null,
+  missReason: null,
+  renegotiated: 0,
+  settledAt: null,
+} as const satisfies Partial<Commitment>
 
 /** What somebody proposes. */
 export interface Draft extends Wording {
@@ -94,6 +107,15 @@ export function afterMove(state: State, move: Move): State | undefined {
 export const isOpen = ({ state }: Pick<Commitment, 'state'>) => !settledStates.has(state)
 const settledStates: ReadonlySet<State> = new Set(['kept', 'broken', 'declined', 'withdrawn'])
 
+/** Where it stood before one side took it back alone. What all sides let go together is gone: they may promise it anew. */
+export function stateBeforeWithdrawal(commitment: Commitment): State | undefined {
+  const { state, acceptedAt, owedBy, proposedFor, keptOn } = commitment
+  if (state !== 'withdrawn') return undefined
+  if (acceptedAt === null) return owedBy === proposedFor ? 'offered' : 'asked'
+  if (!isAtHome(commitment)) return undefined
+  return keptOn === null ? 'accepted' : 'said-kept'
+}
+
 /** What has to be known beside the commitment to say how it stands. */
 export interface Situation {
   readonly now: Temporal.Instant
@@ -105,6 +127,14 @@ export interface Situation {
 /** An open commitment of a party that has left, or to parties that all have, binds nobody any more. */
 export const isLapsed = (commitment: Pick<Commitment, 'state' | 'owedBy' | 'owedTo'>, present: ReadonlySet<string>) =>
   isOpen(commitment) && (!present.has(commitment.owedBy) || !commitment.owedTo.some((party) => present.has(party)))
+
+/** Whether a withdrawal can still be taken back. */
+export function hasWayBack(commitment: Commitment, { now, present }: Pick<Situation, 'now' | 'present'>): boolean {
+  const state = stateBeforeWithdrawal(commitment)
+  const { settledAt } = commitment
+  if (state === undefined || settledAt === null) return false
+  return canBeUndone(settledAt, now) && !isLapsed({ ...commitment, state }, present)
+}
 
 export const isLate = (commitment: Commitment, { now, calendars, present }: Situation) =>
   commitment.state === 'accepted' && !isLapsed(commitment, present) && isPast(commitment, calendars, now)

@@ -7,6 +7,7 @@ import { TermsForm } from '#src/core/commitments/web/TermsForm.tsx'
 import { type CommitmentStory, commitmentsClient, useMove } from '#src/core/commitments/web/useCommitments.ts'
 import { WarnForm } from '#src/core/commitments/web/WarnForm.tsx'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -26,11 +27,12 @@ const order = [
   'break',
   'retract',
   'release',
+  'bring-back',
 ] as const
 /** What carries the commitment on; whatever says no is never the main button. */
 const main: readonly Move[] = ['accept', 'confirm', 'say-kept']
 /** These are said without more words. */
-const direct: readonly Move[] = ['accept', 'confirm']
+const direct: readonly Move[] = ['accept', 'confirm', 'bring-back']
 
 /** What I can do with it now, in place: a move that needs words opens its form below the buttons. */
 export function CommitmentMoves({ spaceId, story }: Props) {
@@ -40,7 +42,12 @@ export function CommitmentMoves({ spaceId, story }: Props) {
   const { id, version } = story
   const { call } = commitmentsClient
   const say = useMove<Move>(spaceId, {
-    run: (move) => (move === 'accept' ? call.accept({ spaceId, id, version }) : call.confirm({ spaceId, id })),
+    run: (move) =>
+      move === 'accept'
+        ? call.accept({ spaceId, id, version })
+        : move === 'bring-back'
+          ? call.bringBack({ spaceId, id })
+          : call.confirm({ spaceId, id }),
   })
   const waits = story.consents.some((consent) => consent.settledAt === null)
   const possible = order.filter(
@@ -65,11 +72,21 @@ export function CommitmentMoves({ spaceId, story }: Props) {
         </div>
         {say.problem ? <p role="alert">{problemText(say.problem)}</p> : null}
         {chosen ? (
-          <MoveForm key={chosen} spaceId={spaceId} story={story} move={chosen} onClose={() => setChosen(undefined)} />
+          <>
+            <MoveHelp move={chosen} />
+            <MoveForm key={chosen} spaceId={spaceId} story={story} move={chosen} onClose={() => setChosen(undefined)} />
+          </>
         ) : null}
       </div>
     </Section>
   )
+}
+
+/** What follows from the move, before it is made. */
+function MoveHelp({ move }: { readonly move: Move }) {
+  const t = useText()
+  const id = `commitments.says-of-${move}`
+  return t.has(id) ? <p className={common.quiet}>{t(id)}</p> : null
 }
 
 function MoveForm({ move, ...props }: Props & { readonly move: Move; readonly onClose: () => void }) {

@@ -2,6 +2,7 @@ import { missReasons } from '#src/core/commitments/model/terms.ts'
 import classes from '#src/core/commitments/web/commitments.module.css'
 import type { CommitmentStory } from '#src/core/commitments/web/useCommitments.ts'
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
+import common from '#src/ui/design/common.module.css'
 import { PersonMark } from '#src/ui/side/PersonMark.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -45,7 +46,7 @@ function StoryDetails({ event }: { readonly event: Event }) {
           {event.reason}
         </p>
       )}
-      {missReason ? <span className={classes.quiet}>{t(`commitments.reason-${missReason}`)}</span> : null}
+      {missReason ? <span className={common.quiet}>{t(`commitments.reason-${missReason}`)}</span> : null}
     </>
   )
 }

@@ -1,13 +1,11 @@
-import { useState } from 'react'
 import { StandingBadge } from '#src/core/commitments/web/StandingBadge.tsx'
 import { type CommitmentFilters, type CommitmentRecord, listEveryCommitment } from '#src/core/commitments/web/useCommitments.ts'
 import { useStandingWords } from '#src/core/commitments/web/useStandingWords.ts'
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
-import type { SortOrder } from '#src/ui/list/sort-rows.ts'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { SideName } from '#src/ui/side/SideName.tsx'
-import { Table } from '#src/ui/table/Table.tsx'
+import { OrderedTable } from '#src/ui/table/OrderedTable.tsx'
 import type { TableColumn } from '#src/ui/table/table-column.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -23,17 +21,15 @@ type Props = {
 export function CommitmentTable({ spaceId, commitments, filters }: Props) {
   const t = useText()
   const columns = useColumns(spaceId)
-  const [order, setOrder] = useState<SortOrder>({ column: 'due', descending: false })
   return (
-    <Table
+    <OrderedTable
       label={t('commitments.title')}
       name="commitments"
       columns={columns}
       rows={commitments}
       all={() => listEveryCommitment(spaceId, filters)}
       rowKey={(one) => one.id}
-      order={order}
-      onOrder={setOrder}
+      initialOrder={{ column: 'due', descending: false }}
     />
   )
 }

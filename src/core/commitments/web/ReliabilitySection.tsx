@@ -2,6 +2,7 @@ import classes from '#src/core/commitments/web/commitments.module.css'
 import { type TrackRecord, useReliability } from '#src/core/commitments/web/useCommitments.ts'
 import { PartyMark, useSides } from '#src/core/parties/web/PartyMark.tsx'
 import { sideStyle } from '#src/ui/colours.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -52,10 +53,10 @@ function PartyRecord({ spaceId, record }: { readonly spaceId: string; readonly r
         </div>
       ) : null}
       {made > kept || renegotiated > 0 ? (
-        <p className={classes.quiet}>{t('commitments.missed', { keptLate, broken, lateNow, renegotiated })}</p>
+        <p className={common.quiet}>{t('commitments.missed', { keptLate, broken, lateNow, renegotiated })}</p>
       ) : null}
       {reasons.length > 0 ? (
-        <p className={classes.quiet}>{t('commitments.reasons', { reasons: formats.list(reasons, 'unit') })}</p>
+        <p className={common.quiet}>{t('commitments.reasons', { reasons: formats.list(reasons, 'unit') })}</p>
       ) : null}
     </div>
   )

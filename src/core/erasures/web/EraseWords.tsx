@@ -37,6 +37,7 @@ function EraseForm({ entry, onClose }: { readonly entry: Entry; readonly onClose
   const { space: spaceId, audience: audienceId, sequence } = entry
   const form = useForm({
     initial: { reason: '' },
+    draftKey: `erasure.${audienceId}.${sequence}`,
     send: ({ reason }) => erasuresClient.call.erase({ spaceId, audienceId, sequence, reason }),
     onDone: ({ erased }) => {
       void client.invalidateQueries({ predicate: ({ meta }) => meta?.space === spaceId })

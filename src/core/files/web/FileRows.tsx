@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useSeenByOthers } from '#src/core/audiences/web/useSeenWords.ts'
 import { downloadFile, filesClient } from '#src/core/files/web/useFiles.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
@@ -11,6 +12,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 
 interface File {
   readonly id: string
+  readonly audienceId: string
   readonly name: string
   readonly size: number
   readonly addedBy: string
@@ -68,13 +70,15 @@ function FileRow({ spaceId, you, file, addedBy, onChange }: RowProps) {
   const formats = useFormats()
   const problemText = useProblemText()
   const undo = useUndo()
+  const isSeen = useSeenByOthers(spaceId)
   const save = useAction<void, void>({ run: () => downloadFile(spaceId, file) })
   const restore = useAction<void, unknown>({ run: () => filesClient.call.restore({ spaceId, id: file.id }), onDone: onChange })
   const remove = useAction<void, unknown>({
     run: () => filesClient.call.remove({ spaceId, id: file.id }),
     onDone: () => {
       onChange()
-      undo({ sentence: t('files.removed', { name: file.name }), undo: () => restore.send() })
+      const seen = isSeen(file.audienceId) ? 'yes' : 'no'
+      undo({ sentence: t('files.removed', { name: file.name, seen }), undo: () => restore.send() })
     },
   })
   const problem = save.problem ?? remove.problem

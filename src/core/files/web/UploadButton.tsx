@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core'
 import classes from '#src/core/files/web/files.module.css'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** What the server takes at most; said before a long upload is begun. */
@@ -41,7 +42,7 @@ export function UploadButton({ label, send, onDone }: Props) {
           </Button>
         )}
       </FileButton>
-      <span className={classes.quiet}>{t('files.at-most', { megabytes: longestMegabytes })}</span>
+      <span className={common.quiet}>{t('files.at-most', { megabytes: longestMegabytes })}</span>
       {upload.problem ? <p role="alert">{problemText(upload.problem)}</p> : null}
     </div>
   )

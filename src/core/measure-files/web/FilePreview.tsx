@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import classes from '#src/core/measure-files/web/files.module.css'
 import type { FileCheck } from '#src/core/measure-files/web/useFiles.ts'
+import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -25,11 +25,11 @@ export function FilePreview({ found, names, pending, onTake, onCancel }: Props) 
   const { counts, values, empty, ignored } = found
   const changes = values.filter(({ change }) => change !== 'unchanged')
   return (
-    <div className={classes.import}>
-      <p className={classes.say}>{t('measure-files.would', counts)}</p>
-      {empty.length > 0 ? <p className={classes.help}>{t('measure-files.empty', { count: empty.length })}</p> : null}
+    <div className={common.below}>
+      <p className={common.lead}>{t('measure-files.would', counts)}</p>
+      {empty.length > 0 ? <p className={common.quiet}>{t('measure-files.empty', { count: empty.length })}</p> : null}
       {ignored.length > 0 ? (
-        <p className={classes.help}>{t('measure-files.ignored', { columns: formats.list(ignored) })}</p>
+        <p className={common.quiet}>{t('measure-files.ignored', { columns: formats.list(ignored) })}</p>
       ) : null}
       {changes.length > 0 ? (
         <DataTable
@@ -83,9 +83,9 @@ export function FilePreview({ found, names, pending, onTake, onCancel }: Props) 
         />
       ) : null}
       {changes.length > shown ? (
-        <p className={classes.help}>{t('measure-files.and-more', { count: changes.length - shown })}</p>
+        <p className={common.quiet}>{t('measure-files.and-more', { count: changes.length - shown })}</p>
       ) : null}
-      <div className={classes.actions}>
+      <div className={common.beside}>
         {changes.length > 0 ? (
           <Button loading={pending} onClick={onTake}>
             {t('measure-files.take', { count: changes.length })}

@@ -1,7 +1,7 @@
 import { DecimalChoice } from '#src/core/measure-files/web/DecimalChoice.tsx'
-import classes from '#src/core/measure-files/web/files.module.css'
 import type { DecimalSign, FileCheck } from '#src/core/measure-files/web/useFiles.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -20,8 +20,8 @@ export function FileProblems({ found, onDecimal }: Props) {
     return t.has(id) ? t('measure-files.line-and-column', { line, column: t(id) }) : t('measure-files.in-line', { line })
   }
   return (
-    <div className={classes.import}>
-      <p className={classes.say}>{t('measure-files.problems', { count: problemCount })}</p>
+    <div className={common.below}>
+      <p className={common.lead}>{t('measure-files.problems', { count: problemCount })}</p>
       {problems.some(({ code }) => aboutSigns.has(code)) ? <DecimalChoice onDecimal={onDecimal} /> : null}
       <DataTable
         caption={t('measure-files.problem-list')}
@@ -47,7 +47,7 @@ export function FileProblems({ found, onDecimal }: Props) {
         ]}
       />
       {problemCount > problems.length ? (
-        <p className={classes.help}>{t('measure-files.more-problems', { count: problemCount - problems.length })}</p>
+        <p className={common.quiet}>{t('measure-files.more-problems', { count: problemCount - problems.length })}</p>
       ) : null}
     </div>
   )

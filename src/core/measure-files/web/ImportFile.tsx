@@ -1,9 +1,9 @@
 import { Button, FileButton } from '@mantine/core'
 import { FilePreview } from '#src/core/measure-files/web/FilePreview.tsx'
 import { FileProblems } from '#src/core/measure-files/web/FileProblems.tsx'
-import classes from '#src/core/measure-files/web/files.module.css'
 import { useImport } from '#src/core/measure-files/web/useFiles.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -22,9 +22,9 @@ export function ImportFile({ spaceId, measureId, names }: Props) {
   const file = useImport(measureId === undefined ? { spaceId } : { spaceId, measureId })
   const { chosen, found, taken } = file
   return (
-    <div className={classes.import}>
-      <p className={classes.help}>{measureId ? t('measure-files.columns-of-one') : t('measure-files.columns')}</p>
-      <div className={classes.actions}>
+    <div className={common.below}>
+      <p className={common.quiet}>{measureId ? t('measure-files.columns-of-one') : t('measure-files.columns')}</p>
+      <div className={common.beside}>
         <FileButton accept=".csv,.txt,.tsv,.xlsx,text/csv" onChange={(one) => one && void file.choose(one)}>
           {(props) => (
             <Button {...props} variant="outline" loading={file.pending}>
@@ -34,7 +34,7 @@ export function ImportFile({ spaceId, measureId, names }: Props) {
         </FileButton>
         {chosen ? <span>{chosen.name}</span> : null}
       </div>
-      <div aria-live="polite" className={classes.import}>
+      <div aria-live="polite" className={common.below}>
         {file.problem ? <p role="alert">{problemText(file.problem)}</p> : null}
         {taken ? <StateBadge tone="good">{t('measure-files.taken', taken)}</StateBadge> : null}
         {found && !taken && found.problemCount > 0 ? (

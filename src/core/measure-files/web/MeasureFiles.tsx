@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { ExportFile } from '#src/core/measure-files/web/ExportFile.tsx'
-import classes from '#src/core/measure-files/web/files.module.css'
 import { ImportFile } from '#src/core/measure-files/web/ImportFile.tsx'
 import type { MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly spaceId: string; readonly measure: MeasureDetails }
@@ -14,8 +14,8 @@ export function MeasureFiles({ spaceId, measure }: Props) {
   const [isOpen, setOpen] = useState(false)
   const names = new Map([[measure.id, measure.definition.name]])
   return (
-    <div className={classes.import}>
-      <div className={classes.actions}>
+    <div className={common.below}>
+      <div className={common.beside}>
         {measure.you.enters && !isOpen ? (
           <Button variant="outline" onClick={() => setOpen(true)}>
             {t('measure-files.open')}

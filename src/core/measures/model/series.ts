@@ -18,7 +18,7 @@ export const states = ['on', 'near', 'off', 'no-target', 'no-data'] as const
 export type State = (typeof states)[number]
 
 /** How far a value lies on the wrong side of its target; zero where it is met. */
-export function shortfall(value: Decimal, target: Target, direction: Definition['direction']): Decimal {
+function shortfall(value: Decimal, target: Target, direction: Definition['direction']): Decimal {
   const missed =
     direction === 'up' || (direction === 'within' && compareDecimals(value, target.value) < 0)
       ? subtractDecimals(target.value, value)

@@ -37,6 +37,7 @@ function CorrectionForm({ spaceId, measure, value, unit, onClose }: Props & { re
   const { language } = useLocale()
   const form = useForm({
     initial: { value: typedDecimal(value.value, language), note: value.note, reason: '', takenBack: false },
+    draftKey: `measure-correction.${measure.id}.${value.period}.${value.revisions.length}`,
     send: ({ value: typed, note, reason, takenBack }) =>
       measuresClient.call.correctValue({
         spaceId,

@@ -3,6 +3,7 @@ import { type ComparedField, changedFields, comparedFields } from '#src/core/mea
 import { DefinitionFact } from '#src/core/measures/web/DefinitionFact.tsx'
 import classes from '#src/core/measures/web/measures.module.css'
 import { TargetPath } from '#src/core/measures/web/TargetPath.tsx'
+import common from '#src/ui/design/common.module.css'
 import type { TextId } from '#src/ui/text/catalogues.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -37,7 +38,7 @@ export function DefinitionFacts({ spaceId, definition, before }: Props) {
       ? changed.has(field)
       : field === 'owner' || (field !== 'name' && definition[field] !== '' && definition[field] !== null)
   const told = comparedFields.filter(isTold)
-  if (told.length === 0) return <p className={classes.help}>{t('measures.nothing-changed')}</p>
+  if (told.length === 0) return <p className={common.quiet}>{t('measures.nothing-changed')}</p>
   return (
     <dl className={classes.facts}>
       {told.map((field) => (

@@ -90,6 +90,7 @@ function Perspective({ form }: Props) {
         value={isOwn ? own : field.value}
         onChange={(chosen) => field.onChange(chosen === own ? ' ' : chosen)}
         label={t('measures.perspective')}
+        help={t('measures.perspective-help')}
         choices={[
           ...usual.map((one) => ({ value: one, label: words(one) })),
           { value: own, label: t('measures.perspective-own') },

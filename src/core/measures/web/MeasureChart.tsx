@@ -13,7 +13,11 @@ export function MeasureChart({ measure }: Props) {
   const reading = useReadingWords()
   const { unit } = measure.definition
   return (
-    <Section title={t('measures.course')} aside={unit === '' ? undefined : t('measures.in-unit', { unit })}>
+    <Section
+      title={t('measures.course')}
+      help={measure.reading.pattern ? t('measures.pattern-help') : undefined}
+      aside={unit === '' ? undefined : t('measures.in-unit', { unit })}
+    >
       <SeriesChart
         label={measure.definition.name}
         sentence={reading(measure)}

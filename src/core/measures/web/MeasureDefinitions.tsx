@@ -1,11 +1,11 @@
 import { DefinitionFacts } from '#src/core/measures/web/DefinitionFacts.tsx'
-import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
 import type { DescribedDefinition, MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
 import { periodKey } from '#src/kit/period.ts'
 import { Section } from '#src/ui/page/Section.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 

@@ -1,13 +1,11 @@
-import { useState } from 'react'
 import { MeasureState } from '#src/core/measures/web/MeasureState.tsx'
 import type { MeasureSummary } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { usePerspectiveWords } from '#src/core/measures/web/usePerspectiveWords.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
 import { PartyMark, useSides } from '#src/core/parties/web/PartyMark.tsx'
-import type { SortOrder } from '#src/ui/list/sort-rows.ts'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
-import { Table } from '#src/ui/table/Table.tsx'
+import { OrderedTable } from '#src/ui/table/OrderedTable.tsx'
 import type { TableColumn } from '#src/ui/table/table-column.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -17,16 +15,14 @@ type Props = { readonly spaceId: string; readonly measures: readonly MeasureSumm
 export function MeasureTable({ spaceId, measures }: Props) {
   const t = useText()
   const columns = useColumns(spaceId)
-  const [order, setOrder] = useState<SortOrder>({ column: 'name', descending: false })
   return (
-    <Table
+    <OrderedTable
       label={t('measures.measures')}
       name="measures"
       columns={columns}
       rows={measures}
       rowKey={(one) => one.id}
-      order={order}
-      onOrder={setOrder}
+      initialOrder={{ column: 'name', descending: false }}
     />
   )
 }

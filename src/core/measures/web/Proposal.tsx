@@ -1,6 +1,5 @@
 import { ConsentAnswer } from '#src/core/consents/web/ConsentAnswer.tsx'
 import { DefinitionFacts } from '#src/core/measures/web/DefinitionFacts.tsx'
-import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
 import type { MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
@@ -9,6 +8,7 @@ import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts
 import { periodKey } from '#src/kit/period.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = {

@@ -12,6 +12,7 @@ export function RetireMeasure({ spaceId, measure, onClose }: Props) {
   const t = useText()
   const form = useForm({
     initial: { reason: '' },
+    draftKey: `measure-retirement.${measure.id}`,
     send: ({ reason }) => measuresClient.call.retire({ spaceId, id: measure.id, reason }),
     onDone: onClose,
   })

@@ -18,6 +18,7 @@ export function ShareMeasure({ spaceId, measure, onClose }: Props) {
   const initial: Values = { audience: { kind: 'all-parties' }, key: measure.key }
   const form = useForm({
     initial,
+    draftKey: `measure-share.${measure.id}`,
     send: ({ audience, key }) => measuresClient.call.makeShared({ spaceId, id: measure.id, audience, key }),
     onDone: onClose,
   })

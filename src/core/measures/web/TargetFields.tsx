@@ -3,6 +3,7 @@ import type { DefinitionValues, TypedTarget } from '#src/core/measures/web/defin
 import classes from '#src/core/measures/web/measures.module.css'
 import { periodStart } from '#src/kit/period.ts'
 import { problemAt } from '#src/ui/api/problem.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
@@ -20,9 +21,9 @@ export function TargetFields({ form }: Props) {
   const first = validFrom === '' ? '' : periodStart(validFrom, frequency)
   const add = () => onChange([...targets, { from: targets.length === 0 ? first : '', value: '', upTo: '' }])
   return (
-    <fieldset className={classes.targets}>
+    <fieldset className={common.box}>
       <legend>{t('measures.targets')}</legend>
-      <p className={classes.help}>{t('measures.targets-help')}</p>
+      <p className={common.quiet}>{t('measures.targets-help')}</p>
       {targets.map((target, place) => (
         <TargetRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a target is known by its place while it is typed

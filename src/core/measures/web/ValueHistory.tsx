@@ -1,8 +1,8 @@
-import { isolated } from '#src/core/measures/web/isolated.ts'
 import classes from '#src/core/measures/web/measures.module.css'
 import type { DescribedValue } from '#src/core/measures/web/useMeasures.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import { DateTime } from '#src/ui/time/DateTime.tsx'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { isolated } from '#src/core/measures/web/isolated.ts'
 import type { MeasureDetails } from '#src/core/measures/web/useMeasures.ts'
 import { usePeriodWords } from '#src/core/measures/web/usePeriodWords.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
+import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { useAudiences } from '#src/core/audiences/web/useAudiences.ts'
+import { useSeenByOthers } from '#src/core/audiences/web/useSeenWords.ts'
 import { NoteChange } from '#src/core/notes/web/NoteChange.tsx'
 import classes from '#src/core/notes/web/notes.module.css'
 import { ShareNote } from '#src/core/notes/web/ShareNote.tsx'
@@ -19,6 +20,7 @@ export function NoteItem({ spaceId, note }: Props) {
   const problemText = useProblemText()
   const undo = useUndo()
   const again = useNotesAgain()
+  const isSeen = useSeenByOthers(spaceId)
   const [isChanging, setChanging] = useState(false)
   const audience = useAudiences(spaceId).data?.find(({ id }) => id === note.audienceId)?.kind
   const restore = useAction<void, unknown>({ run: () => notesClient.call.restore({ spaceId, id: note.id }), onDone: again })
@@ -26,12 +28,12 @@ export function NoteItem({ spaceId, note }: Props) {
     run: () => notesClient.call.delete({ spaceId, id: note.id }),
     onDone: () => {
       again()
-      undo({ sentence: t(audience === 'organisation' ? 'notes.deleted' : 'notes.deleted-seen'), undo: () => restore.send() })
+      undo({ sentence: t('notes.deleted', { seen: isSeen(note.audienceId) ? 'yes' : 'no' }), undo: () => restore.send() })
     },
   })
   if (isChanging) return <NoteChange spaceId={spaceId} note={note} onClose={() => setChanging(false)} />
   return (
-    <li className={classes.note}>
+    <li className={classes.note} data-row tabIndex={-1}>
       <p className={classes.body} dir="auto">
         {note.body}
       </p>

@@ -14,6 +14,12 @@ export interface NoteTarget {
 export const useNotes = (target: NoteTarget) =>
   useQuery(notesClient.queries.list.queryOptions({ input: { ...target }, meta: { kinds: ['note'], space: target.spaceId } }))
 
+/** What I deleted about a thing and can still bring back. */
+export const useDeletedNotes = (target: NoteTarget) =>
+  useQuery(
+    notesClient.queries.listDeleted.queryOptions({ input: { ...target }, meta: { kinds: ['note'], space: target.spaceId } }),
+  )
+
 export type Note = NonNullable<ReturnType<typeof useNotes>['data']>[number]
 
 /** Asks for all notes again: after a change of my own, before the stream tells of it. */

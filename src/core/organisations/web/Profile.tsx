@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { ProfileFields } from '#src/core/organisations/web/ProfileFields.tsx'
-import { ProfileWords } from '#src/core/organisations/web/ProfileWords.tsx'
 import { toProfile, toValues } from '#src/core/organisations/web/profile-form.ts'
 import { type Organisation, organisationsClient } from '#src/core/organisations/web/useOrganisation.ts'
+import { useProfileFacts } from '#src/core/organisations/web/useProfileFacts.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
-import { Section } from '#src/ui/page/Section.tsx'
+import { RecordPanel } from '#src/ui/page/RecordPanel.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly organisation: Organisation; readonly canChange: boolean }
@@ -16,20 +14,13 @@ type Props = { readonly organisation: Organisation; readonly canChange: boolean 
 /** The profile to read; administrators change it in its place. */
 export function Profile({ organisation, canChange }: Props) {
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
-  const edit = (
-    <Button variant="outline" onClick={() => setOpen(true)}>
-      {t('common.edit')}
-    </Button>
-  )
   return (
-    <Section title={t('organisations.profile')} actions={canChange && !isOpen ? edit : undefined}>
-      {isOpen ? (
-        <ProfileForm organisation={organisation} onClose={() => setOpen(false)} />
-      ) : (
-        <ProfileWords organisation={organisation} />
-      )}
-    </Section>
+    <RecordPanel
+      title={t('organisations.profile')}
+      canChange={canChange}
+      facts={useProfileFacts(organisation)}
+      form={(close) => <ProfileForm organisation={organisation} onClose={close} />}
+    />
   )
 }
 

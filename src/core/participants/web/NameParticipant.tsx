@@ -58,6 +58,7 @@ function NameForm({ partnership, onClose }: { readonly partnership: Partnership;
       onClose()
     },
   })
+  const role = participantRoles.find((one) => one === form.values.role)
   if (free.length === 0) return <p>{t('participants.nobody-left')}</p>
   return (
     <FormBody form={form} label={t('participants.name')}>
@@ -69,6 +70,7 @@ function NameForm({ partnership, onClose }: { readonly partnership: Partnership;
       <ChoiceField
         {...form.field('role')}
         label={t('participants.role')}
+        help={role ? t(`participants.says-${role}`) : undefined}
         choices={participantRoles.map((value) => ({ value, label: t(`participants.${value}`) }))}
       />
       <FormActions form={form} submit={t('participants.name')} onCancel={onClose} />

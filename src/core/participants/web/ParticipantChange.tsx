@@ -6,6 +6,7 @@ import { type Member, partnershipQuery } from '#src/core/partnerships/web/usePar
 import { useAction } from '#src/ui/api/useAction.ts'
 import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { useUndo } from '#src/ui/state/useUndo.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly member: Member; readonly role: ParticipantRole; readonly spaceId: string }
@@ -19,7 +20,14 @@ export function ParticipantChange({ member: { seatId, name }, role, spaceId }: P
     run: (next: ParticipantRole) => participantsClient.call.name({ spaceId, seatId, role: next }),
     onDone: refresh,
   })
-  const remove = useAction({ run: () => participantsClient.call.remove({ spaceId, seatId }), onDone: refresh })
+  const undo = useUndo()
+  const remove = useAction({
+    run: () => participantsClient.call.remove({ spaceId, seatId }),
+    onDone: () => {
+      refresh()
+      undo({ sentence: t('participants.removed', { name }), undo: () => change.send(role) })
+    },
+  })
   const problem = change.problem ?? remove.problem
   return (
     <>
@@ -33,6 +41,7 @@ export function ParticipantChange({ member: { seatId, name }, role, spaceId }: P
           const chosen = participantRoles.find((one) => one === event.currentTarget.value)
           if (chosen) change.send(chosen)
         }}
+        description={t(`participants.says-${role}`)}
       />
       <ConfirmInPlace
         label={t('participants.remove')}

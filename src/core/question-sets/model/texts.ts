@@ -7,6 +7,12 @@ export type Texts = Readonly<Record<string, string>>
 export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 export const texts = (longest: number) => z.record(language, z.string().trim().min(1).max(longest))
 
+/** What stands under an id, in every language that says it. */
+export const inEveryLanguage =
+  <Id extends string>(spoken: Readonly<Record<string, Readonly<Record<Id, string>>>>) =>
+  (id: Id): Texts =>
+    Object.fromEntries(Object.entries(spoken).map(([tag, words]) => [tag, words[id]]))
+
 /** In the reader's language, else in one like it, else in the first there is. */
 export function inLanguage(said: Texts, locale: string): string {
   const near = Object.keys(said).find((tag) => tag.split('-')[0] === locale.split('-')[0])

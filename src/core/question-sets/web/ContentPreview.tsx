@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { Content } from '#src/core/question-sets/model/content.ts'
 import { draftProblems, tidyContent } from '#src/core/question-sets/web/content-draft.ts'
-import { type Given, QuestionField } from '#src/core/question-sets/web/QuestionField.tsx'
+import type { GivenAnswers } from '#src/core/question-sets/web/given-answers.ts'
+import { QuestionField } from '#src/core/question-sets/web/QuestionField.tsx'
 import classes from '#src/core/question-sets/web/questions.module.css'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly content: Content; readonly language?: string }
@@ -10,7 +12,7 @@ type Props = { readonly content: Content; readonly language?: string }
 /** The questions as they will look; answers can be tried out and go nowhere. */
 export function ContentPreview({ content, language }: Props) {
   const t = useText()
-  const [given, setGiven] = useState<Readonly<Record<string, Given>>>({})
+  const [given, setGiven] = useState<GivenAnswers>({})
   const found = draftProblems(content)
   const ready = tidyContent(content).questions.map((question, place) => ({
     question: language === undefined ? question : leading(question, language),
@@ -19,10 +21,10 @@ export function ContentPreview({ content, language }: Props) {
   }))
   return (
     <div className={classes.preview}>
-      <p className={classes.hint}>{t('question-sets.preview-sentence')}</p>
+      <p className={common.quiet}>{t('question-sets.preview-sentence')}</p>
       {ready.map(({ question, isBroken }, place) =>
         isBroken ? (
-          <p key={question.key} className={classes.hint}>
+          <p key={question.key} className={common.quiet}>
             {t('question-sets.preview-broken', { number: place + 1 })}
           </p>
         ) : (

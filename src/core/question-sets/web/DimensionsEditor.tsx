@@ -5,6 +5,7 @@ import { useEditing } from '#src/core/question-sets/web/editing.ts'
 import classes from '#src/core/question-sets/web/questions.module.css'
 import { TextsField } from '#src/core/question-sets/web/TextsField.tsx'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { PickField } from '#src/ui/form/PickField.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -26,7 +27,7 @@ export function DimensionsEditor({ content, onChange }: Props) {
   return (
     <section className={classes.dimensions} aria-label={t('question-sets.dimensions')}>
       <h3>{t('question-sets.dimensions')}</h3>
-      <p className={classes.hint}>{t('question-sets.dimensions-help')}</p>
+      <p className={common.quiet}>{t('question-sets.dimensions-help')}</p>
       {dimensions.map((dimension, place) => (
         <div key={dimension.key} className={classes.dimension}>
           <TextsField

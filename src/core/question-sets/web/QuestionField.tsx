@@ -1,19 +1,16 @@
 import { Button, Textarea } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { Question } from '#src/core/question-sets/model/content.ts'
+import type { Given } from '#src/core/question-sets/web/given-answers.ts'
 import { kindScreens } from '#src/core/question-sets/web/question-kind-screens.ts'
 import classes from '#src/core/question-sets/web/questions.module.css'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
 import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-
-export interface Given {
-  readonly value?: unknown
-  readonly comment?: string
-}
 
 type Props = {
   readonly question: Question
@@ -55,7 +52,7 @@ export function QuestionField({ question, number, given, onChange, problems = []
         </span>
       </h2>
       {question.help ? (
-        <p id={`${id}-help`} className={classes.hint} dir="auto">
+        <p id={`${id}-help`} className={common.quiet} dir="auto">
           {said(question.help)}
         </p>
       ) : null}

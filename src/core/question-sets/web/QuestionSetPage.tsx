@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
+import { BringBackQuestionSet } from '#src/core/question-sets/web/BringBackQuestionSet.tsx'
 import { ContentPreview } from '#src/core/question-sets/web/ContentPreview.tsx'
 import { QuestionSetVersions } from '#src/core/question-sets/web/QuestionSetVersions.tsx'
 import { RetireQuestionSet } from '#src/core/question-sets/web/RetireQuestionSet.tsx'
@@ -68,6 +69,8 @@ function OneSet({ set }: { readonly set: QuestionSetRecord }) {
               </Button>
               <RetireQuestionSet set={set} />
             </>
+          ) : you.writes && set.retiredAt !== null ? (
+            <BringBackQuestionSet set={set} />
           ) : undefined
         }
       />

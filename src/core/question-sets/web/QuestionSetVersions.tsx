@@ -8,6 +8,7 @@ import {
 } from '#src/core/question-sets/web/useQuestionSets.ts'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
 import { nameOfLanguage } from '#src/kit/locale.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats, useLocale } from '#src/ui/text/useLocale.ts'
@@ -41,7 +42,7 @@ function Version({ version, before }: Props) {
   return (
     <li>
       <h3>{t('question-sets.version', { version: version.version })}</h3>
-      <p className={classes.hint}>{t('question-sets.written', { who: isolated(who), day: formats.date(version.writtenAt) })}</p>
+      <p className={common.quiet}>{t('question-sets.written', { who: isolated(who), day: formats.date(version.writtenAt) })}</p>
       {version.reason ? <p dir="auto">{version.reason}</p> : null}
       {changes.length > 0 ? (
         <ul>

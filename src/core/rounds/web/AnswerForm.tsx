@@ -3,8 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useCircle } from '#src/core/audiences/web/circle.ts'
-import { answersProblems } from '#src/core/question-sets/model/answers.ts'
-import { type Given, QuestionField } from '#src/core/question-sets/web/QuestionField.tsx'
+import type { Answers } from '#src/core/question-sets/model/answers.ts'
+import { type GivenAnswers, toAnswers, wrongIn } from '#src/core/question-sets/web/given-answers.ts'
+import { QuestionFields } from '#src/core/question-sets/web/QuestionFields.tsx'
 import { AnswerProblems } from '#src/core/rounds/web/AnswerProblems.tsx'
 import { AnswerProgress } from '#src/core/rounds/web/AnswerProgress.tsx'
 import { answersKey } from '#src/core/rounds/web/answer-draft.ts'
@@ -12,22 +13,20 @@ import { HandIn } from '#src/core/rounds/web/HandIn.tsx'
 import { RuleSentence } from '#src/core/rounds/web/RuleSentence.tsx'
 import classes from '#src/core/rounds/web/rounds.module.css'
 import { roundsClient, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
-import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
+import common from '#src/ui/design/common.module.css'
 import { useDraft } from '#src/ui/form/useDraft.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Answers = Readonly<Record<string, Given>>
-
 /** All questions of a round, one below the other; kept in this browser until they are handed in. */
 export function AnswerForm({ round }: { readonly round: WholeRound }) {
   const t = useText()
   const { at, you, audienceChip } = useCircle()
   const { questions } = round.content
-  const draft = useDraft<{ answers: Answers }>(answersKey(you.seatId, round.id), { answers: {} })
+  const draft = useDraft<{ answers: GivenAnswers }>(answersKey(you.seatId, round.id), { answers: {} })
   const { answers } = draft.values
   const [isRefused, setRefused] = useState(false)
   const problems = isRefused ? wrongIn(questions, answers) : []
@@ -36,7 +35,7 @@ export function AnswerForm({ round }: { readonly round: WholeRound }) {
   const handIn = () => {
     const wrong = wrongIn(questions, answers)
     setRefused(wrong.length > 0)
-    if (wrong.length === 0) send.send(tidy(answers))
+    if (wrong.length === 0) send.send(toAnswers(answers))
   }
 
   // The list of what is wrong has the focus, so that whoever does not see the page hears it.
@@ -54,26 +53,22 @@ export function AnswerForm({ round }: { readonly round: WholeRound }) {
       />
       <AnswerProgress questions={questions} answers={answers} />
       {draft.wasKept ? (
-        <p className={classes.quiet}>
+        <p className={common.quiet}>
           {t('rounds.draft-kept')}{' '}
           <Button variant="subtle" size="compact-sm" onClick={draft.clear}>
             {t('ui.start-over')}
           </Button>
         </p>
       ) : (
-        <p className={classes.quiet}>{t('rounds.draft-stays')}</p>
+        <p className={common.quiet}>{t('rounds.draft-stays')}</p>
       )}
       <div ref={body} className={classes.answers}>
-        {questions.map((question, place) => (
-          <QuestionField
-            key={question.key}
-            question={question}
-            number={place + 1}
-            given={answers[question.key] ?? {}}
-            onChange={(given) => draft.keep({ answers: { ...answers, [question.key]: given } })}
-            problems={below(problems, question.key)}
-          />
-        ))}
+        <QuestionFields
+          questions={questions}
+          given={answers}
+          onChange={(given) => draft.keep({ answers: given })}
+          problems={problems}
+        />
         {problems.length > 0 ? <AnswerProblems problems={problems} questions={questions} /> : null}
         <HandIn round={round} problem={send.problem} pending={send.pending} onHandIn={handIn} />
         <details className={classes.rulesAgain}>
@@ -90,26 +85,11 @@ function useHandIn({ spaceId, id }: WholeRound, onSent: () => void) {
   const navigate = useNavigate()
   const { at } = useCircle()
   return useAction({
-    run: (answers: Record<string, { value?: unknown; comment: string }>) => roundsClient.call.answer({ spaceId, id, answers }),
+    run: (answers: Answers) => roundsClient.call.answer({ spaceId, id, answers }),
     onDone: () => {
       onSent()
       void client.invalidateQueries({ queryKey: roundsClient.queries.key() })
       void navigate({ to: at(`/rounds/${id}`) })
     },
   })
-}
-
-const tidy = (answers: Answers) =>
-  Object.fromEntries(Object.entries(answers).map(([key, { value, comment }]) => [key, { value, comment: comment ?? '' }]))
-
-/** Everything that is wrong, by the same rules that the server keeps. */
-function wrongIn(questions: WholeRound['content']['questions'], answers: Answers): readonly FieldProblem[] {
-  return answersProblems(questions, tidy(answers)).map((one) => ({ ...one, values: one.values ?? {} }))
-}
-
-function below(problems: readonly FieldProblem[], key: string): readonly FieldProblem[] {
-  const place = `answers.${key}`
-  return problems
-    .filter(({ path }) => path === place || path.startsWith(`${place}.`))
-    .map((one) => ({ ...one, path: one.path.slice(place.length + 1) }))
 }

@@ -1,9 +1,9 @@
 import type { Question } from '#src/core/question-sets/model/content.ts'
-import type { Given } from '#src/core/question-sets/web/QuestionField.tsx'
+import type { GivenAnswers } from '#src/core/question-sets/web/given-answers.ts'
 import classes from '#src/core/rounds/web/rounds.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 
-type Props = { readonly questions: readonly Question[]; readonly answers: Readonly<Record<string, Given>> }
+type Props = { readonly questions: readonly Question[]; readonly answers: GivenAnswers }
 
 /** How far one has come; it stays in sight while one scrolls. */
 export function AnswerProgress({ questions, answers }: Props) {

@@ -3,6 +3,7 @@ import { OptionsField } from '#src/core/rounds/web/OptionsField.tsx'
 import { type Opening, rolesOf } from '#src/core/rounds/web/opening.ts'
 import classes from '#src/core/rounds/web/rounds.module.css'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { PickField } from '#src/ui/form/PickField.tsx'
 import type { Form } from '#src/ui/form/useForm.ts'
 import { SideName } from '#src/ui/side/SideName.tsx'
@@ -70,7 +71,7 @@ export function AskedFields({ form, seeing: audience }: Props) {
         })}
       </div>
       {[...new Map(refused.map((one) => [one.code, one])).values()].map((one) => (
-        <p key={one.code} role="alert" className={classes.refused}>
+        <p key={one.code} role="alert" className={common.wrong}>
           {problemText(one)}
         </p>
       ))}

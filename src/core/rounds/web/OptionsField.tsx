@@ -2,6 +2,7 @@ import { useId } from 'react'
 import classes from '#src/core/rounds/web/rounds.module.css'
 import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 
 export interface Option<Value extends string> {
   readonly value: Value
@@ -42,7 +43,7 @@ export function OptionsField<Value extends string>({ name, label, value, onChang
         </label>
       ))}
       {problem ? (
-        <p id={`${id}-problem`} role="alert">
+        <p id={`${id}-problem`} role="alert" className={common.wrong}>
           {problemText(problem)}
         </p>
       ) : null}

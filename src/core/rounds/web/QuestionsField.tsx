@@ -7,6 +7,7 @@ import type { QuestionSetRecord } from '#src/core/question-sets/web/useQuestionS
 import type { Opening } from '#src/core/rounds/web/opening.ts'
 import classes from '#src/core/rounds/web/rounds.module.css'
 import type { WholeRound } from '#src/core/rounds/web/useRounds.ts'
+import common from '#src/ui/design/common.module.css'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import type { Form } from '#src/ui/form/useForm.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -39,7 +40,7 @@ export function QuestionsField({ form, sets, before, isRefused }: Props) {
       ) : null}
       {chosen ? (
         <>
-          <p className={classes.quiet}>
+          <p className={common.quiet}>
             {contentWords(chosen)}{' '}
             <Button variant="subtle" size="compact-sm" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
               {t(isShown ? 'rounds.hide-questions' : 'rounds.show-questions')}

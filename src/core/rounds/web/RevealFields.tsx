@@ -1,9 +1,9 @@
 import { rules } from '#src/core/rounds/model/round.ts'
 import { OptionsField } from '#src/core/rounds/web/OptionsField.tsx'
 import { dueInstant, type Opening } from '#src/core/rounds/web/opening.ts'
-import classes from '#src/core/rounds/web/rounds.module.css'
 import { useZones } from '#src/core/rounds/web/useZones.ts'
 import { cityOfZone } from '#src/kit/locale.ts'
+import common from '#src/ui/design/common.module.css'
 import { DateField } from '#src/ui/form/DateField.tsx'
 import { FieldPair } from '#src/ui/form/FieldPair.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
@@ -48,7 +48,7 @@ export function RevealFields({ form }: { readonly form: Form<Opening> }) {
             />
           </FieldPair>
           {instant ? (
-            <p className={classes.quiet} role="status">
+            <p className={common.quiet} role="status">
               <DateTime instant={instant} length="long" alsoIn={zones} />
             </p>
           ) : null}

@@ -6,11 +6,11 @@ import { PartyProgress } from '#src/core/rounds/web/PartyProgress.tsx'
 import { RoundBadge } from '#src/core/rounds/web/RoundBadge.tsx'
 import { RuleSentence } from '#src/core/rounds/web/RuleSentence.tsx'
 import { awaitsYou } from '#src/core/rounds/web/round-series.ts'
-import classes from '#src/core/rounds/web/rounds.module.css'
 import { useAwaitedWords } from '#src/core/rounds/web/useAwaitedWords.ts'
 import type { WholeRound } from '#src/core/rounds/web/useRounds.ts'
 import { WhoIsAsked } from '#src/core/rounds/web/WhoIsAsked.tsx'
 import { WithdrawRound } from '#src/core/rounds/web/WithdrawRound.tsx'
+import common from '#src/ui/design/common.module.css'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
@@ -52,7 +52,7 @@ export function SealedRound({ round }: { readonly round: WholeRound }) {
         }
       />
       {round.purpose ? (
-        <p className={classes.purpose} dir="auto">
+        <p className={common.written} dir="auto">
           {round.purpose}
         </p>
       ) : null}

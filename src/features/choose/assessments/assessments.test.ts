@@ -3,6 +3,7 @@ import { writeXlsx } from '#src/exchange/xlsx/write-xlsx.ts'
 import { rankTable } from '#src/features/choose/assessments/model/ranking.ts'
 import { assessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import type { Criterion } from '#src/features/choose/selections/model/criteria.ts'
+import { criterion } from '../../../../tests/support/criteria.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -11,25 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const leaf = (key: string, more: Partial<Criterion> = {}): Criterion => ({
-  key,
-  parent: null,
-  name: key,
-  about: '',
-  kind: 'scale',
-  unit: '',
-  direction: 'max',
-  points: null,
-  mustReach: null,
-  anchors: [],
-  bothSides: false,
-  ...more,
-})
 const tree = [
-  leaf('fit'),
-  leaf('values', { parent: 'fit', bothSides: true }),
-  leaf('culture', { parent: 'fit' }),
-  leaf('skill'),
+  criterion('fit'),
+  criterion('values', { parent: 'fit', bothSides: true }),
+  criterion('culture', { parent: 'fit' }),
+  criterion('skill'),
 ]
 
 async function searching(seat: TestSeat, criteria: readonly Criterion[] = tree) {
@@ -101,7 +88,7 @@ describe('an assessment', () => {
 
   it('reads every way of weighing, and names the pair to reconsider where judgements contradict', async () => {
     const lead = await world.addOrganisation()
-    const { spaceId, id } = await searching(lead, [leaf('first'), leaf('second'), leaf('third')])
+    const { spaceId, id } = await searching(lead, [criterion('first'), criterion('second'), criterion('third')])
     const weigh = async (weighing: 'swing' | 'ranking' | 'pairwise', value: unknown) => {
       const asked = { spaceId, id, asks: 'weights' as const, weighing, assessors: [lead.seatId] }
       const { roundId } = await lead.api.assessments.open(asked)

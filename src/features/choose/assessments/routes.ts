@@ -44,7 +44,7 @@ const toAnswer = ({ criteria: _criteria, figures, problems, ...plan }: ImportPla
 })
 
 /** The rounds of a selection, and everything that is revealed of them. */
-export async function presentAssessment(act: Act, spaceId: string, selectionId: string) {
+async function presentAssessment(act: Act, spaceId: string, selectionId: string) {
   found(await findSelection(act.db, spaceId, selectionId))
   const [latest] = await listCriteriaVersions(act.db, spaceId, selectionId)
   const names = new Map((await listMembers(act.db, spaceId)).map(({ seatId, name }) => [seatId, name]))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { revealDueViews } from '#src/features/choose/candidate-questions/jobs.ts'
-import type { Criterion } from '#src/features/choose/selections/model/criteria.ts'
+import { criterion } from '../../../../tests/support/criteria.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -15,21 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const leaf = (key: string, more: Partial<Criterion> = {}): Criterion => ({
-  key,
-  parent: null,
-  name: key,
-  about: '',
-  kind: 'scale',
-  unit: '',
-  direction: 'max',
-  points: null,
-  mustReach: null,
-  anchors: [],
-  bothSides: false,
-  ...more,
-})
-
 /** A search with two candidates; values and culture are for both sides to rate. */
 beforeEach(async () => {
   world.now = monday
@@ -37,9 +22,9 @@ beforeEach(async () => {
   colleague = await world.addSeat(lead, { name: 'Jonas' })
   spaceId = lead.organisationId
   const criteria = [
-    leaf('values', { bothSides: true, anchors: ['Nothing in common', '', '', '', 'The same'] }),
-    leaf('culture', { bothSides: true, about: 'How one works' }),
-    leaf('price', { points: null }),
+    criterion('values', { bothSides: true, anchors: ['Nothing in common', '', '', '', 'The same'] }),
+    criterion('culture', { bothSides: true, about: 'How one works' }),
+    criterion('price', { points: null }),
   ]
   const audience = { kind: 'organisation' as const }
   id = (await lead.api.selections.start({ spaceId, title: 'Secret search', purpose: 'Hush', audience, criteria })).id
@@ -174,7 +159,7 @@ describe('the question to a candidate', () => {
     await answer(token)
     const taken = lead.api.candidateQuestions.withdraw({ spaceId, id: questionId })
     await expect(taken).rejects.toMatchObject({ status: 409, reason: 'answered-already' })
-    await lead.api.selections.setCriteria({ spaceId, id, criteria: [leaf('price')], reason: '' })
+    await lead.api.selections.setCriteria({ spaceId, id, criteria: [criterion('price')], reason: '' })
     await expect(ask()).rejects.toMatchObject({ reason: 'nothing-of-both-sides' })
   })
 

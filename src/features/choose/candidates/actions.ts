@@ -17,6 +17,7 @@ import {
   insertTrackRecord,
   insertView,
   listCandidates,
+  listRecordRemovals,
   markTrackRecord,
   saveCandidate,
   saveFigures,
@@ -26,6 +27,7 @@ import { highestScore, leavesOf } from '#src/features/choose/selections/model/cr
 import type { Selection } from '#src/features/choose/selections/model/selection.ts'
 import { listCriteriaVersions } from '#src/features/choose/selections/store.ts'
 import { type FieldProblem, found, Refusal, refuseProblems } from '#src/kit/refusal.ts'
+import { canBeUndone } from '#src/kit/undo.ts'
 import { newId } from '#src/platform/database/new-id.ts'
 
 /** More are refused: what nobody can look at is no list. */
@@ -136,12 +138,30 @@ export async function addTrackRecord(act: Act, id: string, wished: NewTrackRecor
   return one.id
 }
 
-export async function removeTrackRecord(act: Act, place: { id: string; recordId: string }, isBack: boolean): Promise<void> {
-  const { candidate } = await getCandidateForWork(act, place.id)
-  const owner = await markTrackRecord(act.db, candidate.spaceId, place.recordId, isBack ? null : act.now.toString())
-  if (owner !== candidate.id) throw new Refusal('not-found')
-  const verb = isBack ? 'candidate.track-record-restored' : 'candidate.track-record-removed'
-  recordCandidate(act, verb, candidate, { trackRecordId: place.recordId })
+interface RecordPlace {
+  readonly id: string
+  readonly recordId: string
+}
+
+export async function removeTrackRecord(act: Act, { id, recordId }: RecordPlace): Promise<void> {
+  const { candidate } = await getCandidateForWork(act, id)
+  const { removedAt } = await getRemoval(act, candidate, recordId)
+  if (removedAt !== null) throw new Refusal('gone')
+  await markTrackRecord(act.db, candidate.spaceId, recordId, act.now.toString())
+  recordCandidate(act, 'candidate.track-record-removed', candidate, { trackRecordId: recordId })
+}
+
+export async function restoreTrackRecord(act: Act, { id, recordId }: RecordPlace): Promise<void> {
+  const { candidate } = await getCandidateForWork(act, id)
+  const { removedAt } = await getRemoval(act, candidate, recordId)
+  if (removedAt === null) throw new Refusal('conflict', 'not-removed')
+  if (!canBeUndone(removedAt, act.now)) throw new Refusal('gone')
+  await markTrackRecord(act.db, candidate.spaceId, recordId, null)
+  recordCandidate(act, 'candidate.track-record-restored', candidate, { trackRecordId: recordId })
+}
+
+async function getRemoval(act: Act, { spaceId, id }: Candidate, recordId: string) {
+  return found((await listRecordRemovals(act.db, spaceId, [id])).find((one) => one.id === recordId))
 }
 
 /** What is known of a candidate, criterion by criterion. */

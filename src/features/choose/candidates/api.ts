@@ -66,6 +66,8 @@ export const candidate = z.object({
   addedAt: z.string(),
   moves: z.array(move),
   trackRecords: z.array(trackRecord),
+  /** Taken off the list lately; they can still be brought back. */
+  removedRecords: z.array(z.object({ id, title: z.string(), removedAt: z.string() })),
   figures: z.array(z.object({ criterion: z.string(), value: z.number(), evidence: z.string() })),
   views: z.array(view),
 })

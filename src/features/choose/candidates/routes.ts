@@ -6,6 +6,7 @@ import {
   enterView,
   moveOnBoard,
   removeTrackRecord,
+  restoreTrackRecord,
   setFigure,
 } from '#src/features/choose/candidates/actions.ts'
 import type { candidatesApi } from '#src/features/choose/candidates/api.ts'
@@ -15,11 +16,13 @@ import {
   listFigures,
   listKnownPartnerships,
   listMoves,
+  listRecordRemovals,
   listTrackRecords,
   listViews,
 } from '#src/features/choose/candidates/store.ts'
 import { findSelection } from '#src/features/choose/selections/store.ts'
 import { found } from '#src/kit/refusal.ts'
+import { canBeUndone } from '#src/kit/undo.ts'
 
 const done = { done: true } as const
 
@@ -30,12 +33,16 @@ export const candidatesRoutes: Routes<typeof candidatesApi> = {
     const ids = candidates.map(({ id }) => id)
     const moves = await listMoves(act.db, spaceId, ids)
     const records = await listTrackRecords(act.db, spaceId, ids)
+    const removed = await listRecordRemovals(act.db, spaceId, ids)
     const figures = await listFigures(act.db, spaceId, ids)
     const views = await listViews(act.db, spaceId, ids)
     return candidates.map((one) => ({
       ...one,
       moves: moves.filter(({ candidateId }) => candidateId === one.id).map(({ candidateId: _of, ...move }) => move),
       trackRecords: records.filter(({ candidateId }) => candidateId === one.id),
+      removedRecords: removed.flatMap(({ candidateId, removedAt, ...gone }) =>
+        candidateId === one.id && removedAt !== null && canBeUndone(removedAt, act.now) ? [{ ...gone, removedAt }] : [],
+      ),
       figures: figures.filter(({ candidateId }) => candidateId === one.id).map(({ candidateId: _of, ...figure }) => figure),
       views: views
         .filter(({ candidateId }) => candidateId === one.id)
@@ -57,11 +64,11 @@ export const candidatesRoutes: Routes<typeof candidatesApi> = {
   },
   addTrackRecord: async (act, { spaceId: _space, id, ...wished }) => ({ id: await addTrackRecord(act, id, wished) }),
   removeTrackRecord: async (act, { id, recordId }) => {
-    await removeTrackRecord(act, { id, recordId }, false)
+    await removeTrackRecord(act, { id, recordId })
     return done
   },
   restoreTrackRecord: async (act, { id, recordId }) => {
-    await removeTrackRecord(act, { id, recordId }, true)
+    await restoreTrackRecord(act, { id, recordId })
     return done
   },
   setFigure: async (act, { id, criterion, value, evidence }) => {

@@ -141,20 +141,22 @@ export async function insertTrackRecord(db: Db, candidate: Candidate, one: Track
 }
 
 /** Takes it away, or brings it back. */
-export async function markTrackRecord(
-  db: Db,
-  spaceId: string,
-  id: string,
-  removedAt: string | null,
-): Promise<string | undefined> {
-  const row = await db
-    .updateTable('track_records')
-    .set({ removed_at: removedAt })
+export async function markTrackRecord(db: Db, spaceId: string, id: string, removedAt: string | null): Promise<void> {
+  const changed = db.updateTable('track_records').set({ removed_at: removedAt })
+  await changed.where('space_id', '=', spaceId).where('id', '=', id).execute()
+}
+
+/** When each track record of these candidates was taken off the list, if it was; the latest first. */
+export async function listRecordRemovals(db: Db, spaceId: string, candidates: readonly string[]) {
+  if (candidates.length === 0) return []
+  return db
+    .selectFrom('track_records')
+    .select(['id', 'candidate_id as candidateId', 'title', 'removed_at as removedAt'])
     .where('space_id', '=', spaceId)
-    .where('id', '=', id)
-    .returning('candidate_id as candidateId')
-    .executeTakeFirst()
-  return row?.candidateId
+    .where('candidate_id', 'in', [...candidates])
+    .orderBy('removed_at', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 /** Partnerships that the acting seat knows of and in which the organisation is or was a party. */

@@ -1,4 +1,5 @@
 import type { Act } from '#src/core/acting/actions.ts'
+import { bringBackCommitment } from '#src/core/commitments/actions/bringing-back.ts'
 import { confirmKept, sayKept } from '#src/core/commitments/actions/keeping.ts'
 import { proposeCommitment } from '#src/core/commitments/actions/proposals.ts'
 import { present } from '#src/core/commitments/actions/questions.ts'
@@ -86,18 +87,28 @@ export async function dropCheck(act: Act, id: string): Promise<void> {
   recordCheck(act, 'check.dropped', { check, commitment })
 }
 
+export async function restoreCheck(act: Act, id: string): Promise<void> {
+  const { check } = await getPromised(act, id)
+  const commitment = await bringBackCommitment(act, check.commitmentId)
+  recordCheck(act, 'check.restored', { check, commitment })
+}
+
 interface Promised {
   readonly check: Check
   readonly commitment: Commitment
 }
 
 async function getCheckForWork(act: Act, id: string): Promise<Promised> {
+  const promised = await getPromised(act, id)
+  if (promised.commitment.state === 'withdrawn') throw new Refusal('gone')
+  return promised
+}
+
+async function getPromised(act: Act, id: string): Promise<Promised> {
   const known = found(await findCheck(act.db, found(act.actor.spaceId), id))
   await getCandidateForWork(act, known.candidateId)
   const check = found(await lockCheck(act.db, known.spaceId, id))
-  const commitment = found(await findCommitment(act.db, check.spaceId, check.commitmentId))
-  if (commitment.state === 'withdrawn') throw new Refusal('gone')
-  return { check, commitment }
+  return { check, commitment: found(await findCommitment(act.db, check.spaceId, check.commitmentId)) }
 }
 
 /** The checks of these candidates with what was promised and its evidence, those due first at the top; without those taken off. */
@@ -115,6 +126,21 @@ export async function describeChecks(act: Act, spaceId: string, candidates: read
       return [{ ...check, promised: present(act, commitment, sides), evidence }]
     })
     .toSorted((one, other) => one.promised.dueDay.localeCompare(other.promised.dueDay))
+}
+
+/** What was taken off the list and the acting seat can still bring back, the latest first. */
+export async function describeDroppedChecks(act: Act, spaceId: string, candidates: readonly string[]) {
+  const checks = await listChecks(act.db, spaceId, candidates)
+  const ids = checks.map(({ commitmentId }) => commitmentId)
+  const commitments = new Map((await listCommitmentsById(act.db, spaceId, ids)).map((one) => [one.id, one]))
+  const sides = await listPartyCalendars(act.db, spaceId)
+  return checks
+    .flatMap(({ id, candidateId, commitmentId }) => {
+      const commitment = commitments.get(commitmentId)
+      if (!commitment?.settledAt || !present(act, commitment, sides).can.includes('bring-back')) return []
+      return [{ id, candidateId, title: commitment.title, droppedAt: commitment.settledAt }]
+    })
+    .toSorted((one, other) => other.droppedAt.localeCompare(one.droppedAt))
 }
 
 function recordCheck(act: Act, verb: Verb, { check, commitment }: Promised) {

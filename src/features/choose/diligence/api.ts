@@ -39,6 +39,14 @@ export const diligenceApi = {
     })
     .input(spaceInput.extend({ selectionId: id }))
     .output(z.array(check)),
+  listDropped: endpoint('space')
+    .route({
+      method: 'GET',
+      path: '/spaces/{spaceId}/selections/{selectionId}/dropped-checks',
+      summary: 'Checks that were taken off the list and that you can still bring back',
+    })
+    .input(spaceInput.extend({ selectionId: id }))
+    .output(z.array(z.object({ id, candidateId: id, title: z.string(), droppedAt: z.string() }))),
   plan: endpoint('space')
     .route({
       method: 'POST',
@@ -53,6 +61,10 @@ export const diligenceApi = {
     .output(done),
   drop: endpoint('space')
     .route({ method: 'DELETE', path: base, summary: 'Take a check off the list; the record keeps it' })
+    .input(recordInput)
+    .output(done),
+  restore: endpoint('space')
+    .route({ method: 'DELETE', path: `${base}/removal`, summary: 'Bring back a check that was taken off the list' })
     .input(recordInput)
     .output(done),
 }

@@ -82,6 +82,23 @@ describe('a check', () => {
     await jonas.api.diligence.drop({ spaceId: at.spaceId, id: (await first())?.id ?? '' })
     await expect(lead.api.diligence.settle({ ...check, outcome: 'clear' })).rejects.toMatchObject({ status: 410 })
   })
+
+  it('comes back as it stood within 30 days, by who could take it off', async () => {
+    const check = await plan(jonas.seatId)
+    await expect(lead.api.diligence.restore(check)).rejects.toMatchObject({ status: 409 })
+    await jonas.api.diligence.settle({ ...check, outcome: 'concern', finding: 'A namesake' })
+    const before = await first()
+    await lead.api.diligence.drop(check)
+    expect(await lead.api.diligence.listDropped(at)).toMatchObject([{ id: check.id, title: 'Sanctions lists' }])
+    expect(await jonas.api.diligence.listDropped(at)).toEqual([])
+    await expect(jonas.api.diligence.restore(check)).rejects.toMatchObject({ status: 403 })
+    await lead.api.diligence.restore(check)
+    expect(await first()).toMatchObject({ id: check.id, finding: before?.finding, promised: { state: before?.promised.state } })
+    await lead.api.diligence.drop(check)
+    world.now = Temporal.Instant.from('2027-04-15T11:00:00Z')
+    expect(await lead.api.diligence.listDropped(at)).toEqual([])
+    await expect(lead.api.diligence.restore(check)).rejects.toMatchObject({ status: 410 })
+  })
 })
 
 describe('a check of a search among named people', () => {

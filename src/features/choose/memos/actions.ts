@@ -68,6 +68,7 @@ async function describeCandidates(act: Act, spaceId: string, listed: Awaited<Ret
     ...one,
     moves: moves.filter(({ candidateId }) => candidateId === one.id),
     trackRecords: records.filter(({ candidateId }) => candidateId === one.id),
+    removedRecords: [],
     figures: [],
     views: [],
   }))

@@ -3,7 +3,8 @@ import { enter } from '#src/core/acting/store.ts'
 import { insertRound, listRounds } from '#src/core/rounds/store.ts'
 import { questionKey } from '#src/features/define/alignment/model/questions.ts'
 import { found } from '#src/kit/refusal.ts'
-import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
+import { createAllies } from '../../../../tests/support/allies.ts'
+import type { TestSeat, World } from '../../../../tests/support/world.ts'
 
 let world: World
 let nordwind: TestSeat
@@ -14,12 +15,8 @@ let spaceId: string
 let cell: string
 let coast: string
 beforeAll(async () => {
-  world = await createWorld()
-  nordwind = await world.addOrganisation()
-  kaito = await world.addOrganisation()
-  stranger = await world.addOrganisation()
+  ;({ world, nordwind, kaito, stranger, spaceId } = await createAllies())
   observer = await world.addSeat(kaito)
-  spaceId = await world.addPartnership([nordwind, kaito])
   await kaito.api.participants.name({ spaceId, seatId: observer.seatId, role: 'observer' })
   const propose = async (title: string) =>
     (await nordwind.api.objectives.propose({ spaceId, title, kind: 'product-development', audience: { kind: 'all-parties' } }))

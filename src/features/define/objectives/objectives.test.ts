@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
+import { createAllies } from '../../../../tests/support/allies.ts'
+import type { TestSeat, World } from '../../../../tests/support/world.ts'
 
 let world: World
 let nordwind: TestSeat
@@ -7,11 +8,7 @@ let kaito: TestSeat
 let stranger: TestSeat
 let spaceId: string
 beforeAll(async () => {
-  world = await createWorld()
-  nordwind = await world.addOrganisation()
-  kaito = await world.addOrganisation()
-  stranger = await world.addOrganisation()
-  spaceId = await world.addPartnership([nordwind, kaito], 'Grid-scale storage')
+  ;({ world, nordwind, kaito, stranger, spaceId } = await createAllies())
 })
 afterAll(() => world.stop())
 

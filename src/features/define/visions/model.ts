@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const text = (longest: number) => z.string().trim().max(longest)
 
-export const pointKinds = ['value', 'principle'] as const
+const pointKinds = ['value', 'principle'] as const
 export const point = z.object({ kind: z.enum(pointKinds), title: text(200).min(1), meaning: text(2000).default('') })
 export type Point = z.infer<typeof point>
 

@@ -154,4 +154,16 @@ export const activitiesApi = {
     .route({ method: 'DELETE', path: `${base}/{id}/parts/{partId}`, summary: 'Take a part away' })
     .input(partInput.extend({ partId: id }))
     .output(outcome),
+  listRemovedParts: endpoint('space')
+    .route({
+      method: 'GET',
+      path: `${base}/{id}/removed-parts`,
+      summary: 'Parts that were taken away and that you can still bring back',
+    })
+    .input(recordInput)
+    .output(z.array(z.object({ id, kind: z.string(), element: z.custom<XmlElement>(), removedAt: z.string() }))),
+  restorePart: endpoint('space')
+    .route({ method: 'DELETE', path: `${base}/{id}/parts/{partId}/removal`, summary: 'Bring a part back that was taken away' })
+    .input(recordInput.extend({ partId: id }))
+    .output(outcome),
 }

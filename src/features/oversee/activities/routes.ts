@@ -4,11 +4,13 @@ import type { XmlElement } from '#src/exchange/xml/xml-element.ts'
 import { changeActivity } from '#src/features/oversee/activities/actions/editing.ts'
 import { exportActivity, exportPublished } from '#src/features/oversee/activities/actions/exporting.ts'
 import { checkActivities, importActivities } from '#src/features/oversee/activities/actions/importing.ts'
+import { listRestorableParts, removePart, restorePart } from '#src/features/oversee/activities/actions/removing.ts'
 import { describeActivity } from '#src/features/oversee/activities/actions/telling.ts'
 import type { activitiesApi, ElementInput } from '#src/features/oversee/activities/api.ts'
 import type { Outcome } from '#src/features/oversee/activities/model/outcome.ts'
 import { canChangeActivity } from '#src/features/oversee/activities/policy.ts'
-import { listActivities } from '#src/features/oversee/activities/store.ts'
+import { findActivity, listActivities } from '#src/features/oversee/activities/store.ts'
+import { found } from '#src/kit/refusal.ts'
 import { spoolLines } from '#src/platform/files/spooled-file.ts'
 
 const listed = 100
@@ -54,8 +56,12 @@ export const activitiesRoutes: Routes<typeof activitiesApi> = {
     plain(await changeActivity(act, id, { detailId: undefined, element: toElement(element), reason: reason || byHand })),
   changePart: async (act, { id, partId, element, reason }) =>
     plain(await changeActivity(act, id, { detailId: partId, element: toElement(element), reason: reason || byHand })),
-  removePart: async (act, { id, partId, reason }) =>
-    plain(await changeActivity(act, id, { detailId: partId, element: undefined, reason: reason || byHand })),
+  removePart: async (act, { id, partId, reason }) => plain(await removePart(act, id, { partId, reason: reason || byHand })),
+  listRemovedParts: async (act, { spaceId, id }) => {
+    const removed = await listRestorableParts(act, found(await findActivity(act.db, spaceId, id)))
+    return removed.map(({ id: part, kind, element, removedAt }) => ({ id: part, kind, element, removedAt }))
+  },
+  restorePart: async (act, { id, partId }) => plain(await restorePart(act, id, { partId, reason: byHand })),
 }
 
 /** The reason of corrections that follow when a part is written anew and nobody said why. */

@@ -1,6 +1,6 @@
-import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
+import { askGuard } from '../../../../tests/support/guard.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -164,7 +164,7 @@ describe('a link from a mail', () => {
     await answer(asked, 'answer', { answers: { pace: { value: 4, comment: '' } } })
     // Used up, and when is told nowhere: not even in the database.
     expect(await read(asked)).toEqual(closed('used'))
-    const [used] = await asOwner('select made_at, used_at from answer_links where subject_id = $1', [round.id])
+    const [used] = await askGuard(world, 'select made_at, used_at from answer_links where subject_id = $1', [round.id])
     expect(used.used_at).toEqual(used.made_at)
     await nordwind.api.rounds.answer({ spaceId, id: round.id, answers: { pace: { value: 2, comment: '' } } })
     const { answers } = await nordwind.api.rounds.result({ spaceId, id: round.id })
@@ -215,14 +215,6 @@ describe('a person without an account', () => {
 
 /** As if the person of a seat had signed up. */
 const giveAccount = (seatId: string) =>
-  asOwner(`update people set account_id = 'account-' || id where id = (select person_id from seats where id = $1)`, [seatId])
-
-/** What stands in the database, past what requests may know. */
-async function asOwner(query: string, values: readonly string[]) {
-  const owner = new Postgres({ connectionString: world.ownerUrl })
-  await owner.connect()
-  await owner.query('set role entente_guard')
-  const { rows } = await owner.query(query, [...values])
-  await owner.end()
-  return rows
-}
+  askGuard(world, `update people set account_id = 'account-' || id where id = (select person_id from seats where id = $1)`, [
+    seatId,
+  ])

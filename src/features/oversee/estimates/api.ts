@@ -20,7 +20,14 @@ export const estimatesApi = {
       summary: 'What the partnership is worth to your organisation in a year, by its own private estimate',
     })
     .input(spaceInput)
-    .output(z.object({ estimate: estimate.nullable(), writable: z.boolean() })),
+    .output(
+      z.object({
+        estimate: estimate.nullable(),
+        writable: z.boolean(),
+        /** Taken back lately; you can bring it back. */
+        removed: z.object({ amount: z.string(), currency: z.string(), basis: z.string(), removedAt: z.string() }).nullable(),
+      }),
+    ),
   write: endpoint('space')
     .route({
       method: 'PUT',
@@ -33,4 +40,12 @@ export const estimatesApi = {
     .route({ method: 'DELETE', path: '/partnerships/{spaceId}/estimate', summary: 'Take the estimate back' })
     .input(spaceInput)
     .output(done),
+  restore: endpoint('space')
+    .route({
+      method: 'DELETE',
+      path: '/partnerships/{spaceId}/estimate/removal',
+      summary: 'Bring back the estimate taken back',
+    })
+    .input(spaceInput)
+    .output(estimate),
 }

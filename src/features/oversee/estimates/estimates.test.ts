@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
+import { createAllies } from '../../../../tests/support/allies.ts'
+import type { TestSeat, World } from '../../../../tests/support/world.ts'
 
 let world: World
 let nordwind: TestSeat
 let kaito: TestSeat
 let spaceId: string
 beforeAll(async () => {
-  world = await createWorld()
-  nordwind = await world.addOrganisation()
-  kaito = await world.addOrganisation()
-  spaceId = await world.addPartnership([nordwind, kaito])
+  ;({ world, nordwind, kaito, spaceId } = await createAllies())
 })
 afterAll(() => world.stop())
 
@@ -38,4 +36,24 @@ it('nothing below zero and no word for a currency is taken, and a member of a wo
     await expect(nordwind.api.estimates.write({ spaceId, amount: '1', currency: 'EUR', ...wrong })).rejects.toMatchObject({
       status: 400,
     })
+})
+
+it('an estimate that was taken back comes back within 30 days, by whoever speaks for the party', async () => {
+  world.now = Temporal.Instant.from('2027-03-01T09:00:00Z')
+  const colleague = await world.addSeat(nordwind)
+  await nordwind.api.participants.name({ spaceId, seatId: colleague.seatId, role: 'working-group' })
+  const removed = async ({ api }: TestSeat) => (await api.estimates.get({ spaceId })).removed
+  await nordwind.api.estimates.write({ spaceId, amount: '12.5', currency: 'EUR', basis: 'Two people' })
+  await nordwind.api.estimates.remove({ spaceId })
+  expect(await removed(nordwind)).toMatchObject({ amount: '12.5', currency: 'EUR', basis: 'Two people' })
+  expect([await removed(colleague), await removed(kaito)]).toEqual([null, null])
+  await expect(colleague.api.estimates.restore({ spaceId })).rejects.toMatchObject({ status: 403 })
+  await expect(kaito.api.estimates.restore({ spaceId })).rejects.toMatchObject({ status: 404 })
+  await nordwind.api.estimates.restore({ spaceId })
+  expect(await read(nordwind)).toMatchObject({ amount: '12.5', currency: 'EUR', basis: 'Two people' })
+  await expect(nordwind.api.estimates.restore({ spaceId })).rejects.toMatchObject({ status: 404 })
+  await nordwind.api.estimates.remove({ spaceId })
+  world.now = Temporal.Instant.from('2027-04-15T09:00:00Z')
+  expect(await removed(nordwind)).toBeNull()
+  await expect(nordwind.api.estimates.restore({ spaceId })).rejects.toMatchObject({ status: 410 })
 })

@@ -1,8 +1,8 @@
-import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enter } from '#src/core/acting/store.ts'
 import { insertRows } from '#src/features/oversee/imports/store.ts'
 import { type ExportedLine, linesOf, type Parts, partsOf, zipOf } from '../../../../tests/support/archives.ts'
+import { askGuard } from '../../../../tests/support/guard.ts'
 import { tamperedWith } from '../../../../tests/support/tampered-archives.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
@@ -102,15 +102,12 @@ describe('an archive of an organisation, brought to another that is at work', ()
   it('makes nobody heard who was not asked, should an answer of theirs lie there all the same', async () => {
     const round = await ask(taker, [taker], 'Ours alone')
     await say(taker, round, 5)
-    const guard = new Postgres({ connectionString: world.ownerUrl })
-    await guard.connect()
-    await guard.query('set role entente_guard')
-    await guard.query(
+    await askGuard(
+      world,
       `insert into round_answers (space_id, audience_id, round_id, id, organisation_id, seat_id, answers)
        select space_id, audience_id, id, gen_random_uuid(), space_id, $2, '{"pace": {"value": 1}}' from rounds where id = $1`,
       [round, colleague.seatId],
     )
-    await guard.end()
     expect((await resultOf(round)).answers?.map(({ seatId }) => seatId)).toEqual([taker.seatId])
   })
 

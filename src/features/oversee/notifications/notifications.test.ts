@@ -1,4 +1,3 @@
-import { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { callerFor, enterSeat, inTransaction, programVisit } from '#src/core/acting/actions.ts'
 import { openAudience } from '#src/core/audiences/actions.ts'
@@ -7,6 +6,7 @@ import { offerAnswer } from '#src/features/oversee/answer-links/actions/answerin
 import { describeNotifications } from '#src/features/oversee/notifications/actions/describing.ts'
 import { sendDigests, spreadNews } from '#src/features/oversee/notifications/jobs.ts'
 import { listNotifications } from '#src/features/oversee/notifications/store.ts'
+import { askGuard } from '../../../../tests/support/guard.ts'
 import { startMailServer } from '../../../../tests/support/mail-server.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
@@ -187,7 +187,8 @@ describe('mail', () => {
     await kaito.api.participants.name({ spaceId, seatId, role: 'alliance-manager' })
     const id = await offer()
     await spread()
-    const [told] = await asOwner(
+    const [told] = await askGuard(
+      world,
       "select n.id, s.person_id from notifications n join seats s on s.id = n.seat_id where n.kind = 'answer' and s.id = $1",
       [seatId],
     )
@@ -216,17 +217,7 @@ describe('mail', () => {
 
 /** As if the person had signed up: only then is there a product to read the rest in. */
 const withAccount = ({ personId }: Pick<TestSeat, 'personId'>) =>
-  asOwner('update people set account_id = $1 where id = $2', [`account-${personId}`, personId])
-
-/** What stands in the database, past what requests may know. */
-async function asOwner(query: string, values: readonly string[]) {
-  const owner = new Postgres({ connectionString: world.ownerUrl })
-  await owner.connect()
-  await owner.query('set role entente_guard')
-  const { rows } = await owner.query(query, [...values])
-  await owner.end()
-  return rows
-}
+  askGuard(world, 'update people set account_id = $1 where id = $2', [`account-${personId}`, personId])
 
 it('a mail that is sent again carries the same link', async () => {
   const { services } = world.server

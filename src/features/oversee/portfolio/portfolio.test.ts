@@ -1,9 +1,10 @@
-import { Client as Postgres } from 'pg'
+import type { Client as Postgres } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { enter } from '#src/core/acting/store.ts'
 import { portfolio } from '#src/features/oversee/portfolio/api.ts'
 import { readPortfolio } from '#src/features/oversee/portfolio/store.ts'
+import { openGuard } from '../../../../tests/support/guard.ts'
 import { createWorld, type TestSeat, type World } from '../../../../tests/support/world.ts'
 
 let world: World
@@ -15,9 +16,7 @@ beforeAll(async () => {
   world = await createWorld()
   // A Thursday; Friday is a holiday for one side.
   world.now = Temporal.Instant.from('2027-03-04T09:00:00Z')
-  guard = new Postgres({ connectionString: world.ownerUrl })
-  await guard.connect()
-  await guard.query('set role entente_guard')
+  guard = await openGuard(world)
   nordwind = await world.addOrganisation({ shortName: 'Nordwind' })
   kaito = await world.addOrganisation({ shortName: 'Kaito', colour: 2 })
   ulm = await world.addOrganisation({ shortName: 'Ulm', colour: 3 })

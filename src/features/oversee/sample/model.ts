@@ -1,5 +1,5 @@
 /** The cookie of somebody who looks around: names the sample by a signed link's token, and nothing else. */
-export const sampleCookie = 'entente_sample'
+const sampleCookie = 'entente_sample'
 
 /** How long a sample lives, and how many there may be at once. */
 export const sampleDays = 7

@@ -39,7 +39,7 @@ const isUnparted = (text: string) =>
 
 const longestWord = 60
 
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

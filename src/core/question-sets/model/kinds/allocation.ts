@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { items, itemTexts, repeatedKeys } from '#src/core/question-sets/model/items.ts'
 import { defineKind, wrong } from '#src/core/question-sets/model/question-kind.ts'
 
-export const allocationTotal = 100
+const allocationTotal = 100
 
 /** A hundred points, shared out among the items: what one gets another lacks. */
 export const allocationSettings = z.object({ items: items(2, 20) })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { items, itemTexts, repeatedKeys } from '#src/core/question-sets/model/items.ts'
 import { defineKind, wrong } from '#src/core/question-sets/model/question-kind.ts'
 
-export const widestSwing = 100
+const widestSwing = 100
 
 /** How much the step from worst to best is worth, item by item: the most valuable one has a hundred, every other its share of that. */
 export const swingSettings = z.object({ items: items(2, 20) })

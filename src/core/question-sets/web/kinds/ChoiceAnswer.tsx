@@ -3,6 +3,7 @@ import type { AnswerProps } from '#src/core/question-sets/web/kind-screen.ts'
 import type { Choice } from '#src/core/question-sets/web/kinds/choice-screen.ts'
 import classes from '#src/core/question-sets/web/kinds/kinds.module.css'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 
 /** One of the items, or several: each a line as wide as the page, so that a thumb finds it. */
@@ -26,7 +27,7 @@ export function ChoiceAnswer({ settings, value, onChange, labelledBy, describedB
       aria-describedby={describedBy}
       {...(isSingle ? { 'aria-invalid': problems.length > 0 } : {})}
     >
-      {isSingle ? null : <p className={classes.hint}>{t('question-sets.choose-so-many', { least, most })}</p>}
+      {isSingle ? null : <p className={common.quiet}>{t('question-sets.choose-so-many', { least, most })}</p>}
       {items.map(({ key, text }) => (
         <label key={key} className={classes.choice}>
           <input

@@ -5,6 +5,7 @@ import { freshKey } from '#src/core/question-sets/web/kinds/blank-items.ts'
 import classes from '#src/core/question-sets/web/kinds/kinds.module.css'
 import { TextsField } from '#src/core/question-sets/web/TextsField.tsx'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -27,7 +28,7 @@ export function ItemsField({ path, items, onChange }: Props) {
       },
     ])
   return (
-    <fieldset className={classes.items}>
+    <fieldset className={common.box}>
       <legend>{t('question-sets.items')}</legend>
       {items.map((item, place) => (
         <div key={item.key} className={classes.item}>
@@ -48,7 +49,11 @@ export function ItemsField({ path, items, onChange }: Props) {
           </ActionIcon>
         </div>
       ))}
-      {problem ? <p role="alert">{problemText(problem)}</p> : null}
+      {problem ? (
+        <p role="alert" className={common.wrong}>
+          {problemText(problem)}
+        </p>
+      ) : null}
       <div>
         <Button variant="subtle" size="xs" leftSection={<Icon name="plus" />} onClick={add}>
           {t('question-sets.add-item')}

@@ -1,7 +1,7 @@
 import classes from '#src/core/question-sets/web/kinds/kinds.module.css'
 import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
-import unseen from '#src/ui/design/unseen.module.css'
+import common from '#src/ui/design/common.module.css'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -29,7 +29,7 @@ export function PairRow({ id, first, second, value, onChange, problem }: Props) 
     })
   return (
     <fieldset className={classes.pair} id={id} aria-invalid={problem !== undefined} data-open={value === undefined}>
-      <legend className={unseen.unseen}>{t('question-sets.pair', { first: isolated(first), second: isolated(second) })}</legend>
+      <legend className={common.unseen}>{t('question-sets.pair', { first: isolated(first), second: isolated(second) })}</legend>
       <span className={classes.pairNames} aria-hidden="true">
         <bdi data-more={(value ?? 0) > 1}>{first}</bdi>
         <bdi data-more={(value ?? 0) < -1}>{second}</bdi>
@@ -37,7 +37,14 @@ export function PairRow({ id, first, second, value, onChange, problem }: Props) 
       <span className={classes.stops}>
         {stops.map((stop) => (
           <label key={stop} data-weight={Math.abs(stop)}>
-            <input type="radio" name={id} checked={value === stop} aria-label={words(stop)} onChange={() => onChange(stop)} />
+            <input
+              type="radio"
+              className={common.over}
+              name={id}
+              checked={value === stop}
+              aria-label={words(stop)}
+              onChange={() => onChange(stop)}
+            />
             <span aria-hidden="true" />
           </label>
         ))}

@@ -3,6 +3,7 @@ import { itemName } from '#src/core/question-sets/web/kind-screen.ts'
 import classes from '#src/core/question-sets/web/kinds/kinds.module.css'
 import type { Pairwise } from '#src/core/question-sets/web/kinds/pairwise-screen.ts'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
+import common from '#src/ui/design/common.module.css'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -23,7 +24,7 @@ export function PairwiseReading({ settings, given }: Props) {
   // Pairs that do not bring all items together yet say nothing about their weights.
   if (reading === null)
     return (
-      <p role="status" className={classes.hint}>
+      <p role="status" className={common.quiet}>
         {progress}
       </p>
     )

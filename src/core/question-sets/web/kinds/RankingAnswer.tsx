@@ -6,8 +6,8 @@ import { moved } from '#src/core/question-sets/web/kinds/moved.ts'
 import type { Ranking } from '#src/core/question-sets/web/kinds/ranking-screen.ts'
 import { useDragOrder } from '#src/core/question-sets/web/kinds/useDragOrder.ts'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
-import unseen from '#src/ui/design/unseen.module.css'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -43,7 +43,7 @@ export function RankingAnswer({ settings: { items }, value, onChange, labelledBy
   }
   return (
     <div className={classes.ranking}>
-      <p className={classes.hint}>{t('question-sets.ranking-how')}</p>
+      <p className={common.quiet}>{t('question-sets.ranking-how')}</p>
       <ol ref={list} aria-labelledby={labelledBy} data-answered={isAnswered}>
         {order.map((key, place) => (
           <li key={key} data-dragged={drag.dragged === key}>
@@ -91,7 +91,7 @@ export function RankingAnswer({ settings: { items }, value, onChange, labelledBy
           </Button>
         </div>
       )}
-      <p role="status" className={unseen.unseen}>
+      <p role="status" className={common.unseen}>
         {told}
       </p>
     </div>

@@ -3,7 +3,7 @@ import type { AnswerProps } from '#src/core/question-sets/web/kind-screen.ts'
 import classes from '#src/core/question-sets/web/kinds/kinds.module.css'
 import { type Scale, stepsOf, stepWords } from '#src/core/question-sets/web/kinds/scale-screen.ts'
 import { useSaid } from '#src/core/question-sets/web/useSaid.ts'
-import unseen from '#src/ui/design/unseen.module.css'
+import common from '#src/ui/design/common.module.css'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 
 /** Steps between two ends, each within reach of a thumb; where steps have words of their own they stand below each other. */
@@ -25,9 +25,16 @@ export function ScaleAnswer({ settings, value, onChange, labelledBy, describedBy
           const words = stepWords(settings, step, said)
           return (
             <label key={step} className={classes.step}>
-              <input type="radio" name={name} value={step} checked={value === step} onChange={() => onChange(step)} />
+              <input
+                type="radio"
+                className={common.over}
+                name={name}
+                value={step}
+                checked={value === step}
+                onChange={() => onChange(step)}
+              />
               <b>{formats.number(step)}</b>
-              <span className={hasWords ? classes.stepWords : unseen.unseen} dir="auto">
+              <span className={hasWords ? undefined : common.unseen} dir="auto">
                 {words}
               </span>
             </label>

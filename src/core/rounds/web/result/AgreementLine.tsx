@@ -1,8 +1,8 @@
 import type { Content } from '#src/core/question-sets/model/content.ts'
-import classes from '#src/core/rounds/web/result/result.module.css'
 import { everybodyOf, partiesOf } from '#src/core/rounds/web/result/result-view.ts'
 import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
 import type { QuestionResult } from '#src/core/rounds/web/useRounds.ts'
+import common from '#src/ui/design/common.module.css'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -29,5 +29,5 @@ export function AgreementLine({ content, result }: Props) {
       value: formats.number(agreement, { maximumFractionDigits: 2 }),
     }),
   )
-  return <p className={classes.quiet}>{t('rounds.agreement', { list: formats.list(said.map(isolated), 'unit') })}</p>
+  return <p className={common.quiet}>{t('rounds.agreement', { list: formats.list(said.map(isolated), 'unit') })}</p>
 }

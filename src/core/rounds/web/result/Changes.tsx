@@ -8,6 +8,7 @@ import { useResultNames } from '#src/core/rounds/web/result/useResultNames.ts'
 import { formatOf } from '#src/core/rounds/web/result/useSizeWords.ts'
 import type { QuestionResult, RoundResult } from '#src/core/rounds/web/useRounds.ts'
 import { Differences } from '#src/ui/chart/Differences.tsx'
+import common from '#src/ui/design/common.module.css'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -34,8 +35,7 @@ export function Changes({ content, result, before }: Props) {
       <TextLink to={at(`/rounds/${before.id}`)}>{t('rounds.see-wave', { wave: before.wave })}</TextLink>
     </h3>
   )
-  if (groups.length === 0)
-    return result.shape === 'words' ? null : <p className={classes.quiet}>{t('rounds.not-comparable')}</p>
+  if (groups.length === 0) return result.shape === 'words' ? null : <p className={common.quiet}>{t('rounds.not-comparable')}</p>
   const all = groups.flatMap(({ organisationId, changes }) => changes.map((change) => ({ organisationId, ...change })))
   const moved = all.filter(({ verdict }) => verdict === 'differs').length
   const hasMoved = moved > 0

@@ -19,7 +19,10 @@ export function GapOverview({ content, results, byGap }: Props) {
   const rows = byGap ? sortByGap(content, together) : together
   const [widest] = readGaps(content, together).differing
   return (
-    <Section title={t(together[0]?.gaps.length ? 'rounds.where-sides-differ' : 'rounds.at-a-glance')}>
+    <Section
+      title={t(together[0]?.gaps.length ? 'rounds.where-sides-differ' : 'rounds.at-a-glance')}
+      help={together[0]?.gaps.length ? t('ui.interval-help') : undefined}
+    >
       <GapDumbbell
         content={content}
         label={t('rounds.at-a-glance')}

@@ -3,23 +3,9 @@ import { runDraws, tableDraws } from '#src/features/choose/assessments/model/dra
 import { fragileLeads, leadLosses } from '#src/features/choose/assessments/model/lead.ts'
 import { methodNames, rankTable } from '#src/features/choose/assessments/model/ranking.ts'
 import { assessmentTable } from '#src/features/choose/assessments/model/table.ts'
-import type { Criterion } from '#src/features/choose/selections/model/criteria.ts'
+import { criterion } from '../../../../../tests/support/criteria.ts'
 
-const leaf = (key: string, more: Partial<Criterion> = {}): Criterion => ({
-  key,
-  parent: null,
-  name: key,
-  about: '',
-  kind: 'scale',
-  unit: '',
-  direction: 'max',
-  points: null,
-  mustReach: null,
-  anchors: [],
-  bothSides: false,
-  ...more,
-})
-const criteria = [leaf('skill'), leaf('price', { kind: 'figure', direction: 'min' })]
+const criteria = [criterion('skill'), criterion('price', { kind: 'figure', direction: 'min' })]
 
 /** Candidates with what is known of them, on skill and on price; null is nothing. */
 function table(rows: readonly (readonly [number | null, number | null])[]) {

@@ -12,6 +12,7 @@ import type { AskedRound } from '#src/features/choose/assessments/web/useAssessm
 import { roundsClient, useAsked } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { WeightsField } from '#src/features/choose/assessments/web/WeightsField.tsx'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
@@ -90,7 +91,7 @@ function Answers({
         />
       ))}
       {scores.length > 0 ? (
-        <p className={classes.quiet}>{t('assessments.left-open', { count: openScores(questions, given) })}</p>
+        <p className={common.quiet}>{t('assessments.left-open', { count: openScores(questions, given) })}</p>
       ) : null}
       {isHeld && loose.length > 0 ? (
         <p className={classes.warn} role="alert">

@@ -52,6 +52,7 @@ function Withdraw({ spaceId, id }: { readonly spaceId: string; readonly id: stri
   const [isOpen, setOpen] = useState(false)
   const form = useForm({
     initial: { reason: '' },
+    draftKey: `assessment-withdrawal.${id}`,
     send: ({ reason }) => roundsClient.call.withdraw({ spaceId, id, reason }),
     onDone: refresh,
   })

@@ -37,6 +37,7 @@ export function DisagreementSection({ disagreement, assessors, candidates, crite
     <Section
       title={t('assessments.disagreement')}
       sentence={sentence()}
+      help={agreement === null ? undefined : t('assessments.agreement-help')}
       aside={
         agreement === null
           ? undefined

@@ -6,6 +6,7 @@ import { assessmentsClient } from '#src/features/choose/assessments/web/useAsses
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -39,7 +40,7 @@ export function ImportTable({ spaceId, selectionId, onClose }: Props) {
   const isSound = found !== undefined && found.problems.length === 0
   return (
     <Section title={t('assessments.import')} sentence={t('assessments.import-sentence')}>
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <FileButton
           accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(file) => file && preview.send(file)}
@@ -83,8 +84,8 @@ export function ImportTable({ spaceId, selectionId, onClose }: Props) {
                 empty: found.empty,
               })}
             </p>
-            {found.newCandidates.length > 0 ? <p className={classes.quiet}>{formats.list(found.newCandidates)}</p> : null}
-            <div className={classes.actions}>
+            {found.newCandidates.length > 0 ? <p className={common.quiet}>{formats.list(found.newCandidates)}</p> : null}
+            <div className={common.beside}>
               <Button loading={take.pending} onClick={() => take.send()}>
                 {t('assessments.take-over')}
               </Button>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { NamedItem } from '#src/features/choose/assessments/web/answer-form.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
+import common from '#src/ui/design/common.module.css'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -41,7 +42,7 @@ export function PointsField({ items, name, value, onChange, isSwing }: Props) {
           <span className={classes.share}>{formats.number(value[key] ?? 0)}</span>
         </div>
       ))}
-      <p className={isRight ? classes.quiet : classes.warn} aria-live="polite">
+      <p className={isRight ? common.quiet : classes.warn} aria-live="polite">
         {isSwing
           ? t(isRight ? 'assessments.swing-right' : 'assessments.swing-wrong', { widest: formats.number(widest) })
           : t('assessments.points-sum', {

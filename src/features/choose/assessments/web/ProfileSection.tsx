@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { type AssessmentTable, utilities } from '#src/features/choose/assessments/model/table.ts'
-import classes from '#src/features/choose/assessments/web/assessments.module.css'
 import { placesBy, type Settled } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 import { Dumbbell } from '#src/ui/chart/Dumbbell.tsx'
+import common from '#src/ui/design/common.module.css'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
@@ -36,7 +36,7 @@ export function ProfileSection({ table, settled }: Props) {
   const choices = table.candidates.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Section title={t('assessments.profile')}>
-      <div className={classes.actions}>
+      <div className={common.beside}>
         {([0, 1] as const).map((place) => (
           <ChoiceField
             key={place}

@@ -85,7 +85,12 @@ function Ranked({ table }: { readonly table: AssessmentTable }) {
   if (!live || settled?.firsts.length !== table.candidates.length) return <LoadingState lines={8} />
   return (
     <>
-      <Section title={t('assessments.result')} sentence={<LiveWords live={live} say={words.lead} />} aside={words.basis}>
+      <Section
+        title={t('assessments.result')}
+        sentence={<LiveWords live={live} say={words.lead} />}
+        help={t('assessments.methods-help')}
+        aside={words.basis}
+      >
         <RankingPicture table={table} live={live} settled={settled} say={words.methods} />
       </Section>
       <Section title={t('assessments.sliders')} sentence={words.sliders(settled)}>

@@ -5,6 +5,7 @@ import { itemsOf, type Ratings } from '#src/features/choose/assessments/web/answ
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
 import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -71,6 +72,7 @@ function Rated({ place, name, rating, onChange }: RatedProps) {
           <label key={step}>
             <input
               type="radio"
+              className={common.over}
               name={place}
               value={step}
               checked={rating?.score === step}
@@ -82,6 +84,7 @@ function Rated({ place, name, rating, onChange }: RatedProps) {
         <label title={t('assessments.cannot-judge')} data-open>
           <input
             type="radio"
+            className={common.over}
             name={place}
             aria-label={t('assessments.cannot-judge')}
             checked={rating?.score == null}

@@ -7,6 +7,7 @@ import type { LiveRanking } from '#src/features/choose/assessments/web/live-rank
 import { isSettled, type Settled } from '#src/features/choose/assessments/web/ranking-protocol.ts'
 import { sliderStep, sliderWriter } from '#src/features/choose/assessments/web/slider-writer.ts'
 import { useNumberTexts } from '#src/features/choose/assessments/web/useNumberTexts.ts'
+import common from '#src/ui/design/common.module.css'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -50,11 +51,11 @@ export function WeightSliders({ table, live, settled, outcome }: Props) {
           onDrag={live.drag}
         />
       ))}
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <Button variant="outline" disabled={!isMoved} onClick={live.reset}>
           {t('assessments.reset-weights')}
         </Button>
-        <span className={classes.quiet}>{t('assessments.only-try')}</span>
+        <span className={common.quiet}>{t('assessments.only-try')}</span>
       </div>
       <VisuallyHidden role="status">{isMoved ? outcome : ''}</VisuallyHidden>
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { decimalTyped } from '#src/core/measures/web/local-number.ts'
 import type { AssessmentTable } from '#src/features/choose/assessments/model/table.ts'
 import classes from '#src/features/choose/assessments/web/assessments.module.css'
+import common from '#src/ui/design/common.module.css'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -54,7 +55,7 @@ export function WhatIfSection({ table, whatIf, onChange, onReset }: Props) {
   ]
   return (
     <Section title={t('assessments.what-if')} sentence={t('assessments.what-if-sentence')}>
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <ChoiceField
           {...field('candidateId')}
           label={t('assessments.candidate')}
@@ -67,7 +68,7 @@ export function WhatIfSection({ table, whatIf, onChange, onReset }: Props) {
         />
         <TextField {...field('value')} label={t('assessments.value')} inputMode="decimal" />
       </div>
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <Button variant="outline" disabled={!isReady} onClick={suppose}>
           {t('assessments.suppose')}
         </Button>

@@ -32,7 +32,7 @@ const namesAt = (said: Said, places: readonly number[]) => said.formats.list(pla
 const criterionAt = ({ table }: Said, j: number) => isolated(table.leaves[j]?.name ?? '')
 
 /** Who shares the first place. */
-export const leadersOf = (places: Uint16Array): number[] => [...places].flatMap((place, i) => (place === 1 ? [i] : []))
+const leadersOf = (places: Uint16Array): number[] => [...places].flatMap((place, i) => (place === 1 ? [i] : []))
 
 function leadWords(said: Said, standing: Standing | Settled): string {
   const { t, formats, table } = said

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { AskedForm } from '#src/features/choose/candidate-questions/web/AskedForm.tsx'
 import { type Asked, useAskedPage } from '#src/features/choose/candidate-questions/web/useCandidateQuestions.ts'
 import { toProblem } from '#src/ui/api/problem.ts'
+import common from '#src/ui/design/common.module.css'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { ColourThread } from '#src/ui/side/ColourThread.tsx'
@@ -56,7 +57,7 @@ function Question({ token, asked, onDone }: { readonly token: string; readonly a
       )}
       <p>{t('candidate-questions.page-seal', names)}</p>
       <AskedForm token={token} asked={asked} onDone={onDone} />
-      <p className={classes.quiet}>{t('candidate-questions.page-until', { day: formats.date(expiresAt, 'long') })}</p>
+      <p className={common.quiet}>{t('candidate-questions.page-until', { day: formats.date(expiresAt, 'long') })}</p>
     </>
   )
 }

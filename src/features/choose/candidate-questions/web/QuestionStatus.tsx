@@ -9,6 +9,7 @@ import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { CopyField } from '#src/ui/form/CopyField.tsx'
 import { Stack } from '#src/ui/page/Stack.tsx'
+import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -63,11 +64,14 @@ function Standing({ spaceId, question, canWork }: StandingProps) {
       <p>{t(`candidate-questions.state-${state === 'over' ? 'expired' : state}`, { day: formats.date(askedAt) })}</p>
       {link ? <CopyField label={t('candidate-questions.link')} value={link} /> : null}
       {state === 'open' && canWork ? (
-        <div>
-          <Button variant="subtle" color="bad" loading={withdraw.pending} onClick={() => withdraw.send()}>
-            {t('candidate-questions.withdraw')}
-          </Button>
-        </div>
+        <ConfirmInPlace
+          label={t('candidate-questions.withdraw')}
+          question={t('candidate-questions.withdraw-question')}
+          confirm={t('candidate-questions.withdraw')}
+          tone="bad"
+          pending={withdraw.pending}
+          onConfirm={() => withdraw.send()}
+        />
       ) : null}
       {withdraw.problem ? <p role="alert">{problemText(withdraw.problem)}</p> : null}
     </>

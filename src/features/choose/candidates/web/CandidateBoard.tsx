@@ -3,6 +3,7 @@ import { stages } from '#src/features/choose/candidates/model.ts'
 import classes from '#src/features/choose/candidates/web/candidates.module.css'
 import { MoveCandidate } from '#src/features/choose/candidates/web/MoveCandidate.tsx'
 import { useCandidateColumns } from '#src/features/choose/candidates/web/useCandidateColumns.tsx'
+import common from '#src/ui/design/common.module.css'
 import { listColumns } from '#src/ui/list/column.ts'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
@@ -60,9 +61,9 @@ function Card({ candidate, canWork, onDone }: CardProps) {
           <bdi>{name}</bdi>
         </TextLink>
       </h3>
-      <p className={classes.quiet}>{t('candidates.earlier-count', { count: trackRecords.length })}</p>
+      <p className={common.quiet}>{t('candidates.earlier-count', { count: trackRecords.length })}</p>
       {last ? (
-        <p className={classes.quiet}>
+        <p className={common.quiet}>
           <bdi>{last.reason}</bdi>
         </p>
       ) : null}

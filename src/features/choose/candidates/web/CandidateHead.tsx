@@ -2,6 +2,7 @@ import type { CandidateInFull } from '#src/features/choose/candidates/api.ts'
 import classes from '#src/features/choose/candidates/web/candidates.module.css'
 import { MoveCandidate } from '#src/features/choose/candidates/web/MoveCandidate.tsx'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -23,7 +24,7 @@ export function CandidateHead({ candidate, people, canWork }: Props) {
   return (
     <Section title={t('candidates.way')} aside={t(`candidates.stage-${stage}`)}>
       {about ? (
-        <p className={classes.words}>
+        <p className={common.written}>
           <bdi>{about}</bdi>
         </p>
       ) : null}
@@ -49,10 +50,10 @@ export function CandidateHead({ candidate, people, canWork }: Props) {
                     to: t(`candidates.stage-${one.toStage}`),
                   })}
                 </p>
-                <p className={classes.words}>
+                <p className={common.written}>
                   <bdi>{one.reason}</bdi>
                 </p>
-                <p className={classes.quiet}>
+                <p className={common.quiet}>
                   {t('candidates.moved-by', { name: nameOf(one.movedBy), day: formats.date(one.movedAt) })}
                 </p>
               </li>
@@ -60,12 +61,12 @@ export function CandidateHead({ candidate, people, canWork }: Props) {
           </ol>
         </>
       ) : (
-        <p className={classes.quiet}>
+        <p className={common.quiet}>
           {t('candidates.added-by', { name: nameOf(candidate.addedBy), day: formats.date(candidate.addedAt) })}
         </p>
       )}
       {canWork && stage !== 'chosen' ? (
-        <div className={classes.actions}>
+        <div className={common.beside}>
           <MoveCandidate candidate={candidate} onDone={refresh} />
         </div>
       ) : null}

@@ -6,6 +6,7 @@ import { CandidateBoard } from '#src/features/choose/candidates/web/CandidateBoa
 import { CandidateTable } from '#src/features/choose/candidates/web/CandidateTable.tsx'
 import classes from '#src/features/choose/candidates/web/candidates.module.css'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -44,7 +45,7 @@ export function CandidatesSection({ spaceId, selectionId, candidates, canWork, b
               { value: 'table', label: t('candidates.as-table') },
             ]}
           />
-          <span className={classes.actions}>
+          <span className={common.beside}>
             {canWork && !isAdding ? add : null}
             {canWork ? beside : null}
           </span>
@@ -59,7 +60,7 @@ export function CandidatesSection({ spaceId, selectionId, candidates, canWork, b
           sentence={t('candidates.empty')}
           action={
             canWork ? (
-              <span className={classes.actions}>
+              <span className={common.beside}>
                 {add}
                 {beside}
               </span>

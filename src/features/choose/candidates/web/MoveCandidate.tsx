@@ -47,6 +47,7 @@ export function MoveCandidate({ candidate, onDone }: Props) {
       <ChoiceField
         {...form.field('to')}
         label={t('candidates.move-to')}
+        help={t('candidates.move-help')}
         choices={movableStages
           .filter((one) => one !== stage)
           .map((one) => ({ value: one, label: t(`candidates.stage-${one}`) }))}

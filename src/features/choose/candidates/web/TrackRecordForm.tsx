@@ -42,6 +42,7 @@ export function TrackRecordForm({ candidate: { spaceId, id }, started, onClose, 
       reason: started.reason ?? '',
       source: '',
     },
+    draftKey: `track-record.${id}.${started.partnershipId ?? 'new'}`,
     send: ({ fromYear, toYear, outcome, ...words }) =>
       candidatesClient.call.addTrackRecord({
         spaceId,

@@ -8,6 +8,7 @@ import { useAction } from '#src/ui/api/useAction.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
+import { TakenAway } from '#src/ui/list/TakenAway.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
 import { useUndo } from '#src/ui/state/useUndo.ts'
@@ -88,6 +89,15 @@ export function TrackRecordSection({ candidate, canWork }: Props) {
             <RecordRow key={one.id} candidate={candidate} one={one} canWork={canWork} onDone={refresh} />
           ))}
         </ListRows>
+      ) : null}
+      {canWork ? (
+        <TakenAway
+          items={candidate.removedRecords.map(({ id, title, removedAt }) => ({ key: id, title, at: removedAt }))}
+          bringBack={(recordId) =>
+            candidatesClient.call.restoreTrackRecord({ spaceId: candidate.spaceId, id: candidate.id, recordId })
+          }
+          onDone={refresh}
+        />
       ) : null}
     </Section>
   )

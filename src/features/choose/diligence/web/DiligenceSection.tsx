@@ -3,15 +3,18 @@ import { useState } from 'react'
 import type { CheckInFull } from '#src/features/choose/diligence/api.ts'
 import { areas, isSettled } from '#src/features/choose/diligence/model.ts'
 import { CheckRow } from '#src/features/choose/diligence/web/CheckRow.tsx'
+import { DroppedChecks } from '#src/features/choose/diligence/web/DroppedChecks.tsx'
 import classes from '#src/features/choose/diligence/web/diligence.module.css'
 import { PlanCheck } from '#src/features/choose/diligence/web/PlanCheck.tsx'
 import { useCheckColumns } from '#src/features/choose/diligence/web/useCheckColumns.ts'
 import { GroupRows, RowGroups } from '#src/ui/list/RowGroups.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
+import { EmptyState } from '#src/ui/state/EmptyState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = {
   readonly spaceId: string
+  readonly selectionId: string
   readonly candidateId: string
   readonly checks: readonly CheckInFull[]
   readonly people: readonly { readonly seatId: string; readonly name: string }[]
@@ -32,7 +35,7 @@ const usual = [
 ] as const
 
 /** What is looked into before choosing this candidate. */
-export function DiligenceSection({ spaceId, candidateId, checks, people, canWork }: Props) {
+export function DiligenceSection({ spaceId, selectionId, candidateId, checks, people, canWork }: Props) {
   const t = useText()
   const [planning, setPlanning] = useState<'one' | 'usual'>()
   const list = usual.map(([area, what]) => ({ area, title: t(`diligence.usual-${what}`) }))
@@ -43,29 +46,34 @@ export function DiligenceSection({ spaceId, candidateId, checks, people, canWork
   const open = checks.filter((one) => !isSettled(one))
   const late = checks.filter(({ promised }) => promised.standing === 'late')
   const bad = checks.filter(({ outcome }) => outcome === 'stop' || outcome === 'concern')
+  const plan =
+    canWork && !planning ? (
+      <Button variant="outline" onClick={() => setPlanning('one')}>
+        {t('diligence.plan')}
+      </Button>
+    ) : undefined
   return (
     <Section
       title={t('diligence.title')}
       sentence={
-        checks.length === 0
-          ? t('diligence.empty')
-          : t('diligence.sentence', { open: open.length, late: late.length, concerns: bad.length })
+        checks.length > 0 ? t('diligence.sentence', { open: open.length, late: late.length, concerns: bad.length }) : undefined
       }
-      actions={
-        canWork && !planning ? (
-          <>
-            <Button variant="outline" onClick={() => setPlanning('one')}>
-              {t('diligence.plan')}
-            </Button>
-            {checks.length === 0 ? (
-              <Button variant="subtle" onClick={() => setPlanning('usual')}>
-                {t('diligence.take-usual')}
-              </Button>
-            ) : null}
-          </>
-        ) : undefined
-      }
+      actions={checks.length > 0 ? plan : undefined}
     >
+      {checks.length === 0 && !planning ? (
+        <EmptyState
+          drawing="list"
+          sentence={t('diligence.empty')}
+          action={
+            canWork ? (
+              <>
+                <Button onClick={() => setPlanning('usual')}>{t('diligence.take-usual')}</Button>
+                {plan}
+              </>
+            ) : undefined
+          }
+        />
+      ) : null}
       {planning ? (
         <PlanCheck
           spaceId={spaceId}
@@ -87,6 +95,7 @@ export function DiligenceSection({ spaceId, candidateId, checks, people, canWork
           </div>
         ))}
       </RowGroups>
+      <DroppedChecks spaceId={spaceId} selectionId={selectionId} candidateId={candidateId} />
     </Section>
   )
 }

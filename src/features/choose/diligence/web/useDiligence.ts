@@ -11,3 +11,12 @@ export const useChecks = (spaceId: string, selectionId: string) =>
       meta: { kinds: ['check', 'commitment', 'file', 'candidate'], space: spaceId },
     }),
   )
+
+/** What was taken off the list and I can still bring back. */
+export const useDroppedChecks = (spaceId: string, selectionId: string) =>
+  useQuery(
+    diligenceClient.queries.listDropped.queryOptions({
+      input: { spaceId, selectionId },
+      meta: { kinds: ['check', 'commitment', 'candidate'], space: spaceId },
+    }),
+  )

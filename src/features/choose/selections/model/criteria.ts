@@ -32,7 +32,20 @@ export const criterion = z.object({
 })
 export type Criterion = z.infer<typeof criterion>
 
-export const mostCriteria = 60
+/** Of which nothing is said yet. */
+export const emptyCriterion: Omit<Criterion, 'key' | 'name'> = {
+  parent: null,
+  about: '',
+  kind: 'scale',
+  unit: '',
+  direction: 'max',
+  points: null,
+  mustReach: null,
+  anchors: [],
+  bothSides: false,
+}
+
+const mostCriteria = 60
 export const criteria = z.array(criterion).max(mostCriteria + 20)
 export type Criteria = readonly Criterion[]
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { SelectionInFull } from '#src/features/choose/selections/api.ts'
+import { emptyCriterion } from '#src/features/choose/selections/model/criteria.ts'
 import { CriterionFields } from '#src/features/choose/selections/web/CriterionFields.tsx'
 import {
   freshKey,
@@ -10,7 +11,7 @@ import {
 } from '#src/features/choose/selections/web/criteria-form.ts'
 import classes from '#src/features/choose/selections/web/selections.module.css'
 import { selectionsClient } from '#src/features/choose/selections/web/useSelections.ts'
-import { emptyCriterion } from '#src/features/choose/selections/web/useUsualCriteria.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
@@ -53,7 +54,7 @@ export function CriteriaForm({ selection, onClose, onDone }: Props) {
           />
         ))}
       </ul>
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <Button variant="outline" leftSection={<Icon name="plus" />} onClick={add}>
           {t('selections.add-criterion')}
         </Button>

@@ -5,6 +5,7 @@ import { depthOf } from '#src/features/choose/selections/web/criteria-form.ts'
 import classes from '#src/features/choose/selections/web/selections.module.css'
 import type { FieldProblem } from '#src/ui/api/problem.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { CheckField } from '#src/ui/form/CheckField.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
@@ -46,8 +47,14 @@ export function CriterionFields({ row, rows, problems, onChange, onRemove }: Pro
         choices={groups.map((one) => ({ value: one.key, label: one.name }))}
         optional
       />
-      <TextField {...field('points')} label={t('selections.criterion-points')} inputMode="decimal" optional />
-      <span className={classes.actions}>
+      <TextField
+        {...field('points')}
+        label={t('selections.criterion-points')}
+        help={t('selections.criterion-points-help')}
+        inputMode="decimal"
+        optional
+      />
+      <span className={common.beside}>
         {isGroup ? null : (
           <Button variant="subtle" size="xs" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t(isOpen ? 'selections.less' : 'selections.more')}
@@ -113,7 +120,13 @@ function Details({ row, field, set }: DetailsProps) {
             />
           </>
         )}
-        <TextField {...field('mustReach')} label={t('selections.criterion-must')} inputMode="decimal" optional />
+        <TextField
+          {...field('mustReach')}
+          label={t('selections.criterion-must')}
+          help={t('selections.criterion-must-help')}
+          inputMode="decimal"
+          optional
+        />
       </div>
       {isScale ? (
         <>

@@ -1,4 +1,4 @@
-import type { Criterion } from '#src/features/choose/selections/model/criteria.ts'
+import { type Criterion, emptyCriterion } from '#src/features/choose/selections/model/criteria.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 const usual = [
@@ -12,18 +12,6 @@ const usual = [
   ['reputation', 'capability'],
   ['track-record', null],
 ] as const
-
-export const emptyCriterion: Omit<Criterion, 'key' | 'name'> = {
-  parent: null,
-  about: '',
-  kind: 'scale',
-  unit: '',
-  direction: 'max',
-  points: null,
-  mustReach: null,
-  anchors: [],
-  bothSides: false,
-}
 
 /** The tree that most searches begin with, in the reader's words: compatibility, capability, track record. */
 export function useUsualCriteria(): Criterion[] {

@@ -4,11 +4,11 @@ import type { ConflictKind, Found } from '#src/features/define/conflicts/model.t
 /** Two of five steps: below that it may be chance of wording. */
 export const importanceGap = 2
 /** Horizons more than a year apart. */
-export const horizonMonths = 12
+const horizonMonths = 12
 /** Targets that differ by more than a fifth of the larger one. */
-export const targetShare = 0.2
+const targetShare = 0.2
 /** Gain less effort, in steps: three of them are a different bargain. */
-export const lopsidedBy = 3
+const lopsidedBy = 3
 
 /** A promise that is linked to an objective. */
 export interface LinkedCommitment {

@@ -4,7 +4,7 @@ import { kendallW } from '#src/methods/agreement/kendall-w.ts'
 import { MethodError } from '#src/methods/method-error.ts'
 
 /** What each conflict about an objective takes from it. */
-export const costOfConflict = 10
+const costOfConflict = 10
 const widest = 4
 
 export interface Score {

@@ -1,4 +1,4 @@
-import type { Texts } from '#src/core/question-sets/model/texts.ts'
+import { inEveryLanguage, type Texts } from '#src/core/question-sets/model/texts.ts'
 import { arabic } from '#src/features/define/alignment/model/words-ar.ts'
 import { german } from '#src/features/define/alignment/model/words-de.ts'
 import { english, type WordId } from '#src/features/define/alignment/model/words-en.ts'
@@ -22,7 +22,7 @@ const spoken = {
 
 export const languages: readonly string[] = Object.keys(spoken)
 
-const say = (id: WordId): Texts => Object.fromEntries(Object.entries(spoken).map(([tag, words]) => [tag, words[id]]))
+const say = inEveryLanguage<WordId>(spoken)
 
 export type Part =
   | 'importance'

@@ -31,6 +31,7 @@ export function AlignmentOutcome({ alignment, outcome }: Props) {
     <>
       <Section
         title={t('alignment.importance')}
+        help={t('alignment.figures-help')}
         aside={
           outcome.measureId ? (
             <TextLink to="/partnerships/$spaceId/measures/$id" params={{ spaceId, id: outcome.measureId }}>

@@ -7,6 +7,7 @@ import { ConflictTalk } from '#src/features/define/alignment/web/ConflictTalk.ts
 import { NameOwner, OpenWord, SettleConflict } from '#src/features/define/alignment/web/ConflictTasks.tsx'
 import { type Conflict, useTerms } from '#src/features/define/alignment/web/useAlignments.ts'
 import { useConflictSentence } from '#src/features/define/alignment/web/useConflictSentence.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
@@ -46,7 +47,7 @@ export function ConflictCard({ conflict, title, before }: Props) {
           {t(settled ? `alignment.outcome-${settled.outcome}` : 'alignment.outcome-open')}
         </StateBadge>
       </div>
-      <p className={classes.quiet}>
+      <p className={common.quiet}>
         {t(`alignment.kind-${kind}`)}
         {title ? (
           <>
@@ -62,7 +63,7 @@ export function ConflictCard({ conflict, title, before }: Props) {
       {task === 'settle' ? <SettleConflict conflict={conflict} onClose={close} /> : null}
       {task === 'talk' ? <ConflictTalk conflict={conflict} /> : null}
       {task === 'word' ? <OpenWord conflict={conflict} onClose={close} /> : null}
-      <div className={classes.actions}>
+      <div className={common.beside}>
         {tasks
           .filter((one) => one !== task)
           .map((one) => (
@@ -93,7 +94,7 @@ function Origins({ conflict: { spaceId, id }, before }: Omit<Props, 'title'>) {
   const words = (useTerms(spaceId).data ?? []).filter(({ conflictId }) => conflictId === id)
   if (!before && words.length === 0) return null
   return (
-    <p className={classes.quiet}>
+    <p className={common.quiet}>
       {before ? (
         <TextLink to="/partnerships/$spaceId/alignment/$id" params={{ spaceId, id: before.alignmentId }}>
           {t('alignment.found-before', {

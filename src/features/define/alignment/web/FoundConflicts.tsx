@@ -12,6 +12,7 @@ import { keyOf } from '#src/features/define/conflicts/model.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { CardList } from '#src/ui/list/CardList.tsx'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -43,14 +44,16 @@ export function FoundConflicts({ alignment, outcome }: Props) {
         sentence={kept.length === 0 ? t('alignment.no-conflicts') : t('alignment.conflicts-open', { open, all: kept.length })}
       >
         <ListDownload name={t('alignment.conflicts')} rows={kept} columns={columns} />
-        {kept.map((conflict) => (
-          <ConflictCard
-            key={conflict.id}
-            conflict={conflict}
-            title={titles.get(conflict.objectiveId ?? '')}
-            before={all.find((one) => isBefore(one, conflict))}
-          />
-        ))}
+        <CardList label={t('alignment.conflicts')}>
+          {kept.map((conflict) => (
+            <ConflictCard
+              key={conflict.id}
+              conflict={conflict}
+              title={titles.get(conflict.objectiveId ?? '')}
+              before={all.find((one) => isBefore(one, conflict))}
+            />
+          ))}
+        </CardList>
       </Section>
     )
   return (

@@ -3,6 +3,7 @@ import { importanceGap } from '#src/features/define/alignment/model/find-conflic
 import { SideFacts } from '#src/features/define/alignment/web/SideFacts.tsx'
 import type { Outcome } from '#src/features/define/alignment/web/useAlignments.ts'
 import { Dumbbell } from '#src/ui/chart/Dumbbell.tsx'
+import common from '#src/ui/design/common.module.css'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -22,7 +23,7 @@ export function ObjectiveSides({ spaceId, title, place, outcome }: Props) {
       title={title}
       aside={
         score === null ? undefined : (
-          <span className={classes.quiet}>
+          <span className={common.quiet}>
             {t('alignment.score', { score: formats.number(score, { maximumFractionDigits: 0 }) })}
           </span>
         )
@@ -34,7 +35,7 @@ export function ObjectiveSides({ spaceId, title, place, outcome }: Props) {
           const view = objectives[place]
           return view ? (
             <div key={organisationId} className={classes.side}>
-              <p className={classes.sideHead}>
+              <p className={common.beside}>
                 <PartyMark spaceId={spaceId} organisationId={organisationId} />
                 <StateBadge tone={view.must ? 'accent' : 'quiet'}>
                   {t(view.must ? 'alignment.must' : 'alignment.nice')}

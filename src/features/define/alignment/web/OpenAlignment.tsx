@@ -6,6 +6,7 @@ import { dueInstant, endOfDay } from '#src/core/rounds/web/opening.ts'
 import { mostObjectives } from '#src/features/define/alignment/model/questions.ts'
 import { type Alignment, alignmentsClient, useOpenObjectives } from '#src/features/define/alignment/web/useAlignments.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { CheckField } from '#src/ui/form/CheckField.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DateField } from '#src/ui/form/DateField.tsx'
@@ -17,7 +18,6 @@ import { type FieldOf, useForm } from '#src/ui/form/useForm.ts'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './alignment.module.css'
 
 type Props = { readonly spaceId: string; readonly latest: Alignment | undefined; readonly onClose: () => void }
 
@@ -95,7 +95,7 @@ function Ticks({ legend, field: { value, onChange }, choices, spaceId }: TicksPr
   return (
     <FieldGroup legend={legend}>
       {choices.map(({ id, name, organisationId }) => (
-        <div key={id} className={classes.tick}>
+        <div key={id} className={common.beside}>
           <CheckField
             name={`tick-${id}`}
             label={name}

@@ -1,4 +1,5 @@
 import type { Outcome } from '#src/features/define/alignment/web/useAlignments.ts'
+import common from '#src/ui/design/common.module.css'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './alignment.module.css'
@@ -29,7 +30,7 @@ export function SideFacts({ view }: { readonly view: View }) {
   ].filter(({ words }) => words.length > 0)
   return (
     <>
-      {figures.length > 0 ? <p className={classes.quiet}>{figures.join(' · ')}</p> : null}
+      {figures.length > 0 ? <p className={common.quiet}>{figures.join(' · ')}</p> : null}
       {rows.length > 0 ? (
         <dl className={classes.facts}>
           {rows.map(({ name, words }) => (

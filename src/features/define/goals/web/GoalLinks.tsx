@@ -5,6 +5,7 @@ import { type Goal, goalsClient } from '#src/features/define/goals/web/useGoals.
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import common from '#src/ui/design/common.module.css'
 import { Icon } from '#src/ui/design/Icon.tsx'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
@@ -14,8 +15,8 @@ import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { useUndo } from '#src/ui/state/useUndo.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './goals.module.css'
 
 /** The partnerships and objectives in which it is pursued; the partners are not told. */
 export function GoalLinks({ goal }: { readonly goal: Goal }) {
@@ -65,9 +66,15 @@ function LinkRow({ goal, link }: { readonly goal: Goal; readonly link: Goal['lin
   const { spaceId, id, you } = goal
   const refresh = useRefresh(spaceId)
   const { targetSpaceId, targetKind, targetId, partnership, objective } = link
+  const undo = useUndo()
+  const place = { spaceId, id, targetSpaceId, targetKind, targetId }
+  const relink = useAction<void, unknown>({ run: () => goalsClient.call.link(place), onDone: refresh })
   const unlink = useAction<void, unknown>({
-    run: () => goalsClient.call.unlink({ spaceId, id, targetSpaceId, targetKind, targetId }),
-    onDone: refresh,
+    run: () => goalsClient.call.unlink(place),
+    onDone: () => {
+      refresh()
+      undo({ sentence: t('common.link-removed'), undo: () => relink.send() })
+    },
   })
   const title =
     targetKind === 'objective' && objective !== null ? (
@@ -86,7 +93,7 @@ function LinkRow({ goal, link }: { readonly goal: Goal; readonly link: Goal['lin
       beside
       title={title}
       details={
-        <span className={classes.facts}>
+        <span className={common.facts}>
           <span>{t(`goals.link-${targetKind}`)}</span>
           {targetKind === 'objective' && partnership !== null ? <bdi>{partnership}</bdi> : null}
           {unlink.problem ? <span role="alert">{problemText(unlink.problem)}</span> : null}

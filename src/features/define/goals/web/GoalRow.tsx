@@ -4,13 +4,13 @@ import type { MeasureSummary } from '#src/core/measures/web/useMeasures.ts'
 import { useValueWords } from '#src/core/measures/web/useValueWords.ts'
 import { useGoalKind } from '#src/features/define/goals/web/useGoalKind.ts'
 import type { Goal } from '#src/features/define/goals/web/useGoals.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './goals.module.css'
 
 type Props = { readonly goal: Goal; readonly measure: MeasureSummary | undefined }
 
@@ -35,7 +35,7 @@ export function GoalRow({ goal, measure }: Props) {
         ) : undefined
       }
       details={
-        <span className={classes.facts}>
+        <span className={common.facts}>
           <span>{kindWords(kind)}</span>
           <span>{t('goals.until', { day: formats.day(dueOn) })}</span>
           {measure?.latest?.value ? (

@@ -11,6 +11,7 @@ import { type GoalTask, GoalTasks } from '#src/features/define/goals/web/GoalTas
 import { ServedNeeds } from '#src/features/define/goals/web/ServedNeeds.tsx'
 import { useGoalKind } from '#src/features/define/goals/web/useGoalKind.ts'
 import { type Goal, useGoals } from '#src/features/define/goals/web/useGoals.ts'
+import common from '#src/ui/design/common.module.css'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
@@ -19,7 +20,6 @@ import { LoadingState } from '#src/ui/state/LoadingState.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './goals.module.css'
 
 type Props = { readonly spaceId: string; readonly id: string }
 
@@ -71,7 +71,7 @@ function Open({ goal }: { readonly goal: Goal }) {
       />
       <GoalTasks goal={goal} measure={measure} task={task} onTask={setTask} />
       {goal.description ? (
-        <p className={classes.words}>
+        <p className={common.written}>
           <bdi>{goal.description}</bdi>
         </p>
       ) : null}

@@ -4,8 +4,8 @@ import { ChangePath } from '#src/features/define/goals/web/ChangePath.tsx'
 import { EndGoal } from '#src/features/define/goals/web/EndGoal.tsx'
 import { EnterGoalValue } from '#src/features/define/goals/web/EnterGoalValue.tsx'
 import type { Goal } from '#src/features/define/goals/web/useGoals.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './goals.module.css'
 
 export type GoalTask = 'enter' | 'path' | 'change' | 'end'
 
@@ -27,7 +27,7 @@ export function GoalTasks({ goal, measure, task, onTask }: Props) {
   if (task === 'path' && measure) return <ChangePath spaceId={goal.spaceId} measure={measure} onClose={close} />
   if (task === 'end') return <EndGoal goal={goal} onClose={close} />
   return (
-    <div className={classes.actions}>
+    <div className={common.actions}>
       {tasks.map((one) => (
         <Button key={one} variant={one === 'enter' ? 'filled' : 'outline'} onClick={() => onTask(one)}>
           {t(`goals.task-${one}`)}

@@ -1,4 +1,5 @@
 import { FileRows } from '#src/core/files/web/FileRows.tsx'
+import { RemovedFiles } from '#src/core/files/web/RemovedFiles.tsx'
 import { UploadButton } from '#src/core/files/web/UploadButton.tsx'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
 import { useSeats } from '#src/core/seats/web/useSeats.ts'
@@ -51,6 +52,7 @@ export function NeedEvidence({ need }: { readonly need: NeedInFull }) {
           onChange={refresh}
         />
       ) : null}
+      <RemovedFiles spaceId={spaceId} about={{ kind: 'need', id }} onChange={refresh} />
     </Section>
   )
 }

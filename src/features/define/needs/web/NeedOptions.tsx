@@ -1,16 +1,28 @@
+import { Button } from '@mantine/core'
 import classes from '#src/features/define/needs/web/needs.module.css'
 import type { Need, Option } from '#src/features/define/needs/web/useNeeds.ts'
 import { useNeedWords } from '#src/features/define/needs/web/useNeedWords.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
+import { EmptyState } from '#src/ui/state/EmptyState.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
+type Props = { readonly need: Need; readonly onAdd: () => void }
+
 /** The ways to meet the need beside each other. */
-export function NeedOptions({ need: { options, decision } }: { readonly need: Need }) {
+export function NeedOptions({ need: { options, decision, you }, onAdd }: Props) {
   const t = useText()
   return (
-    <Section title={t('needs.options')} sentence={options.length === 0 ? t('needs.no-options') : undefined}>
+    <Section title={t('needs.options')}>
+      {options.length === 0 ? (
+        <EmptyState
+          drawing="list"
+          sentence={t('needs.no-options')}
+          action={you.change ? <Button onClick={onAdd}>{t('needs.add-option')}</Button> : undefined}
+        />
+      ) : null}
       {options.length > 0 ? (
         <>
           <ListDownload
@@ -63,7 +75,7 @@ function OptionCard({ option, isChosen }: { readonly option: Option; readonly is
         text === '' ? null : (
           <div key={label}>
             <h4 className={classes.small}>{label}</h4>
-            <p className={classes.words}>
+            <p className={common.written}>
               <bdi>{text}</bdi>
             </p>
           </div>

@@ -1,7 +1,7 @@
 import { NeedState } from '#src/features/define/needs/web/NeedState.tsx'
-import classes from '#src/features/define/needs/web/needs.module.css'
 import type { Need } from '#src/features/define/needs/web/useNeeds.ts'
 import { useNeedWords } from '#src/features/define/needs/web/useNeedWords.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
@@ -22,7 +22,7 @@ export function NeedRow({ need }: { readonly need: Need }) {
       }
       state={<NeedState need={need} />}
       details={
-        <span className={classes.facts}>
+        <span className={common.facts}>
           <span>{words.kind(need.kind)}</span>
           {need.wantedBy ? <span>{t('needs.until', { day: formats.day(need.wantedBy) })}</span> : null}
           <span>{t('needs.options-count', { count: need.options.length })}</span>

@@ -9,6 +9,7 @@ import { type NeedTask, NeedTasks } from '#src/features/define/needs/web/NeedTas
 import classes from '#src/features/define/needs/web/needs.module.css'
 import { type NeedInFull, useNeed } from '#src/features/define/needs/web/useNeeds.ts'
 import { useNeedWords } from '#src/features/define/needs/web/useNeedWords.ts'
+import common from '#src/ui/design/common.module.css'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -73,7 +74,7 @@ function Open({ need, children }: { readonly need: NeedInFull; readonly children
           ) : null}
         </Section>
       ) : null}
-      <NeedOptions need={need} />
+      <NeedOptions need={need} onAdd={() => setTask('change')} />
       {children}
       <NeedEvidence need={need} />
       <NeedShares need={need} />
@@ -82,7 +83,7 @@ function Open({ need, children }: { readonly need: NeedInFull; readonly children
 }
 
 const Said = ({ text }: { readonly text: string }) => (
-  <p className={classes.words}>
+  <p className={common.written}>
     <bdi>{text}</bdi>
   </p>
 )

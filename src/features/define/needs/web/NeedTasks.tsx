@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { DecideNeed } from '#src/features/define/needs/web/DecideNeed.tsx'
 import { EndNeed } from '#src/features/define/needs/web/EndNeed.tsx'
-import classes from '#src/features/define/needs/web/needs.module.css'
 import { ShareNeed } from '#src/features/define/needs/web/ShareNeed.tsx'
 import type { Need } from '#src/features/define/needs/web/useNeeds.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 
 export type NeedTask = 'change' | 'decide' | 'share' | 'end'
@@ -30,7 +30,7 @@ export function NeedTasks({ need, task, onTask }: Props) {
   ]
   if (tasks.length === 0) return null
   return (
-    <div className={classes.actions}>
+    <div className={common.actions}>
       {tasks.map((one, place) => (
         <Button key={one} variant={place === 0 && need.decision === null ? 'filled' : 'outline'} onClick={() => onTask(one)}>
           {t(`needs.task-${one}`)}

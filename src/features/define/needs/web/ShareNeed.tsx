@@ -43,6 +43,7 @@ export function ShareNeed({ need, onClose }: Props) {
   const partnerships = usePartnerships()
   const form = useForm({
     initial,
+    draftKey: `need.share.${id}`,
     send: ({ targetSpaceId, fields, audience }) =>
       needsClient.call.share({ spaceId, id, targetSpaceId, fields: [...fields], audience }),
     onDone: () => {

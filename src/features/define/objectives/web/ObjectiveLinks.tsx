@@ -12,6 +12,7 @@ import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
+import { useUndo } from '#src/ui/state/useUndo.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Link = Objective['links'][number]
@@ -23,9 +24,17 @@ export function ObjectiveLinks({ objective }: { readonly objective: Objective })
   const refresh = useRefresh(spaceId)
   const [isPicking, setPicking] = useState(false)
   const stateWords = useLinkState()
+  const undo = useUndo()
+  const relink = useAction({
+    run: (link: Link) => objectivesClient.call.link({ spaceId, id, kind: kindOf(link), linkedId: link.id }),
+    onDone: refresh,
+  })
   const unlink = useAction({
     run: (link: Link) => objectivesClient.call.unlink({ spaceId, id, kind: kindOf(link), linkedId: link.id }),
-    onDone: refresh,
+    onDone: (_done, link) => {
+      refresh()
+      undo({ sentence: t('common.link-removed'), undo: () => relink.send(link) })
+    },
   })
   return (
     <Section

@@ -4,6 +4,7 @@ import { ObjectiveState } from '#src/features/define/objectives/web/ObjectiveSta
 import classes from '#src/features/define/objectives/web/objectives.module.css'
 import { useKindWords } from '#src/features/define/objectives/web/useKindWords.ts'
 import type { Objective } from '#src/features/define/objectives/web/useObjectives.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -25,7 +26,7 @@ export function ObjectiveRow({ objective }: { readonly objective: Objective }) {
       }
       state={<ObjectiveState objective={objective} />}
       details={
-        <span className={classes.facts}>
+        <span className={common.facts}>
           <span>{kindWords(kind)}</span>
           {horizon ? <span>{t('objectives.until', { day: formats.day(horizon) })}</span> : null}
           {missingStakes.length > 0 && endedAt === null ? (

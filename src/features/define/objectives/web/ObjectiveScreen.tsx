@@ -5,11 +5,11 @@ import { ObjectiveQuestion } from '#src/features/define/objectives/web/Objective
 import { ObjectiveState } from '#src/features/define/objectives/web/ObjectiveState.tsx'
 import { ObjectiveTasks } from '#src/features/define/objectives/web/ObjectiveTasks.tsx'
 import { ObjectiveVersions } from '#src/features/define/objectives/web/ObjectiveVersions.tsx'
-import classes from '#src/features/define/objectives/web/objectives.module.css'
 import { Stakes } from '#src/features/define/objectives/web/Stakes.tsx'
 import { useKindWords } from '#src/features/define/objectives/web/useKindWords.ts'
 import { useObjectiveSentence } from '#src/features/define/objectives/web/useObjectiveSentence.ts'
 import { type ObjectiveInFull, useObjective } from '#src/features/define/objectives/web/useObjectives.ts'
+import common from '#src/ui/design/common.module.css'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
@@ -59,7 +59,7 @@ function Open({ objective, children }: { readonly objective: ObjectiveInFull; re
       />
       <ObjectiveQuestion objective={objective} />
       {description ? (
-        <p className={classes.words}>
+        <p className={common.written}>
           <bdi>{description}</bdi>
         </p>
       ) : null}

@@ -2,6 +2,7 @@ import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts
 import classes from '#src/features/define/objectives/web/objectives.module.css'
 import { useKindWords } from '#src/features/define/objectives/web/useKindWords.ts'
 import type { Version } from '#src/features/define/objectives/web/useObjectives.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
@@ -39,14 +40,14 @@ export function ObjectiveVersions({ spaceId, versions }: Props) {
             <b>
               <bdi>{title}</bdi>
             </b>
-            <span className={classes.quiet}>
+            <span className={common.quiet}>
               {[
                 kindWords(kind),
                 horizon ? t('objectives.until', { day: formats.day(horizon) }) : t('objectives.no-horizon'),
               ].join(' · ')}
             </span>
             {description ? (
-              <span className={classes.words}>
+              <span className={common.written}>
                 <bdi>{description}</bdi>
               </span>
             ) : null}
@@ -55,7 +56,7 @@ export function ObjectiveVersions({ spaceId, versions }: Props) {
                 <bdi>{reason}</bdi>
               </q>
             ) : null}
-            <span className={classes.quiet}>
+            <span className={common.quiet}>
               {t('objectives.version-by', { name: isolated(nameOf(writtenBy)), day: formats.date(writtenAt) })}
             </span>
           </li>

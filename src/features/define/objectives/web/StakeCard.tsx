@@ -8,6 +8,7 @@ import { StakeForm } from '#src/features/define/objectives/web/StakeForm.tsx'
 import { StakeSide } from '#src/features/define/objectives/web/StakeSide.tsx'
 import type { Objective, Stake } from '#src/features/define/objectives/web/useObjectives.ts'
 import { sideStyle } from '#src/ui/colours.ts'
+import common from '#src/ui/design/common.module.css'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -37,7 +38,7 @@ export function StakeCard({ objective, organisationId, stake }: Props) {
           {stake ? (
             <Words stake={stake} />
           ) : (
-            <p className={classes.quiet}>{t(isOwn ? 'objectives.stake-yours' : 'objectives.stake-none')}</p>
+            <p className={common.quiet}>{t(isOwn ? 'objectives.stake-yours' : 'objectives.stake-none')}</p>
           )}
           {mayWrite ? (
             <div>
@@ -64,7 +65,7 @@ function Words({ stake }: { readonly stake: Stake }) {
       />
       <StakeSide title={t('objectives.gets')} words={stake.gets} figures={stake.figures.filter((one) => one.side === 'gets')} />
       {stake.expectedBy ? (
-        <p className={classes.quiet}>{t('objectives.expected-by', { day: formats.day(stake.expectedBy) })}</p>
+        <p className={common.quiet}>{t('objectives.expected-by', { day: formats.day(stake.expectedBy) })}</p>
       ) : null}
     </>
   )

@@ -27,7 +27,7 @@ export function StakeForm({ objective, stake, onClose }: Props) {
       gives: stake?.gives ?? '',
       gets: stake?.gets ?? '',
       expectedBy: stake?.expectedBy ?? '',
-      figures: (stake?.figures ?? []).map((figure): TypedFigure => typedFigure(figure, locale)),
+      figures: (stake?.figures ?? []).map((figure) => typedFigure(figure, locale)) as readonly TypedFigure[],
       share: stake?.shared ?? false,
     },
     draftKey: `stake.${id}.${you.seatId}`,

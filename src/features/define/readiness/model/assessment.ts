@@ -50,11 +50,11 @@ export function contentOf({ languages, statements }: Asked): Content {
 }
 
 /** Below this mean a statement is a gap: fewer than “in parts”. */
-export const gapBelow = 3
+const gapBelow = 3
 /** From this mean on it is a strength. */
-export const strongFrom = 4
+const strongFrom = 4
 /** People who differ by this many levels see two different organisations. */
-export const apartBy = 2
+const apartBy = 2
 
 export interface Judged {
   readonly key: string

@@ -1,4 +1,4 @@
-import type { Texts } from '#src/core/question-sets/model/texts.ts'
+import { inEveryLanguage, type Texts } from '#src/core/question-sets/model/texts.ts'
 import { arabic } from '#src/features/define/readiness/model/words-ar.ts'
 import { german } from '#src/features/define/readiness/model/words-de.ts'
 import { english, type WordId } from '#src/features/define/readiness/model/words-en.ts'
@@ -20,7 +20,7 @@ const spoken = {
   ja: japanese,
 }
 
-const say = (id: WordId): Texts => Object.fromEntries(Object.entries(spoken).map(([tag, words]) => [tag, words[id]]))
+const say = inEveryLanguage<WordId>(spoken)
 
 /** What the five levels mean, the same for every statement. */
 export const steps: Readonly<Record<string, Texts>> = {

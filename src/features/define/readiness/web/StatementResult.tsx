@@ -5,6 +5,7 @@ import { steps } from '#src/features/define/readiness/model/statements.ts'
 import type { JudgedStatement } from '#src/features/define/readiness/web/AssessmentResult.tsx'
 import { PromiseAction } from '#src/features/define/readiness/web/PromiseAction.tsx'
 import type { Assessment } from '#src/features/define/readiness/web/useReadiness.ts'
+import common from '#src/ui/design/common.module.css'
 import { useFormats, useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './readiness.module.css'
@@ -36,7 +37,7 @@ export function StatementResult({ assessment, judged }: Props) {
           ))}
         </span>
       </div>
-      <p className={classes.quiet}>
+      <p className={common.quiet}>
         {t('readiness.mean', { level, mean: formats.number(mean, { maximumFractionDigits: 1 }) })}{' '}
         {change === null || change === 0
           ? null

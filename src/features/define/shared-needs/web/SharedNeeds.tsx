@@ -5,6 +5,7 @@ import { sharedNeedsApi } from '#src/features/define/shared-needs/api.ts'
 import classes from '#src/features/define/shared-needs/web/shared-needs.module.css'
 import { useSaid } from '#src/features/define/shared-needs/web/useSaid.ts'
 import { createApi } from '#src/ui/api/client.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -53,7 +54,7 @@ export function SharedNeeds({ spaceId }: { readonly spaceId: string }) {
                     <b>{name}</b> <bdi>{text}</bdi>
                   </span>
                 ))}
-                <span className={classes.facts}>
+                <span className={common.facts}>
                   <PartyMark spaceId={spaceId} organisationId={need.organisationId} quiet />
                   <span>{t('shared-needs.shown-on', { day: formats.date(need.sharedAt) })}</span>
                   <AudienceChip spaceId={spaceId} audienceId={need.audienceId} />

@@ -6,6 +6,7 @@ import { StrategyForm } from '#src/features/define/strategies/web/StrategyForm.t
 import { useStrategies } from '#src/features/define/strategies/web/useStrategies.ts'
 import { useStrategyColumns } from '#src/features/define/strategies/web/useStrategyColumns.ts'
 import { Icon } from '#src/ui/design/Icon.tsx'
+import { CardList } from '#src/ui/list/CardList.tsx'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -53,9 +54,11 @@ export function StrategiesScreen({ spaceId, above }: Props) {
         <EmptyState sentence={t('strategies.empty')} action={canPropose ? propose : undefined} />
       ) : null}
       {data ? <ListDownload name={t('strategies.title')} rows={data} columns={columns} /> : null}
-      {data?.map((strategy) => (
-        <StrategyCard key={strategy.id} strategy={strategy} />
-      ))}
+      <CardList label={t('strategies.title')}>
+        {data?.map((strategy) => (
+          <StrategyCard key={strategy.id} strategy={strategy} />
+        ))}
+      </CardList>
     </Page>
   )
 }

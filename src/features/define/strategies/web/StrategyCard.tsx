@@ -9,6 +9,7 @@ import { StrategyAsk } from '#src/features/define/strategies/web/StrategyAsk.tsx
 import { StrategyForm } from '#src/features/define/strategies/web/StrategyForm.tsx'
 import { StrategyLinks } from '#src/features/define/strategies/web/StrategyLinks.tsx'
 import type { Strategy } from '#src/features/define/strategies/web/useStrategies.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
@@ -53,7 +54,7 @@ export function StrategyCard({ strategy }: { readonly strategy: Strategy }) {
       }
     >
       {approach ? (
-        <p className={classes.words}>
+        <p className={common.written}>
           <bdi>{approach}</bdi>
         </p>
       ) : null}
@@ -90,12 +91,12 @@ function Options({ strategy: { options, choice } }: { readonly strategy: Strateg
           </h3>
           {pros ? (
             <p>
-              <span className={classes.small}>{t('strategies.pros')}</span> <bdi>{pros}</bdi>
+              <span className={common.quiet}>{t('strategies.pros')}</span> <bdi>{pros}</bdi>
             </p>
           ) : null}
           {cons ? (
             <p>
-              <span className={classes.small}>{t('strategies.cons')}</span> <bdi>{cons}</bdi>
+              <span className={common.quiet}>{t('strategies.cons')}</span> <bdi>{cons}</bdi>
             </p>
           ) : null}
         </li>
@@ -123,7 +124,7 @@ function Question({ strategy: { spaceId, openConsentId, options } }: { readonly 
         })
   return (
     <>
-      <p className={classes.words}>{asked}</p>
+      <p className={common.written}>{asked}</p>
       <ListExcerpt label={t('strategies.question')}>
         <ConsentRow consent={consent} partnership={partnership} />
       </ListExcerpt>

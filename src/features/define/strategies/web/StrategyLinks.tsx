@@ -12,6 +12,7 @@ import { useForm } from '#src/ui/form/useForm.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
+import { useUndo } from '#src/ui/state/useUndo.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Link = Strategy['links'][number]
@@ -59,9 +60,15 @@ function LinkRow({ strategy: { spaceId, id, you }, link }: { readonly strategy: 
   const t = useText()
   const refresh = useRefresh(spaceId)
   const kind = kindOf(link.kind)
+  const undo = useUndo()
+  const place = { spaceId, id, kind, linkedId: link.id }
+  const relink = useAction<void, unknown>({ run: () => strategiesClient.call.link(place), onDone: refresh })
   const unlink = useAction<void, unknown>({
-    run: () => strategiesClient.call.unlink({ spaceId, id, kind, linkedId: link.id }),
-    onDone: refresh,
+    run: () => strategiesClient.call.unlink(place),
+    onDone: () => {
+      refresh()
+      undo({ sentence: t('common.link-removed'), undo: () => relink.send() })
+    },
   })
   const title =
     kind === 'objective' ? (

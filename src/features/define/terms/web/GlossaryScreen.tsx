@@ -11,6 +11,7 @@ import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
+import { CardList } from '#src/ui/list/CardList.tsx'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -51,9 +52,11 @@ export function GlossaryScreen({ spaceId, above }: Props) {
       {!data && !error ? <LoadingState /> : null}
       {data?.length === 0 && !isOpening ? <EmptyState sentence={t('terms.empty')} action={open} /> : null}
       {data ? <ListDownload name={t('terms.title')} rows={data} columns={columns} /> : null}
-      {data?.map((term) => (
-        <TermCard key={term.id} term={term} />
-      ))}
+      <CardList label={t('terms.title')}>
+        {data?.map((term) => (
+          <TermCard key={term.id} term={term} />
+        ))}
+      </CardList>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { PartyMark } from '#src/core/parties/web/PartyMark.tsx'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import type { Vision } from '#src/features/define/visions/web/useVisions.ts'
+import common from '#src/ui/design/common.module.css'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge, type Tone } from '#src/ui/state/StateBadge.tsx'
@@ -25,7 +26,7 @@ export function VisionText({ vision }: { readonly vision: Vision }) {
       title={t('visions.version', { version: vision.version })}
       aside={<StateBadge tone={tones[vision.state]}>{t(`visions.state-${vision.state}`)}</StateBadge>}
     >
-      <p className={classes.vision}>
+      <p className={`${common.lead} ${common.written}`}>
         <bdi>{vision.vision}</bdi>
       </p>
       <Columns>

@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core'
 import { useOpenPartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { type Vision, visionsClient } from '#src/features/define/visions/web/useVisions.ts'
-import { type Problem, problemAt } from '#src/ui/api/problem.ts'
+import type { Problem } from '#src/ui/api/problem.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
-import { Icon } from '#src/ui/design/Icon.tsx'
-import { FieldGroup } from '#src/ui/form/FieldGroup.tsx'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
+import { RowFields } from '#src/ui/form/RowFields.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import { type FieldOf, useForm } from '#src/ui/form/useForm.ts'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -56,43 +54,25 @@ type PointProps = {
   readonly problem: Problem | undefined
 }
 
-function PointFields({ kind, field: { value: points, onChange }, problem }: PointProps) {
+function PointFields({ kind, field, problem }: PointProps) {
   const t = useText()
-  const fieldOf = (place: number, name: 'title' | 'meaning') => ({
-    name: `points.${place}.${name}`,
-    value: points[place]?.[name] ?? '',
-    problem: problemAt(problem, `points.${place}.${name}`),
-    onChange: (typed: string) => {
-      const point = points[place]
-      if (point) onChange(points.with(place, { ...point, [name]: typed }))
-    },
-  })
   return (
-    <FieldGroup legend={t(`visions.${kind}s`)}>
-      {points.map((point, place) =>
-        point.kind === kind ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place while it is typed
-          <div key={place} className={classes.line}>
-            <TextField {...fieldOf(place, 'title')} label={t(`visions.field-${kind}`)} />
-            <TextField {...fieldOf(place, 'meaning')} label={t('visions.field-meaning')} optional />
-            <div>
-              <Button variant="subtle" color="bad" size="xs" px={0} onClick={() => onChange(points.toSpliced(place, 1))}>
-                {t('visions.remove')}
-              </Button>
-            </div>
-          </div>
-        ) : null,
+    <RowFields
+      legend={t(`visions.${kind}s`)}
+      field={field}
+      problem={problem}
+      fresh={{ kind, title: '', meaning: '' }}
+      add={t(`visions.add-${kind}`)}
+      remove={t('visions.remove')}
+      rowClass={classes.line}
+      isHere={(point) => point.kind === kind}
+    >
+      {(fieldAt) => (
+        <>
+          <TextField {...fieldAt('title')} label={t(`visions.field-${kind}`)} />
+          <TextField {...fieldAt('meaning')} label={t('visions.field-meaning')} optional />
+        </>
       )}
-      <div>
-        <Button
-          variant="outline"
-          size="xs"
-          leftSection={<Icon name="plus" size={14} />}
-          onClick={() => onChange([...points, { kind, title: '', meaning: '' }])}
-        >
-          {t(`visions.add-${kind}`)}
-        </Button>
-      </div>
-    </FieldGroup>
+    </RowFields>
   )
 }

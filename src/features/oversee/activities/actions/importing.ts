@@ -17,7 +17,7 @@ import { allow, found, Refusal } from '#src/kit/refusal.ts'
 import { EncodingProblem, readXmlText } from '#src/platform/files/read-xml-text.ts'
 import { type SpooledContent, spoolContent } from '#src/platform/files/spooled-content.ts'
 
-export const longestIatiFile = 500 * 1024 * 1024
+const longestIatiFile = 500 * 1024 * 1024
 
 export interface IatiUpload {
   readonly name: string
@@ -181,7 +181,7 @@ async function readFile(
   return reading.finish()
 }
 
-export const fieldProblem = ({ line, rule, values }: IatiProblem) => ({
+const fieldProblem = ({ line, rule, values }: IatiProblem) => ({
   path: `lines.${line}`,
   code: rule,
   values: { ...values, line },

@@ -13,7 +13,7 @@ export interface DetailData {
 }
 
 /** Which word of the partnership itself a part tells. */
-export const charterFields = ['name', 'purpose', 'startsOn', 'endsOn', 'stage'] as const
+const charterFields = ['name', 'purpose', 'startsOn', 'endsOn', 'stage'] as const
 export type CharterField = (typeof charterFields)[number]
 
 export interface Detail {

@@ -7,6 +7,7 @@ import {
   withChild,
   without,
 } from '#src/features/oversee/activities/web/part-tree.ts'
+import common from '#src/ui/design/common.module.css'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './activities.module.css'
 
@@ -61,7 +62,7 @@ export function ElementFields({ draft, way, onChange, onRemove }: Props) {
           onRemove={() => onChange(without(draft, child))}
         />
       ))}
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <Adder
           label={t('activities.add-element')}
           names={children}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { FileTaken } from '#src/features/oversee/activities/web/useImport.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -56,7 +57,7 @@ export function ImportDone({ taken, onAnother }: { readonly taken: FileTaken; re
         ))}
       </ListRows>
       {total > outcomes.length ? (
-        <p className={classes.help}>{t('activities.and-more', { count: total - outcomes.length })}</p>
+        <p className={common.quiet}>{t('activities.and-more', { count: total - outcomes.length })}</p>
       ) : null}
     </Section>
   )

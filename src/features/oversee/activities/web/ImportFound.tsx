@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Audience, FileCheck } from '#src/features/oversee/activities/web/useImport.ts'
+import common from '#src/ui/design/common.module.css'
 import { ChoiceField } from '#src/ui/form/ChoiceField.tsx'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -82,7 +83,7 @@ export function ImportFound({ found, pending, onTake, onCancel }: Props) {
         ]}
       />
       {activities > found.found.length ? (
-        <p className={classes.help}>{t('activities.and-more', { count: activities - found.found.length })}</p>
+        <p className={common.quiet}>{t('activities.and-more', { count: activities - found.found.length })}</p>
       ) : null}
       {known < activities ? (
         <ChoiceField

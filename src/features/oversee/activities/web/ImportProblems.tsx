@@ -1,5 +1,6 @@
 import type { FileCheck } from '#src/features/oversee/activities/web/useImport.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -65,7 +66,7 @@ export function ImportProblems({ found }: { readonly found: FileCheck }) {
         ]}
       />
       {errors + warnings > problems.length ? (
-        <p className={classes.help}>{t('activities.more-problems', { count: errors + warnings - problems.length })}</p>
+        <p className={common.quiet}>{t('activities.more-problems', { count: errors + warnings - problems.length })}</p>
       ) : null}
     </Section>
   )

@@ -5,6 +5,7 @@ import { ImportFound } from '#src/features/oversee/activities/web/ImportFound.ts
 import { ImportProblems } from '#src/features/oversee/activities/web/ImportProblems.tsx'
 import { useImport } from '#src/features/oversee/activities/web/useImport.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -21,7 +22,7 @@ export function ImportScreen() {
     <Page>
       <PageHeader title={t('activities.import')} sentence={t('activities.import-sentence')} />
       <Section title={t('activities.file')} sentence={t('activities.file-sentence')}>
-        <div className={classes.actions}>
+        <div className={common.beside}>
           <FileButton accept=".xml,text/xml,application/xml" onChange={(one) => one && void file.choose(one)}>
             {(props) => (
               <Button {...props} {...(found ? { variant: 'outline' } : {})} loading={file.checking} disabled={file.taking}>

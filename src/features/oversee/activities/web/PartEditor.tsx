@@ -9,6 +9,9 @@ import { type Activity, activitiesClient, type Part } from '#src/features/overse
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
+import { DraftKept } from '#src/ui/form/DraftKept.tsx'
+import { useDraft } from '#src/ui/form/useDraft.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 import classes from './activities.module.css'
 
@@ -27,14 +30,16 @@ export function PartEditor({ activity, kind, part, onClose }: Props) {
   const problemText = useProblemText()
   const kindName = useKindName()
   const way = ['iati-activity', kind]
-  const [draft, setDraft] = useState<Draft>(() => (part ? toDraft(part.element) : emptyDraft(way)))
+  const [initial] = useState<Draft>(() => (part ? toDraft(part.element) : emptyDraft(way)))
   const { spaceId, id } = activity
+  const kept = useDraft(`activity-part.${id}.${part?.id ?? kind}`, initial)
   const save = useAction({
     run: (element: ElementInput) =>
       part?.id
         ? activitiesClient.call.changePart({ spaceId, id, partId: part.id, element })
         : activitiesClient.call.addPart({ spaceId, id, element }),
     onDone: () => {
+      kept.clear()
       void client.invalidateQueries({ predicate: ({ meta }) => meta?.space === spaceId })
       onClose()
     },
@@ -46,16 +51,16 @@ export function PartEditor({ activity, kind, part, onClose }: Props) {
       aria-label={t('activities.write', { kind: kindName(kind) })}
       onSubmit={(event) => {
         event.preventDefault()
-        save.send(fromDraft(draft))
+        save.send(fromDraft(kept.values))
       }}
     >
-      <ElementFields draft={draft} way={way} onChange={setDraft} />
+      <ElementFields draft={kept.values} way={way} onChange={kept.keep} />
       <div role="alert">
         {problems.map((problem) => (
           <p key={JSON.stringify(problem)}>{problemText(problem)}</p>
         ))}
       </div>
-      <div className={classes.actions}>
+      <div className={common.beside}>
         <Button type="submit" loading={save.pending}>
           {t('activities.save')}
         </Button>
@@ -64,6 +69,7 @@ export function PartEditor({ activity, kind, part, onClose }: Props) {
         </Button>
         {part ? <RemovePart activity={activity} part={part} /> : null}
       </div>
+      {kept.wasKept ? <DraftKept onStartOver={kept.clear} /> : null}
     </form>
   )
 }

@@ -3,13 +3,14 @@ import { type ReactNode, useState } from 'react'
 import { PartEditor } from '#src/features/oversee/activities/web/PartEditor.tsx'
 import { PartRow } from '#src/features/oversee/activities/web/PartRow.tsx'
 import { addableKinds, type GroupKey } from '#src/features/oversee/activities/web/part-groups.ts'
+import { RemovedParts } from '#src/features/oversee/activities/web/RemovedParts.tsx'
 import type { Activity, Part } from '#src/features/oversee/activities/web/useActivities.ts'
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
 import { usePartColumns } from '#src/features/oversee/activities/web/usePartColumns.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
-import classes from './activities.module.css'
 
 type Props = {
   readonly activity: Activity
@@ -49,10 +50,11 @@ export function PartGroup({ activity, group, parts, beside }: Props) {
           {t('activities.show-all', { count: parts.length })}
         </Button>
       ) : null}
+      {activity.you.changes ? <RemovedParts activity={activity} group={group} /> : null}
       {adding ? (
         <PartEditor key={adding} activity={activity} kind={adding} part={undefined} onClose={() => setAdding(undefined)} />
       ) : null}
-      <div className={classes.actions}>
+      <div className={common.beside}>
         {!adding && addable.length > 0 ? (
           <NativeSelect
             aria-label={t('activities.add-to', { group: title })}

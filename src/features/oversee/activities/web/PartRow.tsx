@@ -5,6 +5,7 @@ import { describePart } from '#src/features/oversee/activities/web/part-words.ts
 import type { Activity, Part } from '#src/features/oversee/activities/web/useActivities.ts'
 import { useKindName } from '#src/features/oversee/activities/web/useKindName.ts'
 import { usePartRole } from '#src/features/oversee/activities/web/usePartRole.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { RowButton } from '#src/ui/list/RowButton.tsx'
 import { useLocale } from '#src/ui/text/useLocale.ts'
@@ -37,7 +38,7 @@ export function PartRow({ activity, part, namesKind }: Props) {
           words
         )
       }
-      state={<span className={classes.kind}>{roleOf(part) ?? (namesKind ? kindName(part.kind) : undefined)}</span>}
+      state={<span className={common.quiet}>{roleOf(part) ?? (namesKind ? kindName(part.kind) : undefined)}</span>}
       details={
         <span className={classes.facts}>
           {url ? (

@@ -1,36 +1,42 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useSeenByOthers } from '#src/core/audiences/web/useSeenWords.ts'
 import { describePart } from '#src/features/oversee/activities/web/part-words.ts'
 import { type Activity, activitiesClient, type Part } from '#src/features/oversee/activities/web/useActivities.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
-import { ConfirmInPlace } from '#src/ui/state/ConfirmInPlace.tsx'
+import { useRefresh } from '#src/ui/api/useRefresh.ts'
+import { useUndo } from '#src/ui/state/useUndo.ts'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useLocale } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly activity: Activity; readonly part: Part }
 
-export function RemovePart({ activity: { spaceId, id }, part }: Props) {
+/** Takes a part out of what is published, with the way back at once, and below its list for thirty days. */
+export function RemovePart({ activity: { spaceId, id, audienceId }, part }: Props) {
   const t = useText()
   const { language } = useLocale()
-  const client = useQueryClient()
   const problemText = useProblemText()
-  const remove = useAction({
-    run: () => activitiesClient.call.removePart({ spaceId, id, partId: part.id ?? '' }),
-    onDone: () => void client.invalidateQueries({ predicate: ({ meta }) => meta?.space === spaceId }),
+  const undo = useUndo()
+  const refresh = useRefresh(spaceId)
+  const isSeen = useSeenByOthers(spaceId)
+  const place = { spaceId, id, partId: part.id ?? '' }
+  const title = isolated(describePart(part.element, language).title)
+  const restore = useAction<void, unknown>({ run: () => activitiesClient.call.restorePart(place), onDone: refresh })
+  const remove = useAction<void, unknown>({
+    run: () => activitiesClient.call.removePart(place),
+    onDone: () => {
+      refresh()
+      const seen = isSeen(audienceId) ? 'yes' : 'no'
+      undo({ sentence: t('activities.removed', { title, seen }), undo: () => restore.send() })
+    },
   })
   const problem = remove.problem?.problems[0] ?? remove.problem
-  const { title } = describePart(part.element, language)
   return (
     <>
-      <ConfirmInPlace
-        label={t('activities.remove')}
-        question={t('activities.remove-question', { title: isolated(title) })}
-        confirm={t('activities.remove')}
-        tone="bad"
-        pending={remove.pending}
-        onConfirm={() => remove.send(undefined)}
-      />
+      <Button variant="subtle" color="bad" loading={remove.pending} onClick={() => remove.send()}>
+        {t('activities.remove')}
+      </Button>
       {problem ? <p role="alert">{problemText(problem)}</p> : null}
     </>
   )

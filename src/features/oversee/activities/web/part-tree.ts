@@ -10,8 +10,10 @@ export interface Draft {
   readonly children: readonly Draft[]
 }
 
+// A draft that was kept comes back with the keys of an earlier visit: these must be others.
+const visit = Date.now().toString(36)
 let made = 0
-const newKey = () => `${++made}`
+const newKey = () => `${visit}.${++made}`
 
 export function toDraft({ name, attributes, content }: ElementInput): Draft {
   return {

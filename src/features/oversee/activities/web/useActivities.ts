@@ -10,5 +10,9 @@ const kinds = ['activity', 'objective', 'measure', 'partnership', 'consent', 'au
 export const useActivities = (spaceId: string) =>
   useQuery(activitiesClient.queries.list.queryOptions({ input: { spaceId }, meta: { kinds, space: spaceId } }))
 
+/** Parts that were taken away and that I can still bring back. */
+export const useRemovedParts = ({ spaceId, id }: { readonly spaceId: string; readonly id: string }) =>
+  useQuery(activitiesClient.queries.listRemovedParts.queryOptions({ input: { spaceId, id }, meta: { kinds, space: spaceId } }))
+
 export type Activity = NonNullable<ReturnType<typeof useActivities>['data']>[number]
 export type Part = Activity['parts'][number]

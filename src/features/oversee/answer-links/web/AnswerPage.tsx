@@ -4,6 +4,7 @@ import { AnswerThing } from '#src/features/oversee/answer-links/web/AnswerThing.
 import { type LinkPage, type LinkThing, useAnswerLink } from '#src/features/oversee/answer-links/web/useAnswerLink.ts'
 import { useThingWords } from '#src/features/oversee/answer-links/web/useThingWords.ts'
 import { toProblem } from '#src/ui/api/problem.ts'
+import common from '#src/ui/design/common.module.css'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { ColourThread } from '#src/ui/side/ColourThread.tsx'
@@ -84,7 +85,7 @@ function Until({ expiresAt }: { readonly expiresAt: string | null }) {
   const t = useText()
   const formats = useFormats()
   if (expiresAt === null) return null
-  return <p className={classes.quiet}>{t('answer-links.until', { day: formats.date(expiresAt, 'long') })}</p>
+  return <p className={common.quiet}>{t('answer-links.until', { day: formats.date(expiresAt, 'long') })}</p>
 }
 
 function Closed({ state }: { readonly state: 'used' | 'expired' | 'over' }) {

@@ -6,6 +6,7 @@ import { useAction } from '#src/ui/api/useAction.ts'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
 import { FormBody } from '#src/ui/form/FormBody.tsx'
 import { LongTextField } from '#src/ui/form/LongTextField.tsx'
+import { secretKey } from '#src/ui/form/secret-key.ts'
 import { useForm } from '#src/ui/form/useForm.ts'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
@@ -59,6 +60,7 @@ function RefusalForm({ token, deed, onDone, onClose }: RefusalProps) {
   const t = useText()
   const form = useForm({
     initial: { reason: '' },
+    draftKey: `answer-link.${secretKey(token)}.${deed}`,
     send: ({ reason }) => answerLinksClient.call.answer({ token, deed, reason }),
     onDone,
   })

@@ -10,6 +10,7 @@ import { LongTextField } from '#src/ui/form/LongTextField.tsx'
 import { SearchField } from '#src/ui/form/SearchField.tsx'
 import { TextField } from '#src/ui/form/TextField.tsx'
 import { useForm } from '#src/ui/form/useForm.ts'
+import { useUndo } from '#src/ui/state/useUndo.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -29,7 +30,15 @@ export function EstimateForm({ spaceId, estimate, onClose }: Props) {
     send: ({ amount, ...rest }) => estimatesClient.call.write({ spaceId, amount: decimalTyped(amount, locale), ...rest }),
     onDone: onClose,
   })
-  const removal = useAction({ run: () => estimatesClient.call.remove({ spaceId }), onDone: onClose })
+  const undo = useUndo()
+  const restore = useAction<void, unknown>({ run: () => estimatesClient.call.restore({ spaceId }), onDone: onClose })
+  const removal = useAction<void, unknown>({
+    run: () => estimatesClient.call.remove({ spaceId }),
+    onDone: () => {
+      onClose()
+      undo({ sentence: t('estimates.removed'), undo: () => restore.send() })
+    },
+  })
   return (
     <FormBody form={form} label={t('estimates.write')}>
       <FieldPair>
@@ -46,7 +55,7 @@ export function EstimateForm({ spaceId, estimate, onClose }: Props) {
       <FormActions form={form} submit={t('common.save')} onCancel={onClose} />
       {estimate ? (
         <div>
-          <Button variant="subtle" loading={removal.pending} onClick={() => removal.send({})}>
+          <Button variant="subtle" loading={removal.pending} onClick={() => removal.send()}>
             {t('estimates.remove')}
           </Button>
         </div>

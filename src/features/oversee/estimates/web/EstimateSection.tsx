@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { EstimateForm } from '#src/features/oversee/estimates/web/EstimateForm.tsx'
-import { useEstimate } from '#src/features/oversee/estimates/web/useEstimate.ts'
+import { estimatesClient, useEstimate } from '#src/features/oversee/estimates/web/useEstimate.ts'
+import { TakenAway } from '#src/ui/list/TakenAway.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -16,15 +17,14 @@ export function EstimateSection({ spaceId }: { readonly spaceId: string }) {
   const [isWriting, setWriting] = useState(false)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || (!data.estimate && !data.writable)) return null
-  const { estimate, writable } = data
-  const money = estimate
-    ? formats.decimal(estimate.amount, {
-        style: 'currency',
-        currency: estimate.currency,
-        minimumFractionDigits: estimate.amount.includes('.') ? 2 : 0,
-        maximumFractionDigits: 4,
-      })
-    : ''
+  const { estimate, removed, writable } = data
+  const moneyOf = ({ amount, currency }: { readonly amount: string; readonly currency: string }) =>
+    formats.decimal(amount, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: amount.includes('.') ? 2 : 0,
+      maximumFractionDigits: 4,
+    })
   const done = () => {
     setWriting(false)
     void refetch()
@@ -33,7 +33,7 @@ export function EstimateSection({ spaceId }: { readonly spaceId: string }) {
     <Section
       title={t('estimates.title')}
       aside={estimate ? <AudienceChip spaceId={spaceId} audienceId={estimate.audienceId} /> : undefined}
-      sentence={estimate ? t.rich('estimates.sentence', { money }) : t('estimates.empty')}
+      sentence={estimate ? t.rich('estimates.sentence', { money: moneyOf(estimate) }) : t('estimates.empty')}
       actions={
         writable && !isWriting ? (
           <Button variant="outline" onClick={() => setWriting(true)}>
@@ -43,6 +43,13 @@ export function EstimateSection({ spaceId }: { readonly spaceId: string }) {
       }
     >
       {estimate && estimate.basis !== '' && !isWriting ? <p dir="auto">{estimate.basis}</p> : null}
+      {removed && !isWriting ? (
+        <TakenAway
+          items={[{ key: 'estimate', title: moneyOf(removed), at: removed.removedAt }]}
+          bringBack={() => estimatesClient.call.restore({ spaceId })}
+          onDone={done}
+        />
+      ) : null}
       {isWriting ? <EstimateForm spaceId={spaceId} estimate={estimate} onClose={done} /> : null}
     </Section>
   )

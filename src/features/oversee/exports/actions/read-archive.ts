@@ -32,7 +32,7 @@ export type ArchiveReading =
   | { readonly archive: undefined; readonly problems: readonly ArchiveProblem[] }
 
 /** Far above what people write, and below what would wear out a machine. */
-export const archiveLimits = { mostParts: 1_000_000, mostBytes: 64 * 1024 ** 3 }
+const archiveLimits = { mostParts: 1_000_000, mostBytes: 64 * 1024 ** 3 }
 const mostManifestBytes = 256 * 1024 ** 2
 export const longestLine = 16 * 1024 ** 2
 

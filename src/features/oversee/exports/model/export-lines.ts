@@ -4,7 +4,7 @@ import { charter, memberRole, stage } from '#src/core/partnerships/model.ts'
 import type { Json } from '#src/kit/canonical-json.ts'
 
 export const exportFormat = 'entente-export-1'
-export const checkpointFormat = 'entente-checkpoint-1'
+const checkpointFormat = 'entente-checkpoint-1'
 
 const header = z.object({
   line: z.literal('header'),

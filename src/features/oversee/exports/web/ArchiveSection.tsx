@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import classes from '#src/features/oversee/exports/web/exports.module.css'
 import { exportsClient } from '#src/features/oversee/exports/web/useExports.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { saveFile } from '#src/ui/save-file.ts'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
@@ -36,7 +37,7 @@ export function ArchiveSection({ spaceId }: Props) {
         <li>{t('exports.archive-files')}</li>
         <li>{t('exports.archive-only-yours')}</li>
       </ul>
-      <p className={classes.help}>{t('exports.archive-who-sees')}</p>
+      <p className={common.quiet}>{t('exports.archive-who-sees')}</p>
       {download.problem ? <ErrorState error={download.problem} /> : null}
     </Section>
   )

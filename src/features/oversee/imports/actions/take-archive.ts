@@ -33,7 +33,7 @@ import { newId } from '#src/platform/database/new-id.ts'
 import { spoolUpload } from '#src/platform/files/spooled-file.ts'
 
 /** What one upload may bring; the contents of more belong into several archives. */
-export const mostArchiveBytes = 2 * 1024 ** 3
+const mostArchiveBytes = 2 * 1024 ** 3
 const uploadLimits = { mostParts: 200_000, mostBytes: 8 * 1024 ** 3 }
 const mostRecords = 1_000_000
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import classes from '#src/features/oversee/imports/web/imports.module.css'
 import type { ArchiveCheck } from '#src/features/oversee/imports/web/useImports.ts'
+import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { isolated } from '#src/ui/text/isolated.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -19,8 +19,8 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
     kind === 'organisation' ? t('archives.own-space') : formats.list(parties.map(isolated))
   const left = spaces.filter(({ withoutContent }) => withoutContent).length
   return (
-    <div className={classes.import}>
-      <p className={classes.say}>
+    <div className={common.below}>
+      <p className={common.lead}>
         {t('archives.would', {
           partnerships,
           files,
@@ -29,7 +29,7 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
         })}
       </p>
       {isHome ? <p>{t('archives.would-home')}</p> : null}
-      {left > 0 ? <p className={classes.help}>{t('archives.would-leave-out', { count: left })}</p> : null}
+      {left > 0 ? <p className={common.quiet}>{t('archives.would-leave-out', { count: left })}</p> : null}
       <DataTable
         caption={t('archives.preview')}
         rows={spaces}
@@ -68,8 +68,8 @@ export function ArchivePreview({ found, pending, onTake }: Props) {
           },
         ]}
       />
-      <p className={classes.help}>{t('archives.who-will-see')}</p>
-      <div className={classes.actions}>
+      <p className={common.quiet}>{t('archives.who-will-see')}</p>
+      <div className={common.beside}>
         <Button loading={pending} onClick={onTake}>
           {t('archives.take')}
         </Button>

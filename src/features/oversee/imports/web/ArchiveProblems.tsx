@@ -1,5 +1,5 @@
-import classes from '#src/features/oversee/imports/web/imports.module.css'
 import type { ArchiveCheck } from '#src/features/oversee/imports/web/useImports.ts'
+import common from '#src/ui/design/common.module.css'
 import { DataTable } from '#src/ui/list/DataTable.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -17,8 +17,8 @@ export function ArchiveProblems({ found }: { readonly found: ArchiveCheck }) {
     return id !== undefined && t.has(id) ? t(id) : code
   }
   return (
-    <div className={classes.import}>
-      <p className={classes.say}>{t('archives.problems', { count: found.problemCount })}</p>
+    <div className={common.below}>
+      <p className={common.lead}>{t('archives.problems', { count: found.problemCount })}</p>
       <DataTable
         caption={t('archives.problem-list')}
         rows={found.problems}

@@ -4,6 +4,7 @@ import { ArchiveProblems } from '#src/features/oversee/imports/web/ArchiveProble
 import classes from '#src/features/oversee/imports/web/imports.module.css'
 import { type TakenSpace, useArchiveImport } from '#src/features/oversee/imports/web/useImports.ts'
 import { useProblemText } from '#src/ui/api/useProblemText.ts'
+import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { TextLink } from '#src/ui/page/TextLink.tsx'
 import { StateBadge } from '#src/ui/state/StateBadge.tsx'
@@ -17,9 +18,9 @@ export function ImportArchive() {
   const { chosen, found, taken } = file
   return (
     <Section title={t('archives.bring')} sentence={t('archives.bring-sentence')}>
-      <div className={classes.import}>
-        <p className={classes.help}>{t('archives.bring-help')}</p>
-        <div className={classes.actions}>
+      <div className={common.below}>
+        <p className={common.quiet}>{t('archives.bring-help')}</p>
+        <div className={common.beside}>
           <FileButton accept=".zip,application/zip" onChange={(one) => one && void file.choose(one)}>
             {(props) => (
               <Button {...props} variant="outline" loading={file.pending}>
@@ -29,7 +30,7 @@ export function ImportArchive() {
           </FileButton>
           {chosen ? <bdi>{chosen.name}</bdi> : null}
         </div>
-        <div aria-live="polite" className={classes.import}>
+        <div aria-live="polite" className={common.below}>
           {file.problem ? <p role="alert">{problemText(file.problem)}</p> : null}
           {taken ? <Taken spaces={taken} /> : null}
           {found && !taken && found.problemCount > 0 ? <ArchiveProblems found={found} /> : null}

@@ -36,9 +36,11 @@ type When = Settings['mail']['answer']
 function SettingsForm({ settings }: { readonly settings: Settings }) {
   const t = useText()
   const client = useQueryClient()
-  const zone = useMe().data?.timeZone ?? 'UTC'
+  const me = useMe().data
+  const zone = me?.timeZone ?? 'UTC'
   const form = useForm({
     initial: written(settings),
+    draftKey: `notifications.${me?.id ?? ''}`,
     send: ({ answer, warning, outcome, partnership, digest, digestAt, from, to }) =>
       notificationsClient.call.changeSettings({
         mail: { answer: whenOf(answer), warning: whenOf(warning), outcome: whenOf(outcome), partnership: whenOf(partnership) },
@@ -58,6 +60,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
         <ChoiceField
           {...form.field('digest')}
           label={t('notifications.digest')}
+          help={t('notifications.digest-help')}
           choices={(['daily', 'weekly'] as const).map((value) => ({ value, label: t(`notifications.digest-${value}`) }))}
         />
         <TextField {...form.field('digestAt')} label={t('notifications.digest-at')} type="time" />

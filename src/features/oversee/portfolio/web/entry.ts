@@ -45,7 +45,7 @@ export function toEntries({ organisations, people, partnerships }: Answer, reade
 export const stageKey = ({ stage, stageName }: Pick<Entry, 'stage' | 'stageName'>) => (stageName === '' ? stage : stageName)
 
 /** The days on which something of it ends, must be decided or falls due. */
-export const daysOf = ({ noticeOn, endsOn, due }: Entry): readonly string[] =>
+const daysOf = ({ noticeOn, endsOn, due }: Entry): readonly string[] =>
   [noticeOn, endsOn, due].filter((day) => day !== undefined)
 
 export function isMeant(entry: Entry, { q, stage, partner, health, owner, from, to }: PortfolioSearch): boolean {

@@ -7,7 +7,7 @@ import { type Entry, toEntries } from '#src/features/oversee/portfolio/web/entry
 import { createApi } from '#src/ui/api/client.ts'
 import { useLocale } from '#src/ui/text/useLocale.ts'
 
-export const portfolioClient = createApi(portfolioApi, 'portfolio')
+const portfolioClient = createApi(portfolioApi, 'portfolio')
 
 const kinds = ['partnership', 'party', 'participant', 'seat', 'organisation', 'audience', 'commitment', 'measure', 'estimate']
 

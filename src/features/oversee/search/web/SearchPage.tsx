@@ -2,8 +2,8 @@ import { useSearch as useAddress, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { usePartnerships } from '#src/core/partnerships/web/usePartnership.ts'
 import { kindOf, searchedKinds, targetOf } from '#src/features/oversee/search/web/hit-target.ts'
-import classes from '#src/features/oversee/search/web/search.module.css'
 import { type Hit, useSearch } from '#src/features/oversee/search/web/useSearch.ts'
+import common from '#src/ui/design/common.module.css'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
@@ -87,7 +87,7 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
                 <bdi>{hit.title}</bdi>
               </TextLink>
             }
-            state={<span className={classes.kind}>{t(`search.kind-${kindOf(hit)}`)}</span>}
+            state={<span className={common.quiet}>{t(`search.kind-${kindOf(hit)}`)}</span>}
             details={<bdi>{placeOf(hit)}</bdi>}
           />
         ))}

@@ -29,7 +29,7 @@ export async function draftCommitments(act: Act): Promise<Draft[]> {
 }
 
 /** Why a commitment concerns somebody today; undefined where it does not. */
-export function reasonFor(actor: Actor, commitment: Commitment, situation: Situation): Reason | undefined {
+function reasonFor(actor: Actor, commitment: Commitment, situation: Situation): Reason | undefined {
   const late = isLate(commitment, situation)
   const lapsed = isLapsed(commitment, situation.present)
   const can = movesOf(actor, commitment, { late, lapsed })

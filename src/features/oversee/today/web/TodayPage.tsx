@@ -5,6 +5,7 @@ import classes from '#src/features/oversee/today/web/today.module.css'
 import type { Deed } from '#src/features/oversee/today/web/useDoing.ts'
 import { useItemColumns } from '#src/features/oversee/today/web/useItemColumns.ts'
 import { type Item, keyOf, useToday } from '#src/features/oversee/today/web/useToday.ts'
+import common from '#src/ui/design/common.module.css'
 import { RowGroup, RowGroups } from '#src/ui/list/RowGroups.tsx'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
@@ -39,7 +40,7 @@ export function TodayPage() {
 function DayName() {
   const formats = useFormats()
   const { timeZone } = useLocale()
-  return <span className={classes.day}>{formats.date(useNow(), 'week', timeZone)}</span>
+  return <span className={common.quiet}>{formats.date(useNow(), 'week', timeZone)}</span>
 }
 
 type Answer = NonNullable<ReturnType<typeof useToday>['data']>

@@ -26,7 +26,7 @@ export function useItemWords(): (item: Item, place: Place | undefined) => ItemWo
     if (item.why === 'administration')
       return { title: t('today.title-administration'), sentence: t('today.why-administration') }
     // What an organisation's own people promise each other stands in its own space, which is no partnership.
-    if (!place && (item.why === 'keep' || item.why === 'late'))
+    if (!place && (item.why === 'keep' || item.why === 'late' || item.why === 'confirm'))
       return { title: item.title, sentence: t('today.why-own', { day }) }
     const values = { party, person, day, period: item.period ? periodWords(item.period) : '' }
     return { title: item.title, sentence: t(`today.why-${item.why}`, { ...values, dated: day === '' ? 'no' : 'yes' }) }
