@@ -3848,6 +3848,24 @@ AS $function$
   select m.space_id from space_members m where m.seat_id = acting.seat() and m.until is null
 $function$;
 
+-- function acting.known_names(uuid), owner entente_guard
+CREATE OR REPLACE FUNCTION acting.known_names(of_space uuid)
+ RETURNS TABLE(partnerships json, people json)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select (select json_agg(json_build_array(p.id, p.name)) from (
+            select w.id, w.name from partnerships w where w.id in (select acting.spaces())
+            union all
+            select f.space_id, f.left_with ->> 'name' from parties f join space_members m on m.space_id = f.space_id and m.seat_id = acting.seat()
+             where f.organisation_id = acting.organisation() and f.left_at is not null) p),
+         (select json_agg(json_build_array(s.id, w.name)) from seats s join people w on w.id = s.person_id
+           where s.left_at is null and s.id in (select acting.colleagues())
+             and (of_space is null or s.id in (select m.seat_id from space_members m where m.space_id = of_space and m.until is null)))
+   where acting.probes()
+$function$;
+
 -- function acting.lacks_administrator(uuid), owner entente_guard
 CREATE OR REPLACE FUNCTION acting.lacks_administrator(of_organisation uuid)
  RETURNS boolean

@@ -105,13 +105,13 @@ describe('the stream', () => {
     const between = two?.lastEventId()
     commitFirst()
     await held
-    await until(() => verbs(one as Heard).includes('partnership.changed'))
-    expect(verbs(two as Heard)).not.toContain('partnership.changed')
-    expect(verbs(one as Heard)).toContain('partnership.changed')
+    await until(() => verbs(one as Heard).includes('partnership.stage-moved'))
+    expect(verbs(two as Heard)).not.toContain('partnership.stage-moved')
+    expect(verbs(one as Heard)).toContain('partnership.stage-moved')
     for (const position of [from, between]) {
       const resumed = await listenAs(first.two, position)
-      await until(() => verbs(resumed).includes('partnership.changed'))
-      expect(verbs(resumed)).toContain('partnership.changed')
+      await until(() => verbs(resumed).includes('partnership.stage-moved'))
+      expect(verbs(resumed)).toContain('partnership.stage-moved')
       resumed.stop()
     }
     one?.stop()
@@ -193,7 +193,7 @@ async function recordSlowly(
   await inTransaction(visit, caller, { readOnly: false }, async (act) => {
     const inside = await enterSeat(act, caller, spaceId)
     const rows = await readAllParties(spaceId)
-    record(inside, 'partnership.changed', {
+    record(inside, 'partnership.stage-moved', {
       audienceId: rows[0].id,
       subject: { kind: 'partnership', id: spaceId },
       payload: {},

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
 import { providePlace } from '../support/place.ts'
 import type { Visitor } from '../support/visitor.ts'
+import { expectFocus, pressOn, typeAt } from './steps/enter.ts'
 import { expectAccessibleAsShown } from './steps/look.ts'
 
 const place = providePlace()
 
-const inDays = (days: number) => Temporal.Now.plainDateISO('Europe/Berlin').add({ days }).toString()
+/** A day to come that is typed alike whether day or month comes first. */
+function typedDay(after: number): string {
+  const days = Array.from({ length: 40 }, (_, more) => Temporal.Now.plainDateISO('Europe/Berlin').add({ days: after + more }))
+  const day = days.find(({ day: date, month }) => date === month) ?? days[0]
+  const two = String(day?.month).padStart(2, '0')
+  return `${two}${two}${day?.year}`
+}
 
-test('a commitment is offered by one side, accepted by the other, warned about, kept with evidence and confirmed', async () => {
+test('a commitment is offered, accepted, warned about, kept with evidence and confirmed, by keyboard alone', async () => {
   const anna = await place.arrive('Anna Berg', { shortName: 'Nordwind' })
   const kenji = await place.arrive('Kenji Mori', { shortName: 'Kaito Labs', colour: 2 })
   const spaceId = await place.world.addPartnership([anna.seat, kenji.seat])
@@ -20,48 +27,60 @@ test('a commitment is offered by one side, accepted by the other, warned about, 
   const owing = await openList(anna)
   await owing.getByText('Nothing is promised yet').waitFor()
   await expectAccessibleAsShown(owing)
-  await owing.getByRole('link', { name: 'Offer or ask' }).first().click()
-  await owing.getByLabel('What is promised').fill('Deliver the test bench')
-  await owing.getByLabel('Due on').fill(inDays(20))
+  await pressOn(owing, 'Offer or ask for a commitment')
+  await owing.getByLabel('What is promised').waitFor()
+  await typeAt(owing, 'What is promised', 'Deliver the test bench')
+  await typeAt(owing, 'Due on', typedDay(4))
   await expectAccessibleAsShown(owing)
-  // Sent by keyboard, from the field where the typing ended.
-  await owing.getByLabel('What is promised').press('Enter')
+  await pressOn(owing, 'Offer the commitment')
   await owing.getByRole('heading', { name: 'Deliver the test bench' }).waitFor()
+  await expectFocus(owing)
 
   const owed = await openList(kenji)
   await owed.getByText('waits for your answer').waitFor()
-  await owed.keyboard.press('Tab')
-  await owed.getByRole('link', { name: 'Deliver the test bench' }).focus()
-  await owed.keyboard.press('Enter')
-  await owed.getByRole('button', { name: 'Accept' }).click()
+  await pressOn(owed, 'Deliver the test bench')
+  await owed.getByRole('heading', { name: 'Deliver the test bench' }).waitFor()
+  await pressOn(owed, 'Accept')
   await owed.getByText('accepted it').waitFor()
+  await expectFocus(owed)
 
-  await owing.getByRole('button', { name: 'Warn early' }).click()
-  await owing.getByLabel('Expected on').fill(inDays(27))
-  await owing.getByLabel('Why it is late').selectOption('supplier')
-  await owing.getByLabel('Reason').fill('The frame comes later.')
+  await pressOn(owing, 'Warn early')
+  await typeAt(owing, 'Expected on', typedDay(34))
+  await typeAt(owing, 'Why it is late', 'A supplier')
+  await typeAt(owing, 'Reason', 'The frame comes later.')
   await expectAccessibleAsShown(owing)
-  await owing.getByRole('button', { name: 'Warn early' }).last().click()
-  await owing.getByText('warned early').waitFor()
+  await pressOn(owing, 'Warn early')
+  await owing.getByText('warned early').first().waitFor()
+  // The form is closed, and what opened it has the focus again.
+  await expect.poll(() => owing.evaluate(() => document.activeElement?.textContent)).toBe('Warn early')
 
+  const choosing = owing.waitForEvent('filechooser')
+  await pressOn(owing, 'Add a file')
   const content = { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('a photo of the test bench') }
-  await owing.locator('input[type=file]').setInputFiles(content)
+  await (await choosing).setFiles(content)
   await owing.getByRole('button', { name: 'photo.png' }).waitFor()
-  await owing.getByRole('button', { name: 'Say that it is done' }).click()
-  await owing.getByRole('button', { name: 'Say that it is done' }).last().click()
+  await expectFocus(owing)
+  await owing.getByRole('heading', { level: 1 }).focus()
+  await pressOn(owing, 'Say that it is done')
+  await owing.keyboard.press('Tab')
+  await pressOn(owing, 'Say that it is done')
   await owing.getByText('has not confirmed it yet').waitFor()
+  await expectFocus(owing)
 
   const saving = owed.waitForEvent('download')
-  await owed.getByRole('button', { name: 'photo.png' }).click()
+  await pressOn(owed, 'photo.png')
   expect((await saving).suggestedFilename()).toBe('photo.png')
-  await owed.getByRole('button', { name: 'Confirm that it was kept' }).click()
+  await owed.getByRole('heading', { level: 1 }).focus()
+  await pressOn(owed, 'Confirm that it was kept')
   await owed.getByText('kept this on').waitFor()
+  await expectFocus(owed)
   await expectAccessibleAsShown(owed)
 
-  await owed.getByRole('button', { name: 'Write a note' }).click()
-  await owed.getByLabel('Note', { exact: true }).fill('They can be relied on.')
-  await owed.getByRole('button', { name: 'Save the note' }).click()
+  await pressOn(owed, 'Write a note')
+  await typeAt(owed, 'Note', 'They can be relied on.')
+  await pressOn(owed, 'Save the note')
   await owed.getByText('They can be relied on.').waitFor()
+  await expect.poll(() => owed.evaluate(() => document.activeElement?.textContent)).toBe('Write a note')
   await owing.getByText('kept this on').waitFor()
   expect(await owing.content()).not.toContain('relied on')
 

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { offerAnswer } from '#src/features/oversee/answer-links/actions/answering.ts'
@@ -7,29 +6,12 @@ import { directionOf } from '#src/kit/locale.ts'
 import { claimToken, operatorAccount } from '../isolation/scene.ts'
 import { openBrowser } from '../support/browser.ts'
 import { createWorld, type TestSeat, type World } from '../support/world.ts'
+import { hasChart, motionOf, muteCharts, problemsEnlarged } from './steps/enlarged.ts'
 import { fill, overflowOf, problemsOf, routesOf, visit } from './steps/every-route.ts'
 import { enterSample, type FurnishedSample, furnishSample } from './steps/furnished-sample.ts'
+import { locales, longestTexts } from './steps/longest-texts.ts'
 
-const locales = readdirSync(join(import.meta.dirname, '../../locales')).map((file) => file.replace('.json', ''))
 const [fromRight] = locales.filter((locale) => directionOf(locale) === 'rtl')
-
-const readTexts = (locale: string): Record<string, string> =>
-  JSON.parse(readFileSync(join(import.meta.dirname, `../../locales/${locale}.json`), 'utf8'))
-
-/** Of every text the widest among all languages that run from left to right: where all of them fit, each language does. */
-function longestTexts(): Record<string, string> {
-  const longest = readTexts('en')
-  for (const texts of locales.filter((locale) => directionOf(locale) === 'ltr').map(readTexts))
-    for (const [id, text] of Object.entries(texts)) if (widthOf(text) > widthOf(longest[id] ?? '')) longest[id] = text
-  return longest
-}
-
-/** About how wide it is: signs of Chinese and Japanese are twice as wide as letters, and what stands in braces is not shown as it is. */
-const widthOf = (text: string) =>
-  [...text.replace(/[{}#]|plural,|select,|\b(?:zero|one|two|few|many|other)\b/g, '')].reduce(
-    (sum, sign) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/.test(sign) ? 1.9 : 1),
-    0,
-  )
 
 /** Who sees a page: somebody at the door, whoever runs the installation, somebody of the alliance. */
 type Who = 'stranger' | 'operator' | 'party'
@@ -221,13 +203,22 @@ async function lookInBothSchemes(page: Page): Promise<string[]> {
   return [...all, ...(await problemsOf(page, 'contrast'))]
 }
 
+async function lookWide(page: Page): Promise<string[]> {
+  if (await hasChart(page)) charts.push(new URL(page.url()).pathname)
+  const seen = [...(await lookInBothSchemes(page)), ...(await motionOf(page)), ...(await muteCharts(page))]
+  return [...seen, ...(await problemsEnlarged(page))]
+}
+const charts: string[] = []
+
 async function lookInTheDark(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   return [...(await problemsOf(page)), ...(await overflowOf(page))]
 }
 
-test.concurrent('every page is clean on a wide screen, from left to right, light and dark', async () => {
-  expect(await walkAll({ locale: 'en', width: 1280, look: lookInBothSchemes })).toEqual([])
+test.concurrent('every page is clean on a wide screen, light and dark, still for whoever asks for it, and enlarged twice', async () => {
+  expect(await walkAll({ locale: 'en', width: 1280, look: lookWide })).toEqual([])
+  // Otherwise nothing would have been said about charts.
+  expect(charts.length).toBeGreaterThanOrEqual(4)
 })
 
 test.concurrent('every page is clean on the smallest phone, from right to left, dark, and nothing stands out of it', async () => {

@@ -11,6 +11,11 @@ export function RootLayout() {
       }),
     [router],
   )
+  useEffect(() => {
+    // It is no part of the first page: nothing is lost before it stands.
+    const keeping = import('#src/ui/focus/keep-focus.ts').then(({ keepFocus }) => keepFocus())
+    return () => void keeping.then((stop) => stop())
+  }, [])
   return <Outlet />
 }
 

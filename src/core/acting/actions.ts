@@ -1,6 +1,7 @@
 import type { Actor, Card, LiveEvent, PendingEntry, Scope } from '#src/core/acting/model.ts'
 import { type Database, type Db, type Entrance, enter } from '#src/core/acting/store.ts'
 import { found, Refusal } from '#src/kit/refusal.ts'
+import { pipeline } from '#src/platform/database/pipeline.ts'
 import type { FileStore } from '#src/platform/files/file-store.ts'
 
 /** What the program gives to verbs beside the database: made once in `app/server.ts`. */
@@ -196,6 +197,7 @@ async function attemptTransaction<T>(
   const started = visit.services.database.transaction().setAccessMode(readOnly ? 'read only' : 'read write')
   const transaction = snapshot ? started.setIsolationLevel('repeatable read') : started
   const result = await transaction.execute(async (db) => {
+    await pipeline(db)
     const act: PersonAct = { ...visit, db, personId: caller.personId, accountId: caller.accountId, pending: [] }
     const answer = await work(act)
     if (act.pending.length > 0) await visit.services.ledger.append(act)

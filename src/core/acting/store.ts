@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Actor, ParticipantRole, Scope, Standing } from '#src/core/acting/model.ts'
 import type { Tables } from '#src/core/acting/tables.generated.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
 export type Db = Transaction<Tables>
 export type Database = Kysely<Tables>
@@ -29,13 +30,16 @@ interface EnteredRow {
 }
 
 /** Sets who acts for the rest of this transaction. Answers nobody when the seat is not this person's. Call again after an audience was opened. */
-export async function enter(db: Db, { personId, seatId, spaceId, invitationId, seenBy }: Entrance): Promise<Actor | undefined> {
-  const { rows } = await sql<EnteredRow>`
-    select * from acting.enter(${personId}::uuid, ${seatId ?? null}::uuid, ${spaceId ?? null}::uuid, ${invitationId ?? null}::uuid, ${seenBy ?? null}::uuid)
-  `.execute(db)
-  const row = rows[0]
+export async function enter(db: Db, entrance: Entrance): Promise<Actor | undefined> {
+  const { personId, seatId, spaceId } = entrance
+  const [row] = await entered(db, entrance)
   return row && seatId ? toActor(row, { personId, seatId, spaceId }) : undefined
 }
+
+const entered = compileOnce(
+  (_db: Db, given: Entrance) =>
+    sql<EnteredRow>`select * from acting.enter(${given.personId}::uuid, ${given.seatId}::uuid, ${given.spaceId}::uuid, ${given.invitationId}::uuid, ${given.seenBy}::uuid)`,
+)
 
 interface KeyRow extends EnteredRow {
   key_id: string
@@ -53,17 +57,19 @@ export interface KeyEntrance {
 }
 
 /** Finds whose key it is and enters as its seat, in one statement. Nobody, when the key is not good. */
-export async function enterByKey(db: Db, { secretHash, now, spaceId, seenBy }: KeyEntrance) {
-  const { rows } = await sql<KeyRow>`
-    select * from acting.enter_by_key(${secretHash}, ${now}::timestamptz, ${spaceId ?? null}::uuid, ${seenBy ?? null}::uuid)`.execute(
-    db,
-  )
-  const row = rows[0]
+export async function enterByKey(db: Db, entrance: KeyEntrance) {
+  const [row] = await enteredByKey(db, entrance)
   if (!row) return undefined
+  const { spaceId } = entrance
   const { key_id: id, seat_id: seatId, person_id: personId, scopes, last_used_at: lastUsedAt } = row
   const actor = row.organisation_id === null ? undefined : toActor(row, { personId, seatId, spaceId })
   return { key: { id, seatId, personId, scopes, lastUsedAt }, actor }
 }
+
+const enteredByKey = compileOnce(
+  (_db: Db, given: KeyEntrance) =>
+    sql<KeyRow>`select * from acting.enter_by_key(${given.secretHash}, ${given.now}::timestamptz, ${given.spaceId}::uuid, ${given.seenBy}::uuid)`,
+)
 
 const toActor = (row: EnteredRow, who: Pick<Actor, 'personId' | 'seatId' | 'spaceId'>): Actor => ({
   personId: who.personId,
@@ -86,7 +92,12 @@ const toActor = (row: EnteredRow, who: Pick<Actor, 'personId' | 'seatId' | 'spac
  * has made there is nobody else, so nothing is locked: a transaction may make thousands of them, and the database has room for some
  * thousand locks.
  */
-export async function lockWithin(db: Db, spaceId: string, { kind, key }: { kind: number; key: string }): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, ${kind}::bigint))
-    where not exists (select from spaces where id = ${spaceId}::uuid and xmin = pg_current_xact_id()::xid)`.execute(db)
+export async function lockWithin(db: Db, spaceId: string, lock: { kind: number; key: string }): Promise<void> {
+  await locked(db, { spaceId, ...lock })
 }
+
+const locked = compileOnce(
+  (_db: Db, given: { spaceId: string; kind: number; key: string }) =>
+    sql`select pg_advisory_xact_lock(hashtextextended(${given.key}, ${given.kind}::bigint))
+         where not exists (select from spaces where id = ${given.spaceId}::uuid and xmin = pg_current_xact_id()::xid)`,
+)

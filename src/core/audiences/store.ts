@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
 import type { Audience, AudienceKind } from '#src/core/audiences/model.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
 interface AudienceRow {
   id: string
@@ -27,22 +28,27 @@ export async function findAudience(db: Db, spaceId: string, audienceId: string):
 }
 
 export async function findOpenAudience(db: Db, spaceId: string, kind: AudienceKind, key: string): Promise<string | undefined> {
-  const row = await db
+  return (await openAudienceOf(db, { spaceId, kind, key }))[0]?.id
+}
+
+const openAudienceOf = compileOnce((db: Db, given: { spaceId: string; kind: AudienceKind; key: string }) =>
+  db
     .selectFrom('audiences')
     .select('id')
-    .where('space_id', '=', spaceId)
-    .where('kind', '=', kind)
-    .where('members_key', '=', key)
-    .where('closed_at', 'is', null)
-    .executeTakeFirst()
-  return row?.id
-}
+    .where('space_id', '=', given.spaceId)
+    .where('kind', '=', given.kind)
+    .where('members_key', '=', given.key)
+    .where('closed_at', 'is', null),
+)
 
 /** The open audience of all parties; known also to those who see none of its content, so that the record can tell what they did. */
 export async function findAllParties(db: Db, spaceId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string | null }>`select acting.all_parties(${spaceId}::uuid) as id`.execute(db)
-  return rows[0]?.id ?? undefined
+  return (await audienceOfAll(db, { spaceId }))[0]?.id ?? undefined
 }
+
+const audienceOfAll = compileOnce(
+  (_db: Db, given: { spaceId: string }) => sql<{ id: string | null }>`select acting.all_parties(${given.spaceId}::uuid) as id`,
+)
 
 export interface NewAudience {
   readonly spaceId: string

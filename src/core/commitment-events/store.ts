@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
 export interface CommitmentEvent {
   readonly position: number
@@ -11,15 +12,18 @@ export interface CommitmentEvent {
 }
 
 export async function listEvents(db: Db, spaceId: string, commitmentId: string): Promise<CommitmentEvent[]> {
-  const rows = await db
-    .selectFrom('commitment_events')
-    .select(['position', 'kind', 'seat_id as seatId', 'at', 'reason', 'details'])
-    .where('space_id', '=', spaceId)
-    .where('commitment_id', '=', commitmentId)
-    .orderBy('position')
-    .execute()
+  const rows = await eventsOf(db, { spaceId, commitmentId })
   return rows.map((row) => ({ ...row, details: row.details as CommitmentEvent['details'] }))
 }
+
+const eventsOf = compileOnce((db: Db, given: { spaceId: string; commitmentId: string }) =>
+  db
+    .selectFrom('commitment_events')
+    .select(['position', 'kind', 'seat_id as seatId', 'at', 'reason', 'details'])
+    .where('space_id', '=', given.spaceId)
+    .where('commitment_id', '=', given.commitmentId)
+    .orderBy('position'),
+)
 
 /** Appends to the story. The caller holds the commitment's lock, so that no two events take one place. */
 export async function insertEvent(

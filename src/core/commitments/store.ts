@@ -5,6 +5,7 @@ import type { Commitment } from '#src/core/commitments/model/commitment.ts'
 import { type Due, dueEnd } from '#src/core/commitments/model/due.ts'
 import type { Rhythm, Series } from '#src/core/commitments/model/rhythm.ts'
 import type { MissReason, State } from '#src/core/commitments/model/terms.ts'
+import { compileByShape, compileOnce, eachOf } from '#src/platform/database/compile-once.ts'
 
 const plainColumns = [
   'space_id as spaceId',
@@ -44,35 +45,17 @@ const selectCommitments = (db: Db, spaceId: string) => selectEverywhere(db).wher
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectCommitments>['executeTakeFirstOrThrow']>>
 
-export function toCommitment(row: Row): Commitment {
-  const {
-    due_on,
-    due_at,
-    due_ends_at,
-    series_id,
-    occurrence,
-    rhythm_every,
-    rhythm_unit,
-    rhythm_rule,
-    rhythm_from,
-    rhythm_until,
-    ...plain
-  } = row
+export function toCommitment({ due_on, due_at, due_ends_at, series_id, occurrence, ...row }: Row): Commitment {
+  const { rhythm_every, rhythm_unit, rhythm_rule, rhythm_from, rhythm_until, ...plain } = row
   const due: Due = due_on === null ? { kind: 'instant', at: due_at ?? due_ends_at } : { kind: 'day', day: due_on }
+  const rhythm: Rhythm = {
+    every: rhythm_every ?? 1,
+    unit: rhythm_unit as Rhythm['unit'],
+    rule: rhythm_rule as Rhythm['rule'],
+    until: rhythm_until,
+  }
   const series: Series | null =
-    series_id === null
-      ? null
-      : {
-          id: series_id,
-          from: rhythm_from ?? '',
-          occurrence: occurrence ?? 1,
-          rhythm: {
-            every: rhythm_every ?? 1,
-            unit: rhythm_unit as Rhythm['unit'],
-            rule: rhythm_rule as Rhythm['rule'],
-            until: rhythm_until,
-          },
-        }
+    series_id === null ? null : { id: series_id, from: rhythm_from ?? '', occurrence: occurrence ?? 1, rhythm }
   return { ...plain, due, series, state: row.state as State, missReason: row.missReason as MissReason | null }
 }
 
@@ -134,31 +117,41 @@ export async function listCommitments(
   spaceId: string,
   { filter, page }: { filter: CommitmentFilter; page: ListPage },
 ): Promise<{ commitment: Commitment; value: string }[]> {
-  let query = selectCommitments(db, spaceId).where('state', 'in', [...filter.states])
-  if (filter.owedBy) query = query.where('owed_by', '=', filter.owedBy)
-  if (filter.owedTo) query = query.where(sql<boolean>`${filter.owedTo}::uuid = any (owed_to)`)
-  if (filter.ownerSeat) query = query.where('owner_seat', '=', filter.ownerSeat)
-  if (filter.seriesId) query = query.where('series_id', '=', filter.seriesId)
-  if (filter.endsAfter) query = query.where('due_ends_at', '>', filter.endsAfter)
-  if (filter.endsBy) query = query.where('due_ends_at', '<=', filter.endsBy)
-  if (filter.search) {
-    const like = `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-    query = query.where((where) =>
-      where.or([where('title', 'ilike', like), where('details', 'ilike', like), where('clause', 'ilike', like)]),
-    )
-  }
-  if (page.after) {
-    const { value, id } = page.after
-    const beyond = sql`(${sql.ref(page.by)}, id) ${sql.raw(page.descending ? '<' : '>')} (${value}::timestamptz, ${id}::uuid)`
-    query = query.where(sql<boolean>`${beyond}`)
-  }
-  const direction = page.descending ? 'desc' : 'asc'
-  const rows = await query.orderBy(page.by, direction).orderBy('id', direction).limit(page.limit).execute()
-  return rows.map((row) => ({
-    commitment: toCommitment(row),
-    value: page.by === 'due_ends_at' ? row.due_ends_at : row.changedAt,
-  }))
+  const { by, descending, limit } = page
+  const like = filter.search && `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  const given = { ...filter, like, spaceId, limit, after: page.after?.value, afterId: page.after?.id }
+  const narrowedBy = narrowings.filter((one) => given[one])
+  const rows = await pageOfCommitments(db, given, { by, descending, narrowedBy, states: filter.states.length })
+  return rows.map((row) => ({ commitment: toCommitment(row), value: by === 'due_ends_at' ? row.due_ends_at : row.changedAt }))
 }
+
+const narrowings = ['owedBy', 'owedTo', 'ownerSeat', 'seriesId', 'endsAfter', 'endsBy', 'like', 'after'] as const
+
+type Given = CommitmentFilter &
+  Pick<ListPage, 'limit'> & { readonly spaceId: string } & {
+    readonly [Name in 'like' | 'after' | 'afterId']?: string | undefined
+  }
+type Shape = Pick<ListPage, 'by' | 'descending'> & { narrowedBy: readonly (typeof narrowings)[number][]; states: number }
+
+const pageOfCommitments = compileByShape((db: Db, given: Given, { by, descending, narrowedBy, states }: Shape) => {
+  const direction = descending ? 'desc' : 'asc'
+  const conditions = {
+    owedBy: sql<boolean>`owed_by = ${given.owedBy}`,
+    owedTo: sql<boolean>`${given.owedTo}::uuid = any (owed_to)`,
+    ownerSeat: sql<boolean>`owner_seat = ${given.ownerSeat}`,
+    seriesId: sql<boolean>`series_id = ${given.seriesId}`,
+    endsAfter: sql<boolean>`due_ends_at > ${given.endsAfter}`,
+    endsBy: sql<boolean>`due_ends_at <= ${given.endsBy}`,
+    like: sql<boolean>`(title ilike ${given.like} or details ilike ${given.like} or clause ilike ${given.like})`,
+    after: sql<boolean>`(${sql.ref(by)}, id) ${sql.raw(descending ? '<' : '>')} (${given.after}::timestamptz, ${given.afterId}::uuid)`,
+  }
+  return selectCommitments(db, given.spaceId)
+    .where('state', 'in', eachOf(given.states, states))
+    .where((where) => where.and(narrowedBy.map((one) => conditions[one])))
+    .orderBy(by, direction)
+    .orderBy('id', direction)
+    .limit(given.limit)
+})
 
 /** Everything that was ever accepted: what a track record is made of. */
 export async function listAccepted(db: Db, spaceId: string, dueAfter: string | undefined): Promise<Commitment[]> {
@@ -168,9 +161,13 @@ export async function listAccepted(db: Db, spaceId: string, dueAfter: string | u
 }
 
 export async function findCommitment(db: Db, spaceId: string, id: string): Promise<Commitment | undefined> {
-  const row = await selectCommitments(db, spaceId).where('id', '=', id).executeTakeFirst()
+  const [row] = await oneCommitment(db, { spaceId, id })
   return row && toCommitment(row)
 }
+
+const oneCommitment = compileOnce((db: Db, given: { spaceId: string; id: string }) =>
+  selectCommitments(db, given.spaceId).where('id', '=', given.id),
+)
 
 export async function listCommitmentsById(db: Db, spaceId: string, ids: readonly string[]): Promise<Commitment[]> {
   const query = selectCommitments(db, spaceId).where('id', '=', sql<string>`any (${[...ids]}::uuid[])`)

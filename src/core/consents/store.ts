@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
 import type { AnsweringRole, Consent, ConsentAnswer } from '#src/core/consents/model.ts'
+import { compileByShape } from '#src/platform/database/compile-once.ts'
 
 /** In all spaces: for pages that span them, which must narrow it by an index. */
 export const selectConsentsEverywhere = (db: Db) =>
@@ -51,12 +52,22 @@ export interface ConsentFilter {
 }
 
 export async function listConsents(db: Db, spaceId: string, filter: ConsentFilter): Promise<Consent[]> {
-  let query = selectConsents(db, spaceId)
-  if (filter.open !== undefined) query = query.where('c.settled_at', filter.open ? 'is' : 'is not', null)
-  if (filter.subject) query = query.where('c.subject_kind', '=', filter.subject.kind)
-  if (filter.subject?.id !== undefined) query = query.where('c.subject_id', '=', filter.subject.id)
-  return (await query.orderBy('c.asked_at', 'desc').limit(500).execute()).map(toConsent)
+  const { kind, id } = filter.subject ?? {}
+  const shape = { open: filter.open, ofKind: kind !== undefined, ofOne: id !== undefined }
+  return (await filtered(db, { spaceId, kind, id }, shape)).map(toConsent)
 }
+
+type Given = { readonly spaceId: string; readonly kind: string | undefined; readonly id: string | undefined }
+type Shape = { readonly open: boolean | undefined; readonly ofKind: boolean; readonly ofOne: boolean }
+
+const filtered = compileByShape((db: Db, given: Given, { open, ofKind, ofOne }: Shape) =>
+  selectConsents(db, given.spaceId)
+    .$if(open !== undefined, (query) => query.where('c.settled_at', open ? 'is' : 'is not', null))
+    .$if(ofKind, (query) => query.where('c.subject_kind', '=', given.kind ?? ''))
+    .$if(ofOne, (query) => query.where('c.subject_id', '=', given.id ?? ''))
+    .orderBy('c.asked_at', 'desc')
+    .limit(500),
+)
 
 export async function findConsent(db: Db, spaceId: string, id: string): Promise<Consent | undefined> {
   const row = await selectConsents(db, spaceId).where('c.id', '=', id).executeTakeFirst()

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Db } from '#src/core/acting/store.ts'
 import type { FileRecord } from '#src/core/files/model.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
 function selectFiles(db: Db, spaceId: string) {
   return db
@@ -16,15 +17,17 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectFiles>['executeTakeFirstOr
 const toFile = ({ aboutKind, aboutId, ...row }: Row): FileRecord => ({ ...row, about: { kind: aboutKind, id: aboutId } })
 
 export async function listFiles(db: Db, spaceId: string, about: FileRecord['about']): Promise<FileRecord[]> {
-  const rows = await selectFiles(db, spaceId)
-    .where('about_kind', '=', about.kind)
-    .where('about_id', '=', about.id)
+  return (await filesAbout(db, { spaceId, kind: about.kind, id: about.id })).map(toFile)
+}
+
+const filesAbout = compileOnce((db: Db, given: { spaceId: string; kind: string; id: string }) =>
+  selectFiles(db, given.spaceId)
+    .where('about_kind', '=', given.kind)
+    .where('about_id', '=', given.id)
     .where('removed_at', 'is', null)
     .orderBy('added_at')
-    .orderBy('id')
-    .execute()
-  return rows.map(toFile)
-}
+    .orderBy('id'),
+)
 
 /** Those removed since a moment, the latest first, each with the party that added it. */
 export async function listRemovedFiles(

@@ -2,8 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Act, PersonAct } from '#src/core/acting/actions.ts'
 import type { PendingEntry, Searchable, Subject } from '#src/core/acting/model.ts'
 import { findHomeAudience } from '#src/core/audiences/store.ts'
-import { type Entry, hashOfChange, nextEntry, type Sha256, type Verb } from '#src/core/ledger/model.ts'
-import { insertEntries, lockChainHead } from '#src/core/ledger/store.ts'
+import { hashOfChange, nextEntry, type Sha256, type Verb } from '#src/core/ledger/model.ts'
+import { type ChainHead, insertEntries, lockChainHead, type NewEntry } from '#src/core/ledger/store.ts'
+import { batchesOf } from '#src/kit/batches.ts'
 import { canonicalJson, type Json } from '#src/kit/canonical-json.ts'
 import { found } from '#src/kit/refusal.ts'
 
@@ -40,9 +41,20 @@ export function record(act: Act, verb: Verb, recording: Recording): void {
 /** What a noun keeps ready for pages that span spaces, from the same entries and in the same transaction. */
 export type Projection = (act: PersonAct, entries: readonly PendingEntry[]) => Promise<void>
 
+/** So many entries' statements may be on their way at once: a file may bring tens of thousands. */
+export const sentTogether = 100
+
 /** Brings the projections up to date and appends what was recorded. */
 export const createAppend = (projections: readonly Projection[]) => async (act: PersonAct) => {
-  for (const project of projections) await project(act, act.pending)
+  const sent: Promise<void>[] = []
+  for (const project of projections) {
+    const done = project(act, act.pending)
+    sent.push(done)
+    // Of few entries each sends all it has at once, in this order. Of many it sends some at a time: then the next one waits, so that
+    // every transaction takes its locks in one order.
+    if (act.pending.length > sentTogether) await done
+  }
+  await Promise.all(sent)
   await appendPending(act)
 }
 
@@ -56,23 +68,26 @@ export async function recordAtHome(act: Act, verb: Verb, what: { subject: Subjec
 async function appendPending(act: PersonAct): Promise<void> {
   const at = act.now.toString({ fractionalSecondDigits: 3 })
   const byAudience = Map.groupBy(act.pending, (entry) => entry.audienceId)
-  for (const audienceId of [...byAudience.keys()].sort()) {
-    await appendToChain(act, byAudience.get(audienceId) ?? [], at)
+  const chains = [...byAudience.keys()].sort().map((audienceId) => byAudience.get(audienceId) ?? [])
+  for (const some of batchesOf(chains, sentTogether)) {
+    // Sent in this order and answered in it.
+    const heads = await Promise.all(some.map(([first]) => first && lockChainHead(act.db, first)))
+    await insertEntries(
+      act.db,
+      some.flatMap((pending, index) => linked(pending, heads[index], at)),
+    )
   }
   act.pending.length = 0
 }
 
-async function appendToChain(act: PersonAct, pending: readonly PendingEntry[], at: string) {
-  const first = pending[0]
-  if (!first) return
-  let head = await lockChainHead(act.db, first.spaceId, first.audienceId)
-  const rows: { entry: Entry; salt: string; payload: string }[] = []
-  for (const { spaceId, audienceId, verb, subject, seat, payload } of pending) {
+/** What was recorded in one chain, as it continues it. */
+function linked(pending: readonly PendingEntry[], head: ChainHead | undefined, at: string): NewEntry[] {
+  let last = head
+  return pending.map(({ spaceId, audienceId, verb, subject, seat, payload }) => {
     const salt = randomBytes(16).toString('hex')
     const change = hashOfChange(salt, payload, sha256)
-    const entry = nextEntry(head, { space: spaceId, audience: audienceId, at, seat, verb, subject, change }, sha256)
-    rows.push({ entry, salt, payload: canonicalJson(payload) })
-    head = entry
-  }
-  await insertEntries(act.db, rows)
+    const entry = nextEntry(last, { space: spaceId, audience: audienceId, at, seat, verb, subject, change }, sha256)
+    last = entry
+    return { entry, salt, payload: canonicalJson(payload) }
+  })
 }

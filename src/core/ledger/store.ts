@@ -2,59 +2,64 @@ import { sql } from 'kysely'
 import { type Database, type Db, lockWithin } from '#src/core/acting/store.ts'
 import type { Entry, FreshEntry, Payload } from '#src/core/ledger/model.ts'
 import { batchesOf } from '#src/kit/batches.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
-/** Locks the end of a chain until the transaction is over. Two statements: the head must be read after the lock is held. */
-export async function lockChainHead(
-  db: Db,
-  spaceId: string,
-  audienceId: string,
-): Promise<{ sequence: number; hash: string } | undefined> {
-  await lockWithin(db, spaceId, { kind: 7, key: audienceId })
-  const { rows } = await sql<{
-    sequence: number
-    hash: string
-  }>`select * from acting.chain_head(${spaceId}::uuid, ${audienceId}::uuid)`.execute(db)
-  return rows[0]
+export type ChainHead = Pick<Entry, 'sequence' | 'hash'>
+type Chain = { readonly spaceId: string; readonly audienceId: string }
+
+/** Locks the end of a chain until the transaction is over. Two statements, sent together: the head must be read after the lock is held. */
+export async function lockChainHead(db: Db, chain: Chain): Promise<ChainHead | undefined> {
+  const locking = lockWithin(db, chain.spaceId, { kind: 7, key: chain.audienceId })
+  return (await Promise.all([locking, headOf(db, chain)]))[1][0]
+}
+
+const headOf = compileOnce(
+  (_db: Db, given: Chain) => sql<ChainHead>`select * from acting.chain_head(${given.spaceId}::uuid, ${given.audienceId}::uuid)`,
+)
+
+export interface NewEntry {
+  readonly entry: Entry
+  readonly salt: string
+  readonly payload: string
 }
 
 /** Some rows at a time: a change may record thousands. */
-export async function insertEntries(
-  db: Db,
-  entries: readonly { readonly entry: Entry; readonly salt: string; readonly payload: string }[],
-): Promise<void> {
+export async function insertEntries(db: Db, entries: readonly NewEntry[]): Promise<void> {
   for (const batch of batchesOf(entries)) {
-    await db
-      .insertInto('ledger_entries')
-      .values(
-        batch.map(({ entry }) => ({
-          space_id: entry.space,
-          audience_id: entry.audience,
-          sequence: entry.sequence,
-          previous_hash: entry.previous,
-          hash: entry.hash,
-          recorded_at: entry.at,
-          seat_id: entry.seat,
-          verb: entry.verb,
-          subject_kind: entry.subject.kind,
-          subject_id: entry.subject.id,
-          change_hash: entry.change,
-        })),
-      )
-      .execute()
-    await db
-      .insertInto('ledger_payloads')
-      .values(
-        batch.map(({ entry: { space: space_id, audience: audience_id, sequence }, salt, payload }) => ({
-          space_id,
-          audience_id,
-          sequence,
-          salt,
-          payload,
-        })),
-      )
-      .execute()
+    const given = toColumns(batch)
+    await Promise.all([entered(db, given), laidBeside(db, given)])
   }
 }
+
+/** So that one statement serves any number of rows. */
+const toColumns = (batch: readonly NewEntry[]) => ({
+  spaces: batch.map(({ entry }) => entry.space),
+  audiences: batch.map(({ entry }) => entry.audience),
+  sequences: batch.map(({ entry }) => entry.sequence),
+  previous: batch.map(({ entry }) => entry.previous),
+  hashes: batch.map(({ entry }) => entry.hash),
+  changes: batch.map(({ entry }) => entry.change),
+  times: batch.map(({ entry }) => entry.at),
+  seats: batch.map(({ entry }) => entry.seat),
+  verbs: batch.map(({ entry }) => entry.verb),
+  kinds: batch.map(({ entry }) => entry.subject.kind),
+  subjects: batch.map(({ entry }) => entry.subject.id),
+  salts: batch.map(({ salt }) => salt),
+  payloads: batch.map(({ payload }) => payload),
+})
+type Columns = ReturnType<typeof toColumns>
+const entered = compileOnce(
+  (_db: Db, given: Columns) => sql`
+    insert into ledger_entries (space_id, audience_id, sequence, previous_hash, hash, change_hash, recorded_at, seat_id, verb, subject_kind, subject_id)
+    select * from unnest(${given.spaces}::uuid[], ${given.audiences}::uuid[], ${given.sequences}::bigint[], ${given.previous}::text[], ${given.hashes}::text[],
+      ${given.changes}::text[], ${given.times}::text[], ${given.seats}::uuid[], ${given.verbs}::text[], ${given.kinds}::text[], ${given.subjects}::uuid[])`,
+)
+
+const laidBeside = compileOnce(
+  (_db: Db, given: Columns) => sql`
+    insert into ledger_payloads (space_id, audience_id, sequence, salt, payload)
+    select * from unnest(${given.spaces}::uuid[], ${given.audiences}::uuid[], ${given.sequences}::bigint[], ${given.salts}::text[], ${given.payloads}::jsonb[])`,
+)
 
 const entryColumns = [
   'e.space_id',
@@ -101,9 +106,9 @@ export interface EntryFilter {
 export async function listEntries(db: Db, spaceId: string, filter: EntryFilter) {
   let query = selectRecorded(db).where('e.space_id', '=', spaceId)
   if (filter.audienceId) query = query.where('e.audience_id', '=', filter.audienceId)
-  if (filter.subject)
-    query = query.where('e.subject_kind', '=', filter.subject.kind).where('e.subject_id', '=', filter.subject.id)
-  if (filter.kind) query = query.where('e.subject_kind', '=', filter.kind)
+  const kind = filter.kind ?? filter.subject?.kind
+  if (kind) query = query.where('e.subject_kind', '=', kind)
+  if (filter.subject) query = query.where('e.subject_id', '=', filter.subject.id)
   if (filter.verbs) query = query.where('e.verb', 'in', [...filter.verbs])
   if (filter.seatId) query = query.where('e.seat_id', '=', filter.seatId)
   if (filter.before) {
@@ -138,24 +143,7 @@ export interface Recorded {
   readonly payload: Payload
 }
 
-interface Row {
-  space_id: string
-  audience_id: string
-  sequence: number
-  previous_hash: string
-  hash: string
-  recorded_at: string
-  seat_id: string | null
-  verb: string
-  subject_kind: string
-  subject_id: string
-  change_hash: string
-  salt: string | null
-  payload: unknown
-  erased_at: string | null
-  erased_by: string | null
-  erased_reason: string | null
-}
+type Row = Awaited<ReturnType<ReturnType<typeof selectRecorded>['execute']>>[number]
 
 function toRecorded(row: Row): Recorded {
   return {
@@ -228,7 +216,7 @@ export async function asWorkerReadEntriesSince(
   worker: Database,
   { position, limit, verbs, after }: FreshWish,
 ): Promise<{ next: string; entries: FreshEntry[] }> {
-  const from = position !== undefined && /^\d{1,19}$/.test(position) ? position : null
+  const from = /^\d{1,19}$/.test(position ?? '') ? position : null
   const isTold = verbs ? sql`verb = any (${[...verbs]}::text[])` : sql`true`
   const follows = after
     ? sql`(transaction_id, audience_id, sequence) > (${after.transaction}::xid8, ${after.audience}::uuid, ${after.sequence}::bigint)`

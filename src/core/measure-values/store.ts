@@ -3,6 +3,7 @@ import type { Db } from '#src/core/acting/store.ts'
 import type { PeriodValue, Revision } from '#src/core/measure-values/model.ts'
 import { batchesOf } from '#src/kit/batches.ts'
 import { normaliseDecimal } from '#src/kit/decimal.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
 /** Every entry ever made, by measure and period. */
 export async function listValues(db: Db, spaceId: string, id?: string): Promise<Map<string, PeriodValue[]>> {
@@ -75,15 +76,18 @@ export async function insertValues(db: Db, entries: readonly NewEntry[]): Promis
  * together again would cost more than to find them. Nothing, when the acting seat sees no such measure.
  */
 export async function findSeriesText(db: Db, spaceId: string, id: string): Promise<string | undefined> {
-  const { rows } = await sql<{ text: string }>`
+  return (await seriesText(db, { spaceId, id }))[0]?.text
+}
+
+const seriesText = compileOnce(
+  (_db: Db, given: { spaceId: string; id: string }) => sql<{ text: string }>`
     select '{"points":[' || coalesce((
       select string_agg(to_json(point)::text, ',' order by point.start)
         from (select distinct on (period) period as start, trim_scale(value)::text as value, number as definition, revision, note
-                from measure_values where space_id = ${spaceId}::uuid and measure_id = ${id}::uuid
+                from measure_values where space_id = ${given.spaceId}::uuid and measure_id = ${given.id}::uuid
                order by period, revision desc) point), '') || ']}' as text
-      from measures where space_id = ${spaceId}::uuid and id = ${id}::uuid`.execute(db)
-  return rows[0]?.text
-}
+      from measures where space_id = ${given.spaceId}::uuid and id = ${given.id}::uuid`,
+)
 
 /** The people behind seats, as far as the acting seat may know their names. */
 export async function listNames(db: Db, seatIds: readonly string[]) {

@@ -34,8 +34,8 @@ export async function writeNote(act: Act, { target, body, audience }: NewNote): 
     changedAt: null,
     deletedAt: null,
   }
-  await insertNote(act.db, note)
-  return recorded(act, 'note.written', note)
+  const [, written] = await Promise.all([insertNote(act.db, note), recorded(act, 'note.written', note)])
+  return written
 }
 
 export async function changeNote(act: Act, id: string, body: string): Promise<Note> {
@@ -85,8 +85,8 @@ async function getOwnNote(act: Act, id: string): Promise<Note> {
 }
 
 async function save(act: Act, verb: Verb, { note, changes }: { note: Note; changes: NoteChanges }): Promise<Note> {
-  await updateNote(act.db, note, changes)
-  return recorded(act, verb, note)
+  const [, saved] = await Promise.all([updateNote(act.db, note, changes), recorded(act, verb, note)])
+  return saved
 }
 
 async function recorded(act: Act, verb: Verb, { spaceId, id }: Pick<Note, 'spaceId' | 'id'>): Promise<Note> {

@@ -1,5 +1,6 @@
 import type { Db } from '#src/core/acting/store.ts'
 import type { Note } from '#src/core/notes/model.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
 function selectNotes(db: Db, spaceId: string) {
   return db
@@ -20,16 +21,18 @@ const toNote = ({ targetSpaceId, targetKind, targetId, ...row }: Row): Note => (
 })
 
 export async function listNotes(db: Db, spaceId: string, target: { kind: string; id: string }): Promise<Note[]> {
-  const rows = await selectNotes(db, spaceId)
-    .where('n.target_kind', '=', target.kind)
-    .where('n.target_id', '=', target.id)
+  return (await notesAbout(db, { spaceId, kind: target.kind, id: target.id })).map(toNote)
+}
+
+const notesAbout = compileOnce((db: Db, given: { spaceId: string; kind: string; id: string }) =>
+  selectNotes(db, given.spaceId)
+    .where('n.target_kind', '=', given.kind)
+    .where('n.target_id', '=', given.id)
     .where('n.deleted_at', 'is', null)
     .orderBy('n.written_at')
     .orderBy('n.id')
-    .limit(500)
-    .execute()
-  return rows.map(toNote)
-}
+    .limit(500),
+)
 
 /** Those deleted since a moment, the latest first. */
 export async function listDeletedNotes(
@@ -49,26 +52,34 @@ export async function listDeletedNotes(
 }
 
 export async function findNote(db: Db, spaceId: string, id: string): Promise<Note | undefined> {
-  const row = await selectNotes(db, spaceId).where('n.id', '=', id).executeTakeFirst()
+  const [row] = await oneNote(db, { spaceId, id })
   return row && toNote(row)
 }
 
-export async function insertNote(db: Db, note: Omit<Note, 'writtenByName'>): Promise<void> {
-  await db
-    .insertInto('notes')
-    .values({
-      space_id: note.spaceId,
-      audience_id: note.audienceId,
-      id: note.id,
-      target_space_id: note.target.spaceId,
-      target_kind: note.target.kind,
-      target_id: note.target.id,
-      body: note.body,
-      written_by: note.writtenBy,
-      written_at: note.writtenAt,
-    })
-    .execute()
+const oneNote = compileOnce((db: Db, given: { spaceId: string; id: string }) =>
+  selectNotes(db, given.spaceId).where('n.id', '=', given.id),
+)
+
+type NewNote = Omit<Note, 'writtenByName'>
+
+export async function insertNote(db: Db, { target, ...note }: NewNote): Promise<void> {
+  await insertion(db, { ...note, targetSpaceId: target.spaceId, targetKind: target.kind, targetId: target.id })
 }
+
+const insertion = compileOnce(
+  (db: Db, given: Omit<NewNote, 'target'> & { targetSpaceId: string; targetKind: string; targetId: string }) =>
+    db.insertInto('notes').values({
+      space_id: given.spaceId,
+      audience_id: given.audienceId,
+      id: given.id,
+      target_space_id: given.targetSpaceId,
+      target_kind: given.targetKind,
+      target_id: given.targetId,
+      body: given.body,
+      written_by: given.writtenBy,
+      written_at: given.writtenAt,
+    }),
+)
 
 export interface NoteChanges {
   readonly audience_id?: string

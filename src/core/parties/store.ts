@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database, Db } from '#src/core/acting/store.ts'
 import type { OrganisationCalendar } from '#src/core/organisations/model.ts'
+import { compileByShape, eachOf } from '#src/platform/database/compile-once.ts'
 
 export interface PartyInvitation {
   readonly spaceId: string
@@ -128,7 +129,16 @@ export const listPartyCalendars = async (db: Db, spaceId: string): Promise<Party
 /** The same for several spaces at once. */
 export async function listCalendarsBySpace(db: Db, spaceIds: readonly string[]): Promise<Map<string, PartyCalendar[]>> {
   if (spaceIds.length === 0) return new Map()
-  const rows = await db
+  const rows = await partiesOf(db, { spaceIds }, spaceIds.length)
+  const shared = new Set(rows.map((row) => row.spaceId))
+  const own = spaceIds.filter((id) => !shared.has(id))
+  const sides = own.length === 0 ? rows : [...rows, ...(await listHomeCalendars(db, own))]
+  const grouped = Map.groupBy(sides, (row) => row.spaceId)
+  return new Map([...grouped].map(([spaceId, parties]) => [spaceId, parties.map(toCalendar)]))
+}
+
+const partiesOf = compileByShape((db: Db, given: { spaceIds: readonly string[] }, count: number) =>
+  db
     .selectFrom('parties as p')
     // One by one, by their ids: joined at large, the policy would be asked about every organisation there is.
     .leftJoinLateral(
@@ -152,15 +162,9 @@ export async function listCalendarsBySpace(db: Db, spaceIds: readonly string[]):
       sql<{ day: string; name: string }[]>`coalesce((select json_agg(json_build_object('day', d.day, 'name', d.name))
         from closed_days d where d.organisation_id = p.organisation_id), '[]')`.as('closed'),
     )
-    .where('p.space_id', 'in', [...spaceIds])
-    .orderBy('p.joined_at')
-    .execute()
-  const shared = new Set(rows.map((row) => row.spaceId))
-  const own = spaceIds.filter((id) => !shared.has(id))
-  const sides = own.length === 0 ? rows : [...rows, ...(await listHomeCalendars(db, own))]
-  const grouped = Map.groupBy(sides, (row) => row.spaceId)
-  return new Map([...grouped].map(([spaceId, parties]) => [spaceId, parties.map(toCalendar)]))
-}
+    .where('p.space_id', 'in', eachOf(given.spaceIds, count))
+    .orderBy('p.joined_at'),
+)
 
 interface CalendarRow {
   organisationId: string

@@ -44,13 +44,21 @@ export async function makeQuestionSet(act: Act, { name, purpose, audience, ...wi
   return set.id
 }
 
+export interface NewVersion {
+  readonly content: Content
+  readonly reason: string
+  /** The version that was read, where it matters that nobody wrote another one since. */
+  readonly version?: number | undefined
+}
+
 export async function writeQuestionSet(
   act: Act,
   id: string,
-  { reason, ...wished }: { content: Content; reason: string },
+  { reason, version: read, ...wished }: NewVersion,
 ): Promise<number> {
   const set = found(await lockQuestionSet(act.db, found(act.actor.spaceId), id))
   allow(canChangeQuestionSet(act.actor, set))
+  if (read !== undefined && read !== set.version) throw new Refusal('conflict', 'changed-meanwhile')
   refuseProblems(placed(contentProblems(wished.content)))
   const content = completeContent(wished.content)
   if (isSameContent(set.content, content)) throw new Refusal('conflict', 'unchanged')

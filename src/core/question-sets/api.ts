@@ -43,9 +43,9 @@ export const questionSetsApi = {
     .route({
       method: 'POST',
       path: '/spaces/{spaceId}/question-sets/{id}/versions',
-      summary: 'Write the next version; rounds that are open keep what they ask',
+      summary: 'Write the next version, after the one that was read; rounds that are open keep what they ask',
     })
-    .input(recordInput.extend({ content, reason: fieldText(4000) }))
+    .input(recordInput.extend({ content, reason: fieldText(4000), version: z.number().int().optional() }))
     .output(z.object({ version: z.number() })),
   retire: endpoint('space')
     .route({

@@ -11,7 +11,9 @@ export const questionSetsRoutes: Routes<typeof questionSetsApi> = {
     return listQuestionSetVersions(act.db, spaceId, id)
   },
   make: async (act, input) => ({ id: await makeQuestionSet(act, input) }),
-  write: async (act, { id, content, reason }) => ({ version: await writeQuestionSet(act, id, { content, reason }) }),
+  write: async (act, { id, content, reason, version }) => ({
+    version: await writeQuestionSet(act, id, { content, reason, version }),
+  }),
   retire: async (act, { id }) => {
     await retireQuestionSet(act, id)
     return { done: true }

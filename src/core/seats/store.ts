@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
+import { compileByShape, eachOf } from '#src/platform/database/compile-once.ts'
 
 export interface SeatRow {
   readonly id: string
@@ -158,15 +159,17 @@ export async function takeAdministration(db: Db): Promise<boolean> {
 
 /** Names of seats, as far as the acting seat may know them. */
 export async function listSeatNames(db: Db, seats: readonly string[]) {
-  if (seats.length === 0) return []
-  return db
+  return seats.length === 0 ? [] : namesOfSeats(db, { seats }, seats.length)
+}
+
+const namesOfSeats = compileByShape((db: Db, given: { seats: readonly string[] }, count: number) =>
+  db
     .selectFrom('seats as s')
     .innerJoin('people as p', 'p.id', 's.person_id')
     .select(['s.id as seatId', 's.organisation_id as organisationId', 'p.name'])
-    .where('s.id', 'in', [...seats])
-    .orderBy('s.id')
-    .execute()
-}
+    .where('s.id', 'in', eachOf(given.seats, count))
+    .orderBy('s.id'),
+)
 
 export interface NewPersonWithSeat {
   readonly personId: string

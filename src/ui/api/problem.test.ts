@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemAt, toProblem } from './problem.ts'
+import { failureOf, problemAt, toProblem } from './problem.ts'
 
 test('an answer of the server keeps its code, status and fields', () => {
   const problem = toProblem({
@@ -33,4 +33,13 @@ test('no answer is told from a fault of our own', () => {
   expect(toProblem(new TypeError('Failed to fetch')).code).toBe('offline')
   expect(toProblem(new TypeError('x is not a function')).code).toBe('unexpected')
   expect(toProblem('what').code).toBe('unexpected')
+})
+
+test('what was shown outlives a fault on the way, and a refusal takes it away', () => {
+  const fault = { code: 'unexpected', status: 503 }
+  const refusal = { code: 'not-found', status: 404 }
+  expect(failureOf({ data: {}, error: fault })).toBe(null)
+  expect(failureOf({ data: {}, error: refusal })).toBe(refusal)
+  expect(failureOf({ data: undefined, error: fault })).toBe(fault)
+  expect(failureOf({ data: {}, error: null })).toBe(null)
 })

@@ -31,6 +31,19 @@ export function toProblem(thrown: unknown): Problem {
   return { code: 'unexpected', status: 0, problems: [] }
 }
 
+/** A fault on the way that may pass, not a refusal that stands. */
+export function mayPass({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500
+}
+
+/**
+ * What a page says instead of its content. An answer shown before outlives a fault on the way, with everything typed and opened on it; a
+ * refusal takes it away, since one may have lost the right to see it.
+ */
+export function failureOf({ data, error }: { readonly data: unknown; readonly error: unknown }): unknown {
+  return error && data !== undefined && mayPass(toProblem(error)) ? null : error
+}
+
 /** The problem of one field, if it has one. */
 export function problemAt(problem: Problem | undefined, path: string): FieldProblem | undefined {
   return problem?.problems.find((one) => one.path === path)

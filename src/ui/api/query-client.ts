@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { toProblem } from './problem.ts'
+import { mayPass, toProblem } from './problem.ts'
 
 /**
  * Questions are asked once and kept: the live stream says when an answer has changed, so neither focus nor a new mount asks again.
@@ -13,7 +13,7 @@ export function createQueryClient(): QueryClient {
         gcTime: 30 * 60_000,
         refetchOnWindowFocus: false,
         refetchOnReconnect: true,
-        retry: (failures, error) => failures < 3 && mayPass(toProblem(error).status),
+        retry: (failures, error) => failures < 3 && mayPass(toProblem(error)),
         retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 10_000),
       },
       // A change is sent once. Where the browser knows that there is no connection it waits until there is; where an answer was lost on
@@ -21,8 +21,4 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'online' },
     },
   })
-}
-
-function mayPass(status: number): boolean {
-  return status === 0 || status === 429 || status >= 500
 }

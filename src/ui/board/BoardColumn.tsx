@@ -47,7 +47,7 @@ export function BoardColumn<Item>({ group: { id, title, items }, itemKey, card, 
         <span>{formats.number(items.length)}</span>
       </div>
       {foot && items.length > 0 ? <p className={classes.foot}>{foot(items)}</p> : null}
-      <ul className={classes.cards}>
+      <ul className={classes.cards} data-rows>
         {items.slice(0, most).map((item, place) => (
           <li
             key={itemKey(item)}

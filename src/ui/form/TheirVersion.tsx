@@ -4,10 +4,16 @@ import { useText } from '../text/useText.tsx'
 import classes from './meanwhile.module.css'
 import type { Meanwhile } from './useMeanwhile.ts'
 
-type Props = { readonly label: string; readonly mine: string; readonly meanwhile: Meanwhile<string> | undefined }
+type Props = {
+  readonly label: string
+  readonly mine: string
+  readonly meanwhile: Meanwhile<string> | undefined
+  /** What a value is called, where it is not its own name. */
+  readonly say?: (value: string) => string
+}
 
 /** Both versions of a field beside each other, where somebody else has changed it while one was typing. Neither is lost. */
-export function TheirVersion({ label, mine, meanwhile }: Props) {
+export function TheirVersion({ label, mine, meanwhile, say = asItIs }: Props) {
   const t = useText()
   return (
     <div role="status">
@@ -19,16 +25,18 @@ export function TheirVersion({ label, mine, meanwhile }: Props) {
           </p>
           <Version
             title={t('ui.version-theirs')}
-            text={meanwhile.value}
+            text={say(meanwhile.value)}
             action={t('ui.take-theirs')}
             onTake={meanwhile.takeTheirs}
           />
-          <Version title={t('ui.version-mine')} text={mine} action={t('ui.keep-mine')} onTake={meanwhile.keepMine} />
+          <Version title={t('ui.version-mine')} text={say(mine)} action={t('ui.keep-mine')} onTake={meanwhile.keepMine} />
         </section>
       ) : null}
     </div>
   )
 }
+
+const asItIs = (value: string) => value
 
 type VersionProps = { readonly title: string; readonly text: string; readonly action: string; readonly onTake: () => void }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { compareVersions, takeFields } from './meanwhile.ts'
 import type { Draft } from './useDraft.ts'
@@ -31,7 +31,8 @@ export function useMeanwhile<Values extends object>({ draft, draftKey, current }
     draft.keep(takeFields(draft.values, now, following))
   })
   const changes = following.join(' ')
-  useEffect(() => {
+  // Before it is painted: nobody sees the former value after the present one.
+  useLayoutEffect(() => {
     if (changes !== '') follow()
   }, [changes])
 

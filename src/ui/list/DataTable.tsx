@@ -34,7 +34,7 @@ export function DataTable<Row>({ caption, columns, rows, all, rowKey, initialOrd
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen must be scrolled by keyboard too */}
       <div role="group" className={classes.scroll} aria-label={caption} tabIndex={0}>
-        <table className={classes.table} onKeyDown={walkRows}>
+        <table className={classes.table} data-rows onKeyDown={walkRows}>
           <caption className={common.unseen}>{caption}</caption>
           <thead>
             <tr>
@@ -45,7 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, all, rowKey, initialOrd
           </thead>
           <tbody>
             {sorted.map((row) => (
-              <tr key={rowKey(row)} data-row tabIndex={-1}>
+              <tr key={rowKey(row)} data-row={rowKey(row)} tabIndex={-1}>
                 {columns.map((column, place) => (
                   <Cell key={column.id} column={column} row={row} names={place === 0} />
                 ))}

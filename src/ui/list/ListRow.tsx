@@ -3,6 +3,8 @@ import { useChangeMark } from '../live/useChangeMark.ts'
 import classes from './list.module.css'
 
 type Props = {
+  /** By which the row is known where it moves from group to group; without it, by where its title leads. */
+  readonly id?: string
   /** A link or button opens the row, and the whole row answers to the pointer; plain text stays plain. */
   readonly title: ReactNode
   /** Before the title: the mark of a person, the sign of a side. */
@@ -18,10 +20,17 @@ type Props = {
   readonly stamp?: string
 }
 
-export function ListRow({ title, mark, state, details, actions, beside = false, stamp }: Props) {
-  const row = useChangeMark<HTMLLIElement>(stamp)
+export function ListRow({ id, title, mark, state, details, actions, beside = false, stamp }: Props) {
+  const row = useChangeMark<HTMLLIElement>(stamp, id)
   return (
-    <li ref={row} className={classes.row} data-row data-marked={mark !== undefined} data-beside={beside} tabIndex={-1}>
+    <li
+      ref={row}
+      className={classes.row}
+      data-row={id ?? ''}
+      data-marked={mark !== undefined}
+      data-beside={beside}
+      tabIndex={-1}
+    >
       {mark ? <span className={classes.mark}>{mark}</span> : null}
       <span className={classes.title} data-row-title>
         {title}

@@ -18,7 +18,7 @@ export function ListRows<Row>({ label, name = label, rows, columns, children }: 
   return (
     <>
       <ListDownload name={name} rows={rows} columns={columns} />
-      <ul className={classes.rows} aria-label={label} onKeyDown={walkRows}>
+      <ul className={classes.rows} data-rows aria-label={label} onKeyDown={walkRows}>
         {children}
       </ul>
     </>

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
+import { ShownRows } from '../live/useChangeMark.ts'
 import { Section } from '../page/Section.tsx'
 import { ListDownload } from './ListDownload.tsx'
 import classes from './list.module.css'
@@ -20,6 +21,7 @@ type GroupsProps<Row> = {
 
 /** Groups of rows that are walked by keyboard and taken along as one list; a letter presses the button of the row that names it. */
 export function RowGroups<Row>({ label, name = label, rows, columns, children }: GroupsProps<Row>) {
+  const [shown] = useState(() => new Map<string, string>())
   return (
     <>
       <ListDownload name={name} rows={rows} columns={columns} />
@@ -28,12 +30,15 @@ export function RowGroups<Row>({ label, name = label, rows, columns, children }:
         role="group"
         aria-label={label}
         className={classes.groups}
+        data-rows
         onKeyDown={(event) => {
           walkRows(event)
           pressByKey(event)
         }}
       >
-        <IsGrouped value={true}>{children}</IsGrouped>
+        <IsGrouped value={true}>
+          <ShownRows value={shown}>{children}</ShownRows>
+        </IsGrouped>
       </div>
     </>
   )

@@ -60,13 +60,29 @@ export function Table<Row>(props: TableProps<Row>) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by keyboard is a grid
         role="grid"
         className={classes.table}
+        data-rows
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-multiselectable={picking ? true : undefined}
       >
-        <TableHead columns={shown} order={order} onOrder={onOrder} tracks={tracks} isPicked={picking !== undefined} />
+        <TableHead
+          columns={shown}
+          order={order}
+          onOrder={onOrder}
+          tracks={tracks}
+          isPicked={picking !== undefined}
+          isNarrow={isNarrow}
+        />
         {width > 0 ? (
-          <TableBody rows={sorted} columns={shown} rowKey={rowKey} picking={picking} tracks={tracks} isNarrow={isNarrow} />
+          <TableBody
+            rows={sorted}
+            order={wanted}
+            columns={shown}
+            rowKey={rowKey}
+            picking={picking}
+            tracks={tracks}
+            isNarrow={isNarrow}
+          />
         ) : null}
       </table>
     </div>

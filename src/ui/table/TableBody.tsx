@@ -1,12 +1,16 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import type { SortOrder } from '../list/sort-rows.ts'
 import { TableRow } from './TableRow.tsx'
 import classes from './table.module.css'
 import type { Picking, TableColumn } from './table-column.ts'
+import { useSteadyRows } from './useSteadyRows.ts'
 import { useWalk } from './useWalk.ts'
 
 type Props<Row> = {
   readonly rows: readonly Row[]
+  /** In which they stand. */
+  readonly order: SortOrder | undefined
   readonly columns: readonly TableColumn<Row>[]
   readonly rowKey: (row: Row) => string
   readonly picking: Picking<Row> | undefined
@@ -14,7 +18,7 @@ type Props<Row> = {
   readonly isNarrow: boolean
 }
 
-function Body<Row>({ rows, columns, rowKey, picking, tracks, isNarrow }: Props<Row>) {
+function Body<Row>({ rows, order, columns, rowKey, picking, tracks, isNarrow }: Props<Row>) {
   const [top, setTop] = useState(0)
   const place = useRef(0)
   // The places of all rows are worked out anew whenever this is another function.
@@ -32,8 +36,9 @@ function Body<Row>({ rows, columns, rowKey, picking, tracks, isNarrow }: Props<R
     rangeExtractor: (range) => [...new Set([place.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   })
   const pickAt = usePickAt(rows, picking)
-  const walk = useWalk({ count: rows.length, virtualizer, onPick: picking ? pickAt : undefined })
+  const walk = useWalk({ count: rows.length, keyAt, virtualizer, onPick: picking ? pickAt : undefined })
   place.current = walk.active
+  useSteadyRows({ rows, order, virtualizer })
   const { body } = walk
 
   // What stands above may grow and shrink: where the rows begin is measured after every drawing.
@@ -44,15 +49,15 @@ function Body<Row>({ rows, columns, rowKey, picking, tracks, isNarrow }: Props<R
 
   return (
     <tbody ref={body} className={classes.body} style={{ blockSize: virtualizer.getTotalSize() }} onKeyDown={walk.onKeyDown}>
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const row = rows[index]
         if (row === undefined) return null
         return (
           <TableRow
-            // By its place: rows in another order are written into the lines that stand, and what has the focus keeps it.
-            key={index}
+            key={key}
             row={row}
             index={index}
+            rowKey={rowKey(row)}
             columns={columns}
             isActive={index === walk.active}
             isPicked={picking?.isPicked(row)}

@@ -11,10 +11,12 @@ type Props<Row> = {
   readonly onOrder: (order: SortOrder) => void
   readonly tracks: string
   readonly isPicked: boolean
+  /** Where rows are cards the head is only heard: nothing in it takes the focus, and the order is chosen above the rows. */
+  readonly isNarrow: boolean
 }
 
 /** Stays in sight while the rows pass below it; a press sorts by a column, another turns the order. */
-export function TableHead<Row>({ columns, order, onOrder, tracks, isPicked }: Props<Row>) {
+export function TableHead<Row>({ columns, order, onOrder, tracks, isPicked, isNarrow }: Props<Row>) {
   const t = useText()
   return (
     <thead className={classes.head}>
@@ -24,8 +26,13 @@ export function TableHead<Row>({ columns, order, onOrder, tracks, isPicked }: Pr
             <span className={common.unseen}>{t('ui.picked')}</span>
           </th>
         ) : null}
-        {columns.map((column) => (
-          <ColumnHead key={column.id} column={column} order={order} onOrder={onOrder} />
+        {columns.map(({ sortValue, ...column }) => (
+          <ColumnHead
+            key={column.id}
+            column={isNarrow || !sortValue ? column : { ...column, sortValue }}
+            order={order}
+            onOrder={onOrder}
+          />
         ))}
       </tr>
     </thead>

@@ -5,6 +5,7 @@ import type { TableColumn } from './table-column.ts'
 type Props<Row> = {
   readonly row: Row
   readonly index: number
+  readonly rowKey: string
   readonly columns: readonly TableColumn<Row>[]
   readonly isActive: boolean
   /** Undefined where rows cannot be picked. */
@@ -19,13 +20,14 @@ type Props<Row> = {
   readonly onFocus: (index: number) => void
 }
 
-function Line<Row>({ row, index, columns, isActive, offset, tracks, ...props }: Props<Row>) {
+function Line<Row>({ row, index, rowKey, columns, isActive, offset, tracks, ...props }: Props<Row>) {
   const { isPicked, pickLabel, onPick, measure, onFocus } = props
   return (
     <tr
       ref={measure}
       className={classes.row}
       data-index={index}
+      data-row={rowKey}
       aria-rowindex={index + 2}
       aria-selected={isPicked}
       tabIndex={isActive ? 0 : -1}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { columnsWithRoom, type TableColumn } from './table-column.ts'
-import { placeAfter } from './useWalk.ts'
+import { placeAfter, placeOfRow } from './useWalk.ts'
 
 const column = (id: string, least: number): TableColumn<string> => ({
   id,
@@ -30,4 +30,14 @@ test('keys walk the rows and stop at the ends', () => {
   expect(placeAfter('Home', 2, 5)).toBe(0)
   expect(placeAfter('x', 2, 5)).toBeUndefined()
   expect(placeAfter('End', 0, 0)).toBeUndefined()
+})
+
+test('the row one stands on is followed to where it now is, and where it is gone the next one takes its place', () => {
+  const stood = { place: 1, key: 'b' }
+  const now = (rows: readonly string[]) => placeOfRow({ ...stood, count: rows.length, keyAt: (place) => rows[place] ?? '' })
+  expect(now(['a', 'b', 'c'])).toBe(1)
+  expect(now(['x', 'a', 'c', 'b'])).toBe(3)
+  expect(now(['a', 'c'])).toBe(1)
+  expect(now(['a'])).toBe(0)
+  expect(now([])).toBe(0)
 })

@@ -1,8 +1,9 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 type Walking = {
   readonly count: number
+  readonly keyAt: (index: number) => string
   readonly virtualizer: Virtualizer<Window, HTMLTableRowElement>
   readonly onPick?: ((index: number) => void) | undefined
 }
@@ -13,9 +14,11 @@ const leap = 10
  * Walks rows that are drawn only where one looks: one row can be tabbed to; arrows or j and k, Page Up and Down, Home and End move
  * on from there, Enter opens the row's link and the space bar picks the row.
  */
-export function useWalk({ count, virtualizer, onPick }: Walking) {
-  const [wished, setActive] = useState(0)
-  const active = Math.min(wished, Math.max(0, count - 1))
+export function useWalk({ count, keyAt, virtualizer, onPick }: Walking) {
+  const [wished, setWished] = useState<{ readonly place: number; readonly key?: string }>({ place: 0 })
+  // Looked for among ten thousand only when rows or the wish have changed.
+  const active = useMemo(() => placeOfRow({ ...wished, count, keyAt }), [wished, count, keyAt])
+  const setActive = useCallback((place: number) => setWished({ place, key: keyAt(place) }), [keyAt])
   // The row itself, not only that there is one: a drawing may come in between that still knows the former.
   const goal = useRef<number>(undefined)
   const body = useRef<HTMLTableSectionElement>(null)
@@ -44,6 +47,15 @@ export function useWalk({ count, virtualizer, onPick }: Walking) {
     event.preventDefault()
   }
   return { active, setActive, onKeyDown, body }
+}
+
+type Sought = Pick<Walking, 'count' | 'keyAt'> & { readonly place: number; readonly key?: string }
+
+/** Where a row stands now: rows come, go and move while one of them has the focus. Where it is gone, the next one takes its place. */
+export function placeOfRow({ place, key, count, keyAt }: Sought): number {
+  if (key === undefined || (place < count && keyAt(place) === key)) return Math.min(place, Math.max(0, count - 1))
+  for (let other = 0; other < count; other++) if (keyAt(other) === key) return other
+  return Math.min(place, Math.max(0, count - 1))
 }
 
 export function placeAfter(key: string, here: number, count: number): number | undefined {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 export interface Account {
   readonly name: string
@@ -59,9 +60,25 @@ export async function tabToRow(page: Page, words: string): Promise<void> {
 const nameOfFocused = (page: Page) =>
   page.evaluate(() => {
     const focused = document.activeElement
-    if (focused instanceof HTMLInputElement) return focused.labels?.[0]?.textContent?.trim()
-    return focused?.getAttribute('aria-label') ?? focused?.textContent?.trim()
+    const label = (focused as Partial<HTMLInputElement> | null)?.labels?.[0]?.textContent?.trim()
+    return focused?.getAttribute('aria-label') ?? (label || focused?.textContent?.trim())
   })
+
+/** With no other tool than the keyboard: what is called so is reached and pressed. */
+export async function pressOn(page: Page, name: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+}
+
+/** The same for a field, which is reached and written in. */
+export async function typeAt(page: Page, name: string, words: string): Promise<void> {
+  await tabTo(page, name)
+  await page.keyboard.type(words)
+}
+
+/** Something has the focus: whoever has no pointer goes on from there. */
+export const expectFocus = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
 
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out' }).click()

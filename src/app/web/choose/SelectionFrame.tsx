@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { ShareSelection } from '#src/features/choose/selections/web/ShareSelection.tsx'
 import { WhoSees } from '#src/features/choose/selections/web/WhoSees.tsx'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { RoomLink, Rooms } from '#src/ui/page/Rooms.tsx'
@@ -25,11 +26,12 @@ const rooms = [
 /** The head of every page of a selection: what is searched for, who sees it, where one stands. */
 export function SelectionFrame({ selectionId, children }: Props) {
   const { data, error, refetch } = useSelectionData(selectionId)
+  const failure = failureOf({ data, error })
   return (
     <Page width="wide">
-      {error ? <ErrorState error={error} onRetry={refetch} /> : null}
-      {!data && !error ? <LoadingState lines={8} /> : null}
-      {data && !error ? (
+      {failure ? <ErrorState error={failure} onRetry={refetch} /> : null}
+      {!data && !failure ? <LoadingState lines={8} /> : null}
+      {data && !failure ? (
         <>
           <Head data={data} />
           {children(data)}

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
@@ -18,7 +19,7 @@ type Props<Data extends Offered> = {
 export function Offer<Data extends Offered>({ offer, organisationOf, children }: Props<Data>) {
   const t = useText()
   const { data, error } = offer
-  if (error)
+  if (failureOf(offer))
     return (
       <Page width="narrow">
         <PageHeader title={t('door.no-invitation')} />

@@ -1,5 +1,6 @@
 import { Mailbox } from '#src/core/operator/web/Mailbox.tsx'
 import { useOperatorState } from '#src/core/operator/web/useMailbox.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -22,7 +23,7 @@ export function OperatorPage() {
 function Operator() {
   const t = useText()
   const state = useOperatorState()
-  if (state.error) return <ErrorState error={state.error} onRetry={() => void state.refetch()} />
+  if (failureOf(state)) return <ErrorState error={state.error} onRetry={() => void state.refetch()} />
   if (!state.data) return <LoadingState lines={6} />
   const { mailWorks, waiting, failed, lastProblem, people, organisations, version } = state.data
   return (

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { actingNow } from '#src/core/acting/web/acting-seat.ts'
 import { useSeeing } from '#src/core/acting/web/useSeatChange.ts'
 import { type Partnership, usePartnership } from '#src/core/partnerships/web/usePartnership.ts'
-import { toProblem } from '#src/ui/api/problem.ts'
+import { failureOf, toProblem } from '#src/ui/api/problem.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
 import { RouteMissing } from '../RouteMissing.tsx'
@@ -26,7 +26,7 @@ export function PartnershipLayout() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of place that ends it
   useEffect(() => () => stopSeeing(), [spaceId])
 
-  if (partnership.error) {
+  if (failureOf(partnership)) {
     if (toProblem(partnership.error).code === 'not-found')
       return partnership.data ? <AccessLost name={partnership.data.name} /> : <RouteMissing />
     return (

@@ -1,5 +1,6 @@
 import { usePartnership } from '#src/core/partnerships/web/usePartnership.ts'
 import { RailLife } from '#src/features/oversee/outlook/web/RailLife.tsx'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { RailGroup } from '#src/ui/page/RailGroup.tsx'
 import { RailLink } from '#src/ui/page/RailLink.tsx'
 import { useFormats } from '#src/ui/text/useLocale.ts'
@@ -13,7 +14,7 @@ export function PartnershipRail({ spaceId }: { readonly spaceId: string }) {
   const formats = useFormats()
   const { data: partnership, error } = usePartnership(spaceId)
   // Whoever has lost access is not shown the rooms either.
-  if (!partnership || error) return null
+  if (!partnership || failureOf({ data: partnership, error })) return null
   const present = partnership.parties.filter((party) => party.leftAt === null)
   // Of many parties the names are no heading any more.
   const title = present.length > 3 ? partnership.name : formats.list(present.map((party) => party.shortName))

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import classes from '#src/core/commitments/web/commitments.module.css'
+import { TermsChange } from '#src/core/commitments/web/TermsChange.tsx'
 import { type CommitmentStory, commitmentsClient } from '#src/core/commitments/web/useCommitments.ts'
 import { consentsApi } from '#src/core/consents/api.ts'
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
@@ -43,7 +44,7 @@ function OpenConsent({ spaceId, story, consent }: Props & { readonly consent: Co
         name: asker,
       })}
     >
-      <Change story={story} change={consent.change} />
+      <TermsChange before={story} after={termsOf(consent.change)} />
       <blockquote className={classes.quotation} dir="auto">
         {consent.reason}
       </blockquote>
@@ -62,28 +63,7 @@ function OpenConsent({ spaceId, story, consent }: Props & { readonly consent: Co
   )
 }
 
-function Change({ story, change }: { readonly story: CommitmentStory; readonly change: Consent['change'] }) {
-  const t = useText()
-  const formats = useFormats()
-  const due = change.due as CommitmentStory['due'] | undefined
-  const title = typeof change.title === 'string' && change.title !== story.title ? change.title : undefined
-  if (!due && title === undefined) return null
-  const write = (value: CommitmentStory['due']) =>
-    value.kind === 'day' ? formats.day(value.day, 'long') : `${formats.date(value.at)} ${formats.time(value.at)}`
-  return (
-    <dl className={classes.facts}>
-      {due ? (
-        <>
-          <dt>{t('commitments.due')}</dt>
-          <dd>{t.rich('commitments.from-to', { before: write(story.due), after: write(due) })}</dd>
-        </>
-      ) : null}
-      {title === undefined ? null : (
-        <>
-          <dt>{t('commitments.field-title')}</dt>
-          <dd>{t.rich('commitments.from-to', { before: story.title, after: title })}</dd>
-        </>
-      )}
-    </dl>
-  )
-}
+const termsOf = ({ title, due }: Consent['change']) => ({
+  ...(typeof title === 'string' ? { title } : {}),
+  ...(due ? { due: due as CommitmentStory['due'] } : {}),
+})

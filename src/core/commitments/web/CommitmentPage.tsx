@@ -50,7 +50,7 @@ export function CommitmentPage({ spaceId, commitmentId }: Props) {
         }
       />
       <CommitmentConsents spaceId={spaceId} story={story} />
-      <CommitmentMoves key={story.version} spaceId={spaceId} story={story} />
+      <CommitmentMoves key={story.id} spaceId={spaceId} story={story} />
       <Columns shape="leading">
         <div className={classes.stack}>
           <Section title={t('commitments.agreed')}>

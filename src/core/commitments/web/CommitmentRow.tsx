@@ -24,6 +24,7 @@ export function CommitmentRow({ spaceId, commitment }: Props) {
   ].filter((fact) => fact !== '')
   return (
     <ListRow
+      id={commitment.id}
       stamp={`${commitment.version} ${commitment.standing}`}
       title={
         <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: commitment.id }}>

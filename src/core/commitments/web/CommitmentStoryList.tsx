@@ -1,6 +1,7 @@
 import { missReasons } from '#src/core/commitments/model/terms.ts'
 import classes from '#src/core/commitments/web/commitments.module.css'
 import type { CommitmentStory } from '#src/core/commitments/web/useCommitments.ts'
+import { useEventWords } from '#src/core/commitments/web/useEventWords.ts'
 import { useSides } from '#src/core/parties/web/PartyMark.tsx'
 import common from '#src/ui/design/common.module.css'
 import { PersonMark } from '#src/ui/side/PersonMark.tsx'
@@ -16,14 +17,13 @@ type Event = CommitmentStory['events'][number]
 export function CommitmentStoryList({ spaceId, story }: Props) {
   const t = useText()
   const sides = useSides(spaceId)
+  const tell = useEventWords(story)
   const points = story.events.map((event) => {
-    const person = story.people.find(({ seatId }) => seatId === event.seatId)
-    const name = event.seatId === null ? t('commitments.program') : (person?.name ?? t('commitments.somebody'))
-    const id = `commitments.event-${event.kind}`
+    const { name, organisationId, words } = tell(event)
     return {
       key: event.position,
-      mark: <PersonMark name={name} colour={sides.get(person?.organisationId ?? '')?.colour ?? 7} size="small" named />,
-      title: t.has(id) ? t.rich(id, { name, file: String(event.details.name ?? '') }) : event.kind,
+      mark: <PersonMark name={name} colour={sides.get(organisationId)?.colour ?? 7} size="small" named />,
+      title: words,
       details: <StoryDetails event={event} />,
       when: <DateTime instant={event.at} />,
     }

@@ -1,6 +1,7 @@
 import classes from '#src/core/commitments/web/commitments.module.css'
 import { type TrackRecord, useReliability } from '#src/core/commitments/web/useCommitments.ts'
 import { PartyMark, useSides } from '#src/core/parties/web/PartyMark.tsx'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { sideStyle } from '#src/ui/colours.ts'
 import common from '#src/ui/design/common.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -12,7 +13,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function ReliabilitySection({ spaceId }: { readonly spaceId: string }) {
   const t = useText()
   const { data, error, refetch } = useReliability(spaceId)
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (failureOf({ data, error })) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data?.some(({ made }) => made > 0)) return null
   return (
     <Section title={t('commitments.reliability')} sentence={t('commitments.reliability-sentence')}>

@@ -2,6 +2,7 @@ import { ConsentRow } from '#src/core/consents/web/ConsentRow.tsx'
 import { useConsentColumns } from '#src/core/consents/web/useConsentColumns.ts'
 import { useConsents } from '#src/core/consents/web/useConsents.ts'
 import type { Partnership } from '#src/core/partnerships/web/usePartnership.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
@@ -12,7 +13,7 @@ export function PendingConsents({ partnership }: { readonly partnership: Partner
   const t = useText()
   const columns = useConsentColumns(partnership)
   const consents = useConsents(partnership.id)
-  if (consents.error) return <ErrorState error={consents.error} onRetry={() => void consents.refetch()} />
+  if (failureOf(consents)) return <ErrorState error={consents.error} onRetry={() => void consents.refetch()} />
   if (!consents.data || consents.data.length === 0) return null
   const waiting = consents.data.filter((consent) => consent.awaitsYou).length
   return (

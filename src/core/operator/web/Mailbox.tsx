@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type MailboxEntry, useMailbox, useMessage } from '#src/core/operator/web/useMailbox.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { CopyField } from '#src/ui/form/CopyField.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -62,7 +63,7 @@ function Message({ entry }: { readonly entry: MailboxEntry }) {
 function Letter({ id }: { readonly id: string }) {
   const t = useText()
   const message = useMessage(id)
-  if (message.error) return <ErrorState error={message.error} onRetry={() => void message.refetch()} />
+  if (failureOf(message)) return <ErrorState error={message.error} onRetry={() => void message.refetch()} />
   if (!message.data) return <LoadingState lines={3} />
   const { text } = message.data
   const link = /https?:\/\/\S+/.exec(text)?.[0]

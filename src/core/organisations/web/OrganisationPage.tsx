@@ -3,6 +3,7 @@ import { Identifiers } from '#src/core/organisations/web/Identifiers.tsx'
 import { Profile } from '#src/core/organisations/web/Profile.tsx'
 import { useOrganisation } from '#src/core/organisations/web/useOrganisation.ts'
 import { type MySeat, useMySeat } from '#src/core/people/web/useMe.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
@@ -22,7 +23,7 @@ function OwnOrganisation({ seat }: { readonly seat: MySeat }) {
   const t = useText()
   const organisation = useOrganisation(seat.organisation.id)
   const { administrator } = seat
-  if (organisation.error) return <ErrorState error={organisation.error} onRetry={() => void organisation.refetch()} />
+  if (failureOf(organisation)) return <ErrorState error={organisation.error} onRetry={() => void organisation.refetch()} />
   if (!organisation.data) return <LoadingState lines={8} />
   const { data } = organisation
   return (

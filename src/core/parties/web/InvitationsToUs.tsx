@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type InvitationToUs, partiesClient, useInvitationsToUs } from '#src/core/parties/web/useInvitations.ts'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { useAction } from '#src/ui/api/useAction.ts'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
@@ -16,7 +17,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 export function InvitationsToUs() {
   const t = useText()
   const invitations = useInvitationsToUs()
-  if (invitations.error) return <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} />
+  if (failureOf(invitations)) return <ErrorState error={invitations.error} onRetry={() => void invitations.refetch()} />
   if (!invitations.data || invitations.data.length === 0) return null
   return (
     <Section title={t('parties.invitations-to-us')} sentence={t('parties.invitations-to-us-sentence')}>

@@ -18,8 +18,7 @@ export function MyProfile({ me }: { readonly me: Me }) {
   const [isSaved, setSaved] = useState(false)
   return (
     <Section title={t('people.profile')} sentence={t('people.profile-sentence')}>
-      {/* Keyed by what is kept: after saving the form begins anew from there. */}
-      <ProfileForm key={`${me.name} ${me.locale} ${me.timeZone}`} me={me} onSaved={() => setSaved(true)} />
+      <ProfileForm me={me} onSaved={() => setSaved(true)} />
       <p role="status">{isSaved ? t('people.saved') : ''}</p>
     </Section>
   )
@@ -31,6 +30,7 @@ function ProfileForm({ me, onSaved }: { readonly me: Me; readonly onSaved: () =>
   const zones = useMemo(() => [...new Set([...Intl.supportedValuesOf('timeZone'), me.timeZone, 'UTC'])].sort(), [me.timeZone])
   const form = useForm({
     initial: { name: me.name, locale: chooseLanguage([me.locale], languages), timeZone: me.timeZone },
+    isRecord: true,
     draftKey: `me.${me.id}`,
     send: peopleClient.call.changeMe,
     onDone: (changed) => {

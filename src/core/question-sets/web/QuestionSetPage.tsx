@@ -75,7 +75,7 @@ function OneSet({ set }: { readonly set: QuestionSetRecord }) {
         }
       />
       {isWriting ? (
-        <WriteVersion key={set.version} set={set} onClose={() => setWriting(false)} />
+        <WriteVersion set={set} onClose={() => setWriting(false)} />
       ) : (
         <Section title={t('question-sets.questions')} plain>
           <ContentPreview content={set.content} />

@@ -18,9 +18,10 @@ export function WriteVersion({ set, onClose }: Props) {
   const { you, audienceChip } = useCircle()
   const { spaceId, id, version } = set
   const { form, isRefused } = useContentForm({
-    initial: { content: set.content, reason: '' },
-    draftKey: `question-set.${you.seatId}.${id}.${version}`,
-    send: ({ content, reason }) => questionSetsClient.call.write({ spaceId, id, content, reason }),
+    // The version it was begun from stays with what is typed: a draft may outlive it.
+    initial: { content: set.content, reason: '', begun: version },
+    draftKey: `question-set.${you.seatId}.${id}`,
+    send: ({ content, reason }) => questionSetsClient.call.write({ spaceId, id, content, reason, version }),
     onDone: () => {
       void client.invalidateQueries({ queryKey: questionSetsClient.queries.key() })
       onClose()
@@ -31,6 +32,7 @@ export function WriteVersion({ set, onClose }: Props) {
       <FormBody form={form} label={t('question-sets.write-version')}>
         <ContentField {...form.field('content')} isRefused={isRefused} />
         <TextField {...form.field('reason')} label={t('question-sets.reason')} help={t('question-sets.reason-help')} />
+        <p role="status">{form.values.begun < version ? t('question-sets.written-meanwhile', { version }) : null}</p>
         <FormActions
           form={form}
           submit={t('question-sets.save-version', { version: version + 1 })}

@@ -4,6 +4,7 @@ import { SeatRow } from '#src/core/seats/web/SeatRow.tsx'
 import { TakeAdministration } from '#src/core/seats/web/TakeAdministration.tsx'
 import { useSeatColumns } from '#src/core/seats/web/useSeatColumns.ts'
 import { useSeats } from '#src/core/seats/web/useSeats.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { ListRows } from '#src/ui/list/ListRows.tsx'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
@@ -23,7 +24,7 @@ function Seats({ mine }: { readonly mine: MySeat }) {
   const t = useText()
   const seats = useSeats()
   const columns = useSeatColumns()
-  if (seats.error) return <ErrorState error={seats.error} onRetry={() => void seats.refetch()} />
+  if (failureOf(seats)) return <ErrorState error={seats.error} onRetry={() => void seats.refetch()} />
   if (!seats.data) return <LoadingState lines={6} />
   const present = seats.data.filter((seat) => seat.leftAt === null)
   const { shortName, colour } = mine.organisation

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#src/core/acting/store.ts'
 import type { KeptPromise } from '#src/features/oversee/portfolio/model/late.ts'
 import type { KeptFigures } from '#src/features/oversee/portfolio/model/sums.ts'
+import { compileOnce } from '#src/platform/database/compile-once.ts'
 
 export interface Named {
   readonly id: string
@@ -70,8 +71,7 @@ export interface Touched {
   readonly at: number
 }
 
-export async function projectSpace(db: Db, { spaceId, withFacts, counted, audiences, at }: Touched): Promise<void> {
-  await sql`select guard.project_portfolio(${spaceId}::uuid, ${withFacts}, ${[...counted]}::uuid[], ${[...audiences]}::uuid[], ${at}::bigint)`.execute(
-    db,
-  )
-}
+export const projectSpace = compileOnce(
+  (_db: Db, given: Touched) =>
+    sql`select guard.project_portfolio(${given.spaceId}::uuid, ${given.withFacts}, ${given.counted}::uuid[], ${given.audiences}::uuid[], ${given.at}::bigint)`,
+)

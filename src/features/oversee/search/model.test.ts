@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { indexWords, nameFits, queryWords, toNearQuery, toQuery, toVector } from '#src/features/oversee/search/model.ts'
 
@@ -73,6 +74,18 @@ describe('a slip', () => {
   ])('but not two of them, nor in short words: %s does not find %s', (query, name) =>
     expect(nameFits(name, query)).toBeUndefined(),
   )
+
+  it('is told of names as the index tells it of words: by a spelling in common', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '𐐷'), minLength: 4, maxLength: 9 })
+    const spelt = (one: string) => new Set(toNearQuery(one)?.near.match(/'[^']+'/g))
+    fc.assert(
+      fc.property(word, word, (one, other) => {
+        const [wanted = '', held = ''] = [queryWords(one)[0], queryWords(other)[0]]
+        const isTold = nameFits(other, one) !== undefined
+        expect(isTold).toBe(held.startsWith(wanted) || !spelt(one).isDisjointFrom(spelt(other)))
+      }),
+    )
+  })
 
   it('is looked for in long words alone; short ones have to stand there', () => {
     expect(toNearQuery('a co2')).toBeUndefined()

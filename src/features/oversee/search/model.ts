@@ -129,17 +129,43 @@ export function toNearQuery(text: string): { readonly near: string; readonly res
   return { near, rest: exact.length === 0 ? undefined : exact.map((one) => `'${one}':*`).join(' & ') }
 }
 
-/** How well a name fits a search: every word begins one of the name's, or is one slip away from it; undefined where it does not fit. */
-export function nameFits(name: string, query: string): 'exact' | 'near' | undefined {
-  const wanted = queryWords(query)
-  if (wanted.length === 0) return undefined
-  const held = indexWords(name)
-  if (wanted.every((one) => held.some((word) => word.startsWith(one)))) return 'exact'
-  const isNear = (one: string) =>
-    held.some(
-      (word) =>
-        word.startsWith(one) ||
-        (maySlip(one) && maySlip(word) && spellings(one).some((spelt) => spellings(word).includes(spelt))),
-    )
-  return wanted.every(isNear) ? 'near' : undefined
+const lettersOf = (word: string): ArrayLike<string> => (/[\ud800-\udfff]/.test(word) ? [...word] : word)
+
+/** Whether two words have a spelling in common, without writing any down: thousands of names are compared with every search. */
+function isSlipApart(one: string, other: string): boolean {
+  const [first, second] = [lettersOf(one), lettersOf(other)]
+  const [long, short] = first.length < second.length ? [second, first] : [first, second]
+  const extra = long.length - short.length
+  if (extra > 1) return false
+  let start = 0
+  while (start < short.length && long[start] === short[start]) start++
+  let end = 0
+  while (end < short.length - start && long[long.length - 1 - end] === short[short.length - 1 - end]) end++
+  const differing = short.length - start - end
+  if (extra === 1) return differing === 0
+  // One letter is another one; or one was left out here and one there.
+  return differing <= 1 || isShifted(long, short, start, differing) || isShifted(short, long, start, differing)
 }
+
+function isShifted(one: ArrayLike<string>, other: ArrayLike<string>, start: number, count: number): boolean {
+  for (let index = start; index < start + count - 1; index++) if (one[index + 1] !== other[index]) return false
+  return true
+}
+
+export type Fit = 'exact' | 'near'
+
+/** How well a name fits a search: every word begins one of the name's, or is one slip away from it; undefined where it does not fit. */
+export function fitTo(query: string): (held: readonly string[]) => Fit | undefined {
+  const wanted = queryWords(query)
+  const forgiven = new Set(wanted.filter(maySlip))
+  const begins = (one: string, held: readonly string[]) => held.some((word) => word.startsWith(one))
+  const isNear = (one: string, held: readonly string[]) =>
+    begins(one, held) || (forgiven.has(one) && held.some((word) => isSlipApart(one, word) && maySlip(word)))
+  return (held) => {
+    if (wanted.length === 0) return undefined
+    if (wanted.every((one) => begins(one, held))) return 'exact'
+    return wanted.every((one) => isNear(one, held)) ? 'near' : undefined
+  }
+}
+
+export const nameFits = (name: string, query: string): Fit | undefined => fitTo(query)(indexWords(name))

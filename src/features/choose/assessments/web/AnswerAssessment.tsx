@@ -11,6 +11,7 @@ import { ScoresField } from '#src/features/choose/assessments/web/ScoresField.ts
 import type { AskedRound } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { roundsClient, useAsked } from '#src/features/choose/assessments/web/useAssessment.ts'
 import { WeightsField } from '#src/features/choose/assessments/web/WeightsField.tsx'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { useRefresh } from '#src/ui/api/useRefresh.ts'
 import common from '#src/ui/design/common.module.css'
 import { FormActions } from '#src/ui/form/FormActions.tsx'
@@ -27,7 +28,7 @@ type Props = { readonly spaceId: string; readonly roundId: string; readonly seat
 /** My weights and scores, unseen by everybody until all are in. */
 export function AnswerAssessment({ spaceId, roundId, seatId, answered }: Props) {
   const { data, error, refetch } = useAsked(spaceId, roundId)
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (failureOf({ data, error })) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingState lines={8} />
   return <Answers round={data} seatId={seatId} answered={answered} />
 }

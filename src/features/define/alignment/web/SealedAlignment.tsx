@@ -4,6 +4,7 @@ import { awaitsYou } from '#src/core/rounds/web/round-series.ts'
 import { useAwaitedWords } from '#src/core/rounds/web/useAwaitedWords.ts'
 import { useRound, type WholeRound } from '#src/core/rounds/web/useRounds.ts'
 import type { AlignmentInFull } from '#src/features/define/alignment/web/useAlignments.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { ButtonLink } from '#src/ui/page/ButtonLink.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
@@ -13,7 +14,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 /** While it is sealed: which party is complete, and the way to one's own answer. */
 export function SealedAlignment({ alignment: { spaceId, roundId } }: { readonly alignment: AlignmentInFull }) {
   const { data, error, refetch } = useRound(spaceId, roundId)
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (failureOf({ data, error })) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingState lines={2} />
   return (
     <PartnershipCircle spaceId={spaceId}>

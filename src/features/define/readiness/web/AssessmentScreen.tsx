@@ -3,6 +3,7 @@ import { useRound } from '#src/core/rounds/web/useRounds.ts'
 import { AnswerAssessment } from '#src/features/define/readiness/web/AnswerAssessment.tsx'
 import { AssessmentResult } from '#src/features/define/readiness/web/AssessmentResult.tsx'
 import { type Assessment, useAssessments } from '#src/features/define/readiness/web/useReadiness.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { Page } from '#src/ui/page/Page.tsx'
 import { PageHeader } from '#src/ui/page/PageHeader.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -33,7 +34,7 @@ function Open({ assessment }: { readonly assessment: Assessment }) {
   const formats = useFormats()
   const { spaceId, roundId, about } = assessment
   const { data: round, error } = useRound(spaceId, roundId)
-  if (error) return <ErrorState error={error} />
+  if (failureOf({ data: round, error })) return <ErrorState error={error} />
   if (!round) return <LoadingState />
   const { state, you } = round
   if (state === 'revealed') return <AssessmentResult assessment={assessment} round={round} />

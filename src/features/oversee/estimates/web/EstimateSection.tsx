@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { AudienceChip } from '#src/core/audiences/web/AudienceChip.tsx'
 import { EstimateForm } from '#src/features/oversee/estimates/web/EstimateForm.tsx'
 import { estimatesClient, useEstimate } from '#src/features/oversee/estimates/web/useEstimate.ts'
+import { failureOf } from '#src/ui/api/problem.ts'
 import { TakenAway } from '#src/ui/list/TakenAway.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
 import { ErrorState } from '#src/ui/state/ErrorState.tsx'
@@ -15,7 +16,7 @@ export function EstimateSection({ spaceId }: { readonly spaceId: string }) {
   const formats = useFormats()
   const { data, error, refetch } = useEstimate(spaceId)
   const [isWriting, setWriting] = useState(false)
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (failureOf({ data, error })) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || (!data.estimate && !data.writable)) return null
   const { estimate, removed, writable } = data
   const moneyOf = ({ amount, currency }: { readonly amount: string; readonly currency: string }) =>
