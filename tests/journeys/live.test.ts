@@ -107,7 +107,7 @@ const nextTitle = (page: Page) =>
 
 test('in a table the row that has the focus is followed, and what is read stays where it is', async () => {
   const near = await offer('Book the harbour', 8)
-  await Promise.all(Array.from({ length: 28 }, (_, place) => offer(`Delivery no. ${place + 1}`, 61 + place)))
+  await Promise.all(Array.from({ length: 60 }, (_, place) => offer(`Delivery no. ${place + 1}`, 61 + place)))
   const page = await open(anna, '/commitments')
   await page.getByText('As a table').click()
   const row = page.getByRole('row').filter({ hasText: 'Book the harbour' })
