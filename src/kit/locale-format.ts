@@ -1,4 +1,9 @@
-export type FormatPlace = { readonly locale: string; readonly timeZone: string }
+export type FormatPlace = {
+  readonly locale: string
+  readonly timeZone: string
+  /** What stands in a list keeps its own direction of writing, as values of messages do. */
+  readonly isolates?: boolean
+}
 /** `26 Nov`, `Thu 26 Nov`, `26 Nov 2026`, `Thursday, 26 November 2026`, as the locale writes them. */
 export type DateLength = 'short' | 'week' | 'medium' | 'long'
 export type Formats = ReturnType<typeof createFormats>
@@ -14,7 +19,7 @@ const days: Record<DateLength, Intl.DateTimeFormatOptions> = {
  * Dates, numbers and lists as this reader writes them. Moments are ISO instants (`2026-11-26T08:00:00Z`), days are ISO days
  * (`2026-11-26`): a day has no zone and must never shift by one. Intl with Date is enough here and needs no Temporal.
  */
-export function createFormats({ locale, timeZone }: FormatPlace) {
+export function createFormats({ locale, timeZone, isolates = false }: FormatPlace) {
   const dateFormat = remember((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))
   const numberFormat = remember((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
   const listFormat = remember((options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options))
@@ -46,7 +51,9 @@ export function createFormats({ locale, timeZone }: FormatPlace) {
       numberFormat({ maximumFractionDigits: 12, ...options }).format(text as Intl.StringNumericLiteral),
     percent: (share: number, digits = 0) => numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(share),
     list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
-      listFormat({ type, style: type === 'unit' ? 'short' : 'long' }).format(items),
+      listFormat({ type, style: type === 'unit' ? 'short' : 'long' }).format(
+        isolates ? items.map((item) => `\u2068${item}\u2069`) : items,
+      ),
     /** How far an instant lies from another, in the largest unit that fits: `in 3 days`, `yesterday`. */
     relative: (instant: string, from: string) => {
       const { amount, unit } = distance(Date.parse(instant) - Date.parse(from))

@@ -50,3 +50,16 @@ test('a text that does not exist shows its id and says that it is missing', () =
   expect(english.has('toString')).toBe(false)
   expect(english.has('due.on')).toBe(true)
 })
+
+test('on the screen every value keeps its direction; what only chooses between words stays as it is', () => {
+  const arabic = createMessages({
+    locale: 'ar',
+    isolates: true,
+    catalogue: {
+      next: 'التالي: <b>{title}</b>، {day}',
+      told: '{n, plural, one {قال {name}} other {قالوا {name}}} {how, select, kept {نعم} other {لا}}',
+    },
+  })
+  expect(arabic.text('next', { title: 'Hamburg', day: '27' })).toBe('التالي: \u2068Hamburg\u2069، \u206827\u2069')
+  expect(arabic.text('told', { n: 1, name: 'Kaito', how: 'kept' })).toBe('قال \u2068Kaito\u2069 نعم')
+})

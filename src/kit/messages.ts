@@ -17,10 +17,16 @@ export type Messages = {
   parts(id: string, values?: MessageValues): readonly MessagePart[]
 }
 
-export type MessageSource = { readonly locale: string; readonly catalogue: Catalogue; readonly timeZone?: string }
+export type MessageSource = {
+  readonly locale: string
+  readonly catalogue: Catalogue
+  readonly timeZone?: string
+  /** Every value keeps its own direction of writing: for the screen, where Latin names stand in sentences that run from right to left. */
+  readonly isolates?: boolean
+}
 
 /** The one message formatter of browser, server, mail and command line. */
-export function createMessages({ locale, catalogue, timeZone }: MessageSource): Messages {
+export function createMessages({ locale, catalogue, timeZone, isolates = false }: MessageSource): Messages {
   // Parsing costs more than formatting; a screen formats the same few dozen messages again and again.
   const compiled = new Map<string, CompiledMessage>()
 
@@ -31,7 +37,7 @@ export function createMessages({ locale, catalogue, timeZone }: MessageSource): 
     // A missing text shows its id: ugly but harmless, and the locale check refuses it before it is released. Not kept, for a browser's
     // catalogue grows.
     if (source === undefined) return { format: () => [id] }
-    const message = compileMessage(source, { locale, timeZone })
+    const message = compileMessage(source, { locale, timeZone, isolates })
     compiled.set(id, message)
     return message
   }
@@ -60,10 +66,29 @@ export function plainText(parts: readonly MessagePart[]): string {
 
 type CompiledMessage = { format(values: MessageValues): readonly MessagePart[] }
 
-function compileMessage(source: string, place: { locale: string; timeZone: string | undefined }): CompiledMessage {
-  const message = new IntlMessageFormat(source, place.locale, formatsFor(place.timeZone))
+type Place = { readonly locale: string; readonly timeZone: string | undefined; readonly isolates: boolean }
+
+function compileMessage(source: string, { locale, timeZone, isolates }: Place): CompiledMessage {
+  const formats = formatsFor(timeZone)
+  const written = new IntlMessageFormat(source, locale, formats)
+  const message = isolates ? new IntlMessageFormat(isolateValues(written.getAst()), locale, formats) : written
   const tags = Object.fromEntries(tagNames(source).map((tag) => [tag, tagAsData(tag)]))
   return { format: (values) => flatten(message.format<MessagePart>({ ...values, ...tags })) }
+}
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number]
+const literal = 0
+const argument = 1
+
+/** The same message with every value between the signs that isolate it; a value that only chooses between words is left as it is. */
+function isolateValues(elements: readonly Element[]): Element[] {
+  return elements.flatMap((element): Element[] => {
+    if (element.type === argument) return [{ type: literal, value: '\u2068' }, element, { type: literal, value: '\u2069' }]
+    if ('children' in element) return [{ ...element, children: isolateValues(element.children) }]
+    if (!('options' in element)) return [element]
+    const options = Object.entries(element.options).map(([name, { value }]) => [name, { value: isolateValues(value) }] as const)
+    return [{ ...element, options: Object.fromEntries(options) }]
+  })
 }
 
 function tagAsData(tag: string) {

@@ -24,7 +24,7 @@ export function SeriesPicture({ figures, format, width, height, hasNotes }: Prop
   const { direction } = useLocale()
   const { series, target = [], expected, centre } = figures
   const { days, values } = extentOf({ series, target, expected, centre })
-  const ticks = niceTicks(values, 4).filter((tick) => tick >= values[0] && tick <= values[1])
+  const ticks = niceTicks(values, 4, lastDigit(format)).filter((tick) => tick >= values[0] && tick <= values[1])
   const words = ticks.map((tick) => formats.number(tick, format))
   const gutter = 14 + Math.max(...words.map((word) => word.length)) * 7.2
   const edge = 14
@@ -87,4 +87,10 @@ function gutterSide(isMirrored: boolean, gutter: number, width: number): number 
 // The year stands where it begins, so that a long line of months stays readable.
 function dayWords(day: string, formats: ReturnType<typeof useFormats>): string {
   return day.slice(5, 7) === '01' ? day.slice(0, 4) : formats.month(day)
+}
+
+/** The smallest step that the format writes; zero where it says nothing about it. */
+function lastDigit({ style, maximumFractionDigits }: Intl.NumberFormatOptions): number {
+  if (maximumFractionDigits === undefined) return 0
+  return 10 ** -(maximumFractionDigits + (style === 'percent' ? 2 : 0))
 }

@@ -7,6 +7,9 @@ test('ticks are round numbers that cover the range', () => {
   expect(niceTicks([80.6, 86.6], 4)).toEqual([80, 82, 84, 86, 88])
   expect(niceTicks([0, 0.3], 3)).toEqual([0, 0.1, 0.2, 0.3])
   expect(niceTicks([5, 5], 3)[0]).toBeLessThanOrEqual(5)
+  expect(niceTicks([56, 64.5], 4)).toEqual([55, 57.5, 60, 62.5, 65])
+  expect(niceTicks([56, 64.5], 4, 1)).toEqual([55, 60, 65])
+  expect(niceTicks([56, 56.2], 4, 1)).toEqual([56, 57])
 })
 
 test('ticks cover any range, to less than can be drawn, without running away', () => {

@@ -9,12 +9,17 @@ export function linearScale([low, high]: Range, [from, to]: Range): Scale {
   return (value) => from + ((value - low) / span) * (to - from)
 }
 
-/** Round numbers that cover the range: the fewest steps of 1, 2, 2.5 or 5 times a power of ten, about as many as wanted. */
-export function niceTicks([low, high]: Range, wanted: number): readonly number[] {
+/**
+ * Round numbers that cover the range: the fewest steps of 1, 2, 2.5 or 5 times a power of ten, about as many as wanted. No finer than
+ * `finest`, the last digit that is written: 57.5 written as 58 would stand in the wrong place.
+ */
+export function niceTicks([low, high]: Range, wanted: number, finest = 0): readonly number[] {
   const span = high - low || Math.abs(high) || 1
   const raw = span / Math.max(1, wanted)
   const power = 10 ** Math.floor(Math.log10(raw))
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= raw * 0.999) ?? 10) * power
+  const isWritten = (step: number) => finest === 0 || Math.abs(step / finest - Math.round(step / finest)) < 1e-9
+  const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power)
+  const step = Math.max(finest, steps.find((one) => one >= raw * 0.999 && isWritten(one)) ?? 10 * power)
   const first = Math.floor(low / step + 1e-9)
   const last = Math.ceil(high / step - 1e-9)
   // Counted in steps and rounded at the end: adding steps up would drift (0.1 + 0.2).

@@ -13,6 +13,8 @@ type GroupsProps<Row> = {
   readonly label: string
   /** What the file is called, where the label alone would not tell. */
   readonly name?: string
+  /** Says it on the button too, where several lists stand on a page. */
+  readonly named?: boolean
   /** The rows of all groups. */
   readonly rows: ListedRows<Row>
   readonly columns: readonly ListColumn<Row>[]
@@ -20,11 +22,11 @@ type GroupsProps<Row> = {
 }
 
 /** Groups of rows that are walked by keyboard and taken along as one list; a letter presses the button of the row that names it. */
-export function RowGroups<Row>({ label, name = label, rows, columns, children }: GroupsProps<Row>) {
+export function RowGroups<Row>({ label, name = label, named = false, rows, columns, children }: GroupsProps<Row>) {
   const [shown] = useState(() => new Map<string, string>())
   return (
     <>
-      <ListDownload name={name} rows={rows} columns={columns} />
+      <ListDownload name={name} named={named} rows={rows} columns={columns} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; here the group only carries the keys that bubble to it */}
       <div
         role="group"

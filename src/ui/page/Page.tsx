@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import classes from './page.module.css'
+import { ToolsOffer, ToolsPlace } from './tools-place.ts'
 
 type Props = {
   readonly children: ReactNode
@@ -9,9 +10,13 @@ type Props = {
 
 /** The body of a screen: header first, then its sections at an even distance. */
 export function Page({ children, width = 'normal' }: Props) {
+  const [tools, setTools] = useState<HTMLElement | null>(null)
   return (
     <div className={classes.page} data-width={width}>
-      {children}
+      <ToolsOffer value={setTools}>
+        {/* A page without a head has no place for them: they stand above the list. */}
+        <ToolsPlace value={tools ?? undefined}>{children}</ToolsPlace>
+      </ToolsOffer>
     </div>
   )
 }

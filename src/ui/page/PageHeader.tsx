@@ -1,6 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import classes from './page.module.css'
+import { ToolsOffer } from './tools-place.ts'
 
 type Props = {
   readonly title: string
@@ -17,6 +18,7 @@ type Props = {
 
 /** Title, sentence, facts and actions of a screen. It names the document too. */
 export function PageHeader({ title, sentence, above, thread, facts, actions }: Props) {
+  const offerTools = useContext(ToolsOffer)
   useDocumentTitle(title)
   return (
     <header className={classes.header}>
@@ -26,7 +28,10 @@ export function PageHeader({ title, sentence, above, thread, facts, actions }: P
           {/* A name in another script keeps its own direction, with the sign at its end. */}
           <bdi>{title}</bdi>
         </h1>
-        {actions ? <div className={classes.actions}>{actions}</div> : null}
+        <div className={classes.actions}>
+          <span ref={offerTools} className={classes.tools} />
+          {actions}
+        </div>
       </div>
       {thread}
       {sentence ? <p className={classes.sentence}>{sentence}</p> : null}

@@ -25,12 +25,13 @@ export function LocaleProvider({ first, children }: Props) {
 
   const locale = useMemo((): Locale => {
     const { language, catalogue } = loaded
+    const place = { locale: regionalLocale(language, navigator.languages), timeZone, isolates: direction === 'rtl' }
     return {
       language,
       direction,
       timeZone,
-      messages: createMessages({ locale: regionalLocale(language, navigator.languages), catalogue, timeZone }),
-      formats: createFormats({ locale: regionalLocale(language, navigator.languages), timeZone }),
+      messages: createMessages({ ...place, catalogue }),
+      formats: createFormats(place),
       chooseLanguage: async (next) => {
         await loadFirstTexts(next)
         setLoaded({ language: next, catalogue: await loadAllTexts() })

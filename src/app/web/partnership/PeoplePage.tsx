@@ -37,10 +37,11 @@ export function PeoplePage() {
       {isMember ? (
         <RowGroups
           label={t('participants.people')}
+          named
           rows={present.flatMap((party) => partnership.members.filter((one) => one.organisationId === party.organisationId))}
           columns={columns}
         >
-          <Columns>
+          <Columns shape="sides">
             {present.map((party) => (
               <PartyPeople key={party.organisationId} partnership={partnership} party={party} />
             ))}

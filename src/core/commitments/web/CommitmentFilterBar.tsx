@@ -16,7 +16,6 @@ export function CommitmentFilterBar({ spaceId, filters, onChange }: Props) {
   return (
     <search className={classes.filters}>
       <SegmentedControl
-        className={classes.views ?? ''}
         aria-label={t('commitments.filter-view')}
         value={filters.view}
         onChange={(view) => onChange({ ...filters, view: view === 'settled' ? 'settled' : 'open' })}

@@ -25,13 +25,15 @@ export function CommitmentsPage({ spaceId }: { readonly spaceId: string }) {
   const [view, setView] = useView('commitments')
   const all = useCommitments(spaceId, noFilters)
   const shown = useCommitments(spaceId, asked)
+  // An empty list asks for the first one by itself.
+  const isBare = all.data?.commitments.length === 0 && filters.view === 'open' && filters.search + filters.owedBy === ''
   return (
     <Page>
       <PageHeader
         title={t('commitments.title')}
         sentence={all.data ? <CommitmentsSentence page={all.data} /> : undefined}
         actions={
-          you.writes ? (
+          you.writes && !isBare ? (
             <ButtonLink to="/partnerships/$spaceId/commitments/new" params={{ spaceId }}>
               {t('commitments.propose')}
             </ButtonLink>

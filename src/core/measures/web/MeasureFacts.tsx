@@ -27,7 +27,9 @@ export function MeasureFacts({ spaceId, measure }: Props) {
       {person ? <span>{person.name}</span> : null}
       <span>{t(`measures.every-${frequency}`)}</span>
       <span>{perspective(measure.definition.perspective)}</span>
-      <code>{measure.key}</code>
+      <span>
+        {t('measures.key')} <code>{measure.key}</code>
+      </span>
     </>
   )
 }

@@ -18,16 +18,19 @@ export function AgreementLine({ content, result }: Props) {
   const names = useResultNames(content)
   const parties = partiesOf(result)
   const everybody = everybodyOf(result)
-  const groups = (parties.length > 0 && parties.length <= most ? parties : everybody ? [everybody] : []).flatMap((one) =>
-    one.agreement === null ? [] : [{ side: names.side(one.organisationId).name, agreement: one.agreement }],
+  const words = (agreement: number) => ({
+    mind: agreement >= 0.7 ? 'one' : agreement >= 0.4 ? 'partly' : 'divided',
+    value: formats.number(agreement, { maximumFractionDigits: 2 }),
+  })
+  if (parties.length === 0 || parties.length > most) {
+    const together = everybody?.agreement ?? null
+    return together === null ? null : <p className={common.quiet}>{t('rounds.agreement-together', words(together))}</p>
+  }
+  const said = parties.flatMap(({ organisationId, agreement }) =>
+    agreement === null
+      ? []
+      : [t('rounds.agreement-of', { side: isolated(names.side(organisationId).name), ...words(agreement) })],
   )
-  if (groups.length === 0) return null
-  const said = groups.map(({ side, agreement }) =>
-    t('rounds.agreement-of', {
-      side: isolated(side),
-      mind: agreement >= 0.7 ? 'one' : agreement >= 0.4 ? 'partly' : 'divided',
-      value: formats.number(agreement, { maximumFractionDigits: 2 }),
-    }),
-  )
+  if (said.length === 0) return null
   return <p className={common.quiet}>{t('rounds.agreement', { list: formats.list(said.map(isolated), 'unit') })}</p>
 }

@@ -30,7 +30,7 @@ export function ObjectiveSides({ spaceId, title, place, outcome }: Props) {
       }
     >
       <Gaps spaceId={spaceId} title={title} place={place} outcome={outcome} />
-      <Columns>
+      <Columns shape="sides">
         {outcome.views.map(({ organisationId, objectives }) => {
           const view = objectives[place]
           return view ? (

@@ -17,7 +17,7 @@ export function Stakes({ objective }: { readonly objective: Objective }) {
   return (
     <Section title={t('objectives.stakes')} sentence={t('objectives.stakes-sentence')} plain>
       <StakesDownload objective={objective} />
-      <Columns>
+      <Columns shape="sides">
         {concerned.map(({ organisationId }) => (
           <StakeCard
             key={organisationId}

@@ -57,7 +57,7 @@ export function TermCard({ term }: { readonly term: Term }) {
       }
     >
       <Origin term={term} />
-      <Columns>
+      <Columns shape="sides">
         {present.map(({ organisationId }) => (
           <div key={organisationId} className={classes.meaning}>
             <PartyMark spaceId={spaceId} organisationId={organisationId} />
