@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { buildClientIfNeeded } from '#src/app/build-client.ts'
 import { superuserConnection } from '#src/platform/database/embedded/attach.ts'
-import { weighFirstLoads } from '../scripts/first-load.ts'
+import { weighPages } from '../scripts/first-load.ts'
 import { aims, rowNames } from './aims.ts'
 import { measureDrags } from './choose.ts'
 import { compare, heading, refuseDifferent, tell } from './compare.ts'
@@ -59,9 +59,9 @@ async function run() {
 }
 
 function tellClient() {
-  for (const { at, language, files, gzip, brotli } of weighFirstLoads())
+  for (const { at, language, files, gzip, brotli, styles } of weighPages())
     console.log(
-      `script before ${at} shows (${language}): ${files} files, ${gzip.toFixed(0)} kB gzip, ${brotli.toFixed(0)} kB brotli`,
+      `before ${at} shows (${language}): ${files} files, script ${gzip.toFixed(0)} kB gzip, ${brotli.toFixed(0)} kB brotli, styles ${styles.toFixed(0)} kB`,
     )
 }
 

@@ -1,113 +1,84 @@
-import type { CDPSession, Page } from 'playwright-core'
+import { superuserConnection } from '#src/platform/database/embedded/attach.ts'
+import { createCaller, found } from '../scripts/pictures-caller.ts'
 import { openBrowser } from '../tests/support/browser.ts'
+import { addManyPartnerships } from '../tests/support/many-partnerships.ts'
+import { type PageFigures, type Visit, type Visitor, visit } from './page-visit.ts'
 
-/** The promises for the browser hold on a processor so many times slower. */
-const slower = 4
-
-export interface PageFigures {
-  readonly page: string
-  /** Largest contentful paint after a fresh load, in milliseconds. */
-  readonly paint: number
-  /** The slowest answer to a press, from the event to the next frame; undefined where nothing is pressed. */
-  readonly interaction: number | undefined
-  /** Compressed script that this page fetched, in kilobytes. */
-  readonly script: number
-  /** The longest piece of work while it is scrolled from top to bottom. */
-  readonly scrolled: number
+const organisation = {
+  legalName: 'Nordwind AG',
+  shortName: 'Nordwind',
+  country: 'DE',
+  languages: ['en'],
+  timeZone: 'Europe/Berlin',
+  colour: 1,
 }
+const many = 10_000
 
-interface Visit {
-  readonly page: string
-  readonly path: string
-  /** What is pressed again and again, by role and name. */
-  readonly press?: { readonly role: 'button' | 'columnheader'; readonly name: RegExp }
-}
+const sort: Visit['act'] = (page) =>
+  page
+    .getByRole('button', { name: /^Partnership/ })
+    .first()
+    .click()
 
-const visits = (spaceId: string): readonly Visit[] => [
+const ofSample = (spaceId: string): readonly Visit[] => [
   { page: 'today', path: '/today' },
-  { page: 'portfolio', path: '/portfolio', press: { role: 'button', name: /^Partnership/ } },
+  { page: 'portfolio', path: '/portfolio', act: sort },
   { page: 'partnership', path: `/partnerships/${spaceId}` },
   { page: 'commitments', path: `/partnerships/${spaceId}/commitments` },
   { page: 'measures', path: `/partnerships/${spaceId}/measures` },
-  { page: 'all parts', path: '/look', press: { role: 'button', name: /^Partnership/ } },
+  { page: 'all parts', path: '/look', act: sort },
 ]
 
-/** Opens the pages of a sample alliance on a running program, each in a browser that has nothing kept. */
-export async function measurePages(address: string): Promise<PageFigures[]> {
-  const made = await fetch(new URL('/api/sample', address), { method: 'POST' })
-  const { seatId, spaceId } = (await made.json()) as { seatId: string; spaceId: string }
-  const [name = '', value = ''] = made.headers.getSetCookie()[0]?.split(';')[0]?.split('=') ?? []
+const rows = '[data-index="0"]'
+/** Another letter at each turn. */
+const type: Visit['act'] = (page, turn) => page.getByLabel('Name or partner').press('hokkai'.charAt(turn))
+const views = ['Board', 'Map', 'Calendar', 'Table']
+
+const ofMany: readonly Visit[] = [
+  { page: '10,000: sorted', path: '/portfolio', until: rows, act: sort },
+  { page: '10,000: filtered', path: '/portfolio', until: rows, act: type },
+  {
+    page: '10,000: another view',
+    path: '/portfolio',
+    until: rows,
+    act: (page, turn) => page.getByText(views[turn % views.length] ?? '', { exact: true }).click(),
+  },
+  { page: '10,000: board', path: '/portfolio?view=board', until: '[data-card]', act: type },
+  { page: '10,000: map', path: '/portfolio?view=map', until: 'figure svg', act: type },
+  {
+    page: '10,000: calendar',
+    path: '/portfolio?view=calendar',
+    until: '[data-day]',
+    act: (page) => page.getByRole('button', { name: 'The month after' }).click(),
+  },
+]
+
+/** Opens the pages of a sample alliance on a running program, then the portfolio of ten thousand. */
+export async function measurePages(address: string, dataDir: string): Promise<PageFigures[]> {
+  const sample = createCaller(address)
+  const { seatId, spaceId } = await sample.call('POST', '/sample')
+  const visitor: Visitor = { seatId: String(seatId), cookies: sample.cookies }
   const browser = await openBrowser()
   try {
-    const figures: PageFigures[] = [await measureOne({ page: 'first', path: '/' })]
-    for (const visit of visits(spaceId)) figures.push(await measureOne(visit, { name, value }))
+    const figures = [await visit(browser, address, { page: 'first', path: '/' })]
+    for (const wish of ofSample(String(spaceId))) figures.push(await visit(browser, address, { ...wish, visitor }))
+    const hub = await fillPortfolio(address, dataDir)
+    for (const wish of ofMany) figures.push(await visit(browser, address, { ...wish, visitor: hub }))
     return figures
-
-    async function measureOne(visit: Visit, cookie?: { name: string; value: string }): Promise<PageFigures> {
-      const context = await browser.newContext({ baseURL: address, viewport: { width: 1360, height: 900 } })
-      if (cookie) await context.addCookies([{ ...cookie, url: address }])
-      await context.addInitScript({ content: `localStorage.setItem('ui.acting', '${seatId}')` })
-      await context.addInitScript({ content: watch })
-      const page = await context.newPage()
-      const session = await context.newCDPSession(page)
-      const script = countScript(session)
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-      await page.goto(visit.path)
-      await page.locator('h1').waitFor()
-      await page.waitForLoadState('networkidle')
-      const paint = await page.evaluate(() => (globalThis as unknown as Watched).seen.paint)
-      const scrolled = await scroll(page)
-      const interaction = visit.press ? await pressAll(page, visit.press) : undefined
-      await context.close()
-      return { page: visit.page, paint: Math.round(paint), interaction, script: Math.round(script() / 1024), scrolled }
-    }
   } finally {
     await browser.close()
   }
 }
 
-interface Watched {
-  readonly seen: { paint: number; interaction: number; longTask: number }
-}
-
-/** What the page itself does before anything else, as text: this side of the wire knows no page. */
-const watch = `
-  globalThis.seen = { paint: 0, interaction: 0, longTask: 0 }
-  const observe = (type, note, more) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more })
-  observe('largest-contentful-paint', ({ startTime }) => { seen.paint = startTime })
-  observe('event', ({ duration }) => { seen.interaction = Math.max(seen.interaction, duration) }, { durationThreshold: 16 })
-  observe('longtask', ({ duration }) => { seen.longTask = Math.max(seen.longTask, duration) })
-`
-
-function countScript(session: CDPSession): () => number {
-  const scripts = new Set<string>()
-  let bytes = 0
-  void session.send('Network.enable')
-  session.on('Network.responseReceived', ({ requestId, type }) => type === 'Script' && scripts.add(requestId))
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength
+async function fillPortfolio(address: string, dataDir: string): Promise<Visitor> {
+  const caller = await found(address, { ...organisation, person: 'Anneliese Brandt' })
+  const me = (await caller.call('GET', '/me')) as { id?: string; seats?: { organisation: { id: string } }[] }
+  const { user, password, database, host } = superuserConnection(dataDir)
+  const seatId = caller.seat ?? ''
+  await addManyPartnerships({
+    ownerUrl: `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(String(host))}`,
+    seat: { seatId, organisationId: me.seats?.[0]?.organisation.id ?? '' },
+    count: many,
   })
-  return () => bytes
-}
-
-/** Row after row into sight, as a wheel does; tells the longest piece of work meanwhile. */
-async function scroll(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    ;(globalThis as unknown as Watched).seen.longTask = 0
-  })
-  for (let turns = 0; turns < 30; turns++) {
-    await page.mouse.wheel(0, 600)
-    await page.evaluate('new Promise(requestAnimationFrame)')
-  }
-  return Math.round(await page.evaluate(() => (globalThis as unknown as Watched).seen.longTask))
-}
-
-async function pressAll(page: Page, { role, name }: NonNullable<Visit['press']>): Promise<number> {
-  const target = page.getByRole(role, { name }).first()
-  for (let presses = 0; presses < 6; presses++) {
-    await target.click()
-    await page.evaluate(`new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))`)
-  }
-  return Math.round(await page.evaluate(() => (globalThis as unknown as Watched).seen.interaction))
+  return { seatId, cookies: caller.cookies }
 }

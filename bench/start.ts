@@ -34,12 +34,13 @@ export async function measureStart(memoryAfterSeconds: number): Promise<StartFig
 }
 
 /** Runs the program on an empty folder for as long as the work takes. */
-export async function withProgram<Result>(work: (url: string) => Promise<Result>): Promise<Result> {
+export async function withProgram<Result>(work: (url: string, dataDir: string) => Promise<Result>): Promise<Result> {
   const room = mkdtempSync(join(tmpdir(), 'entente-bench-'))
   chmodSync(room, 0o711)
-  const { child, url } = await start(join(room, 'data'))
+  const dataDir = join(room, 'data')
+  const { child, url } = await start(dataDir)
   try {
-    return await work(url)
+    return await work(url, dataDir)
   } finally {
     await stop(child)
     rmSync(room, { recursive: true, force: true })

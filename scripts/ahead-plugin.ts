@@ -1,22 +1,5 @@
 import type { Plugin, Rolldown } from 'vite'
-
-interface Page {
-  /** An address, or the beginning of many where it ends in a slash. */
-  readonly at: string
-  readonly screens: readonly string[]
-  /** What it asks for as a person, whichever seat acts. */
-  readonly asks: readonly string[]
-}
-const [me, today] = ['/api/me', '/api/today']
-const frame = 'shell/InsideLayout.tsx'
-
-const pages: readonly Page[] = [
-  { at: '/', screens: ['door/DoorLayout.tsx', 'door/FirstPage.tsx'], asks: [me, '/api/installation'] },
-  { at: '/today', screens: [frame, 'web/TodayPage.tsx'], asks: [me, today] },
-  { at: '/portfolio', screens: [frame, 'portfolio/PortfolioPage.tsx'], asks: [me, today] },
-  { at: '/partnerships/', screens: [frame, 'partnership/PartnershipLayout.tsx'], asks: [me, today] },
-]
-const firstPages = new Set(['/', '/today'])
+import { type Page, pages } from './ahead-pages.ts'
 
 /**
  * Tells the page's first script which files and answers an address needs, so that they are on their way before the code that would
@@ -32,15 +15,7 @@ export function ahead(): Plugin {
         const chunks = new Map(
           Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one] as const] : [])),
         )
-        const told = JSON.stringify({
-          languages: filesOfLanguages([...chunks.values()]),
-          pages: pages.map(({ at, screens, asks }) => ({
-            at,
-            isFirst: firstPages.has(at),
-            asks,
-            files: filesOf(screens, chunks, html),
-          })),
-        })
+        const told = JSON.stringify(tell(chunks, html))
         return html.replace('<script src="/ahead.js">', `<script src="/ahead.js" data-ahead='${told}'>`)
       },
     },
@@ -48,6 +23,20 @@ export function ahead(): Plugin {
 }
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>
+
+/** Pages share most of their files: each is named once, and pages name its place in the list. */
+function tell(chunks: Chunks, html: string) {
+  const needed = pages.map((page) => ({ page, files: filesOf(page, chunks, html) }))
+  const files = [...new Set(needed.flatMap((one) => one.files))]
+  return {
+    languages: filesOfLanguages([...chunks.values()]),
+    files,
+    pages: needed.map(({ page: { screens: _, ...page }, files: own }) => ({
+      ...page,
+      files: own.map((file) => files.indexOf(file)),
+    })),
+  }
+}
 
 function filesOfLanguages(chunks: readonly Rolldown.OutputChunk[]) {
   const languages: Record<string, Record<string, string>> = {}
@@ -58,11 +47,11 @@ function filesOfLanguages(chunks: readonly Rolldown.OutputChunk[]) {
   return languages
 }
 
-/** Scripts and styles of these screens with all that they import, but what the page names itself. */
-function filesOf(screens: readonly string[], chunks: Chunks, html: string): readonly string[] {
+/** Scripts and styles of its screens with all that they import, but what the page names itself. */
+function filesOf({ screens }: Page, chunks: Chunks, html: string): readonly string[] {
   const files = new Set<string>()
   const open = screens.map((screen) => {
-    const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${screen}`))
+    const chunk = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/${screen}`))
     if (!chunk) throw new Error(`No file was built for ${screen}.`)
     return chunk.fileName
   })

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const built = resolve(import.meta.dirname, '..', 'dist', 'web')
@@ -8,32 +8,54 @@ const built = resolve(import.meta.dirname, '..', 'dist', 'web')
 /** What the page's head says of an address (scripts/ahead-plugin.ts). */
 const told = z.object({
   languages: z.record(z.string(), z.object({ first: z.string(), rest: z.string() })),
-  pages: z.array(z.object({ at: z.string(), isFirst: z.boolean(), files: z.array(z.string()) })),
+  files: z.array(z.string()),
+  pages: z.array(z.object({ at: z.string(), isFirst: z.boolean().default(false), files: z.array(z.number()) })),
 })
 
 export interface Weight {
   readonly at: string
+  readonly isFirst: boolean
   readonly language: string
+  /** Scripts and style sheets before the page shows. */
   readonly files: number
-  /** Kilobytes of script before the page shows. */
+  /** Kilobytes of its scripts. */
   readonly gzip: number
   readonly brotli: number
+  /** Kilobytes of its style sheets, compressed (gzip). */
+  readonly styles: number
 }
 
-/** The script that a browser with nothing kept runs before each first page shows, by language: bytes of built files, no clock. */
-export function weighFirstLoads(): Weight[] {
+/** What a browser with nothing kept runs before a page shows that may be opened first, by language: bytes of built files, no clock. */
+export function weighPages(): Weight[] {
   const page = readFileSync(join(built, 'index.html'), 'utf8')
-  const named = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path = '']) => path)
-  const { languages, pages } = told.parse(JSON.parse(/data-ahead='([^']+)'/.exec(page)?.[1] ?? '{}'))
-  return pages
-    .filter(({ isFirst }) => isFirst)
-    .flatMap(({ at, files }) =>
-      Object.entries(languages).map(([language, { first }]) => {
-        const scripts = [...new Set([...named, first, ...files.filter((file) => file.endsWith('.js'))])]
-        const contents = scripts.map((path) => readFileSync(join(built, path)))
-        const sum = (compress: (content: Buffer) => Buffer) =>
-          contents.reduce((total, one) => total + compress(one).byteLength, 0) / 1024
-        return { at, language, files: scripts.length, gzip: sum(gzipSync), brotli: sum(brotliCompressSync) }
-      }),
-    )
+  const named = [...page.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, path = '']) => path)
+  const { languages, files, pages } = told.parse(JSON.parse(/data-ahead='([^']+)'/.exec(page)?.[1] ?? '{}'))
+  return pages.flatMap(({ at, isFirst, files: own }) =>
+    Object.entries(languages).map(([language, { first, rest }]) => {
+      const texts = isFirst ? [first] : [first, rest]
+      const needed = [...new Set([...named, ...texts, ...own.map((place) => files[place] ?? '')])]
+      const scripts = needed.filter((file) => file.endsWith('.js'))
+      const sheets = needed.filter((file) => file.endsWith('.css'))
+      const weights = { gzip: sum(scripts, 'gz'), brotli: sum(scripts, 'br'), styles: sum(sheets, 'gz') }
+      return { at, isFirst, language, files: needed.length, ...weights }
+    }),
+  )
+}
+
+/** As it goes over the wire: what the build has compressed lies beside each file. */
+function sum(paths: readonly string[], compressed: 'gz' | 'br'): number {
+  return paths.reduce((total, path) => total + statSync(join(built, `${path}.${compressed}`)).size, 0) / 1024
+}
+
+/** Classes of the library's parts that stand in the built scripts, though no built sheet styles them (src/ui/design/mantine-parts.css). */
+export function stylesWithoutSheet(): string[] {
+  const library = readFileSync(fileURLToPath(import.meta.resolve('@mantine/core/styles.layer.css')), 'utf8')
+  const read = (ending: string) =>
+    readdirSync(join(built, 'assets'))
+      .filter((name) => name.endsWith(ending))
+      .map((name) => readFileSync(join(built, 'assets', name), 'utf8'))
+      .join('\n')
+  const [scripts, sheets] = [read('.js'), read('.css')]
+  const classes = new Set([...library.matchAll(/\.(m_[0-9a-f]+)/g)].map(([, name = '']) => name))
+  return [...classes].filter((name) => scripts.includes(name) && !sheets.includes(name))
 }

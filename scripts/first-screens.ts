@@ -31,7 +31,7 @@ function sourcesOf(screens: readonly string[]): ReadonlyMap<string, string> {
 
 /** What a source needs before it runs: imports of types and those made later, by a call, are left out. */
 function importedBy(path: string, source: string): readonly string[] {
-  return [...source.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+\.tsx?)['"]/gm)]
+  return [...source.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'"()]*?\sfrom\s+)?['"]([^'"]+\.(?:tsx?|css))['"]/gm)]
     .map(([, name = '']) => (name.startsWith('#') ? join(project, name.slice(1)) : resolve(dirname(path), name)))
     .filter((found) => existsSync(found))
 }

@@ -65,7 +65,8 @@ export function createFormats({ locale, timeZone, isolates = false }: FormatPlac
       const { amount, unit } = Math.abs(between) < 14 ? { amount: between, unit: 'day' as const } : distance(between * DAY)
       return relative.format(amount, unit)
     },
-    compare: (first: string, second: string) => collator.compare(first, second),
+    // As the collator gives it, and not wrapped: it is called a hundred thousand times where ten thousand rows are sorted.
+    compare: collator.compare,
   }
 }
 

@@ -54,6 +54,16 @@ test('an empty portfolio teaches, and a first estimate weighs a partnership that
   await expect.poll(async () => (await few.seat.api.portfolio.list()).partnerships[0]?.stage, patient).toBe('need')
 })
 
+test('what a page asks for ahead is what it then asks for', async () => {
+  const spaceId = (await few.seat.api.portfolio.list()).partnerships[0]?.id
+  const rooms = ['', '/commitments', '/measures', '/people', '/ledger'].map((room) => `/partnerships/${spaceId}${room}`)
+  for (const path of ['/today', '/portfolio', ...rooms]) {
+    const page = await place.open(few, path)
+    await expect.poll(() => page.evaluate('Object.keys(globalThis.askedAhead ?? {})'), patient).toEqual([])
+    await page.close()
+  }
+})
+
 test('ten thousand partnerships are scrolled, walked by keyboard and narrowed, and the address keeps it', async () => {
   const page = await place.open(many, '/portfolio')
   await page.getByText('of 10,000 partnerships need care.').waitFor({ timeout: 20_000 })
@@ -115,6 +125,9 @@ test('ten thousand partnerships are scrolled, walked by keyboard and narrowed, a
 test('the same rows stand as board, map and calendar, mirrored, dark and on a phone', async () => {
   const page = await place.open(many, '/portfolio?view=board')
   await page.getByRole('heading', { name: 'In operation' }).waitFor({ timeout: 20_000 })
+  expect(await page.locator('[data-card]').count()).toBeLessThanOrEqual(
+    30 * (await page.locator('section:has([data-card])').count()),
+  )
   await page.locator('[data-card] a').first().focus()
   await page.keyboard.press('ArrowRight')
   expect(await focusedColumn(page)).toBe('selection')

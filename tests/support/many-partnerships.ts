@@ -3,7 +3,7 @@ import type { TestSeat } from './world.ts'
 
 interface Wish {
   readonly ownerUrl: string
-  readonly seat: TestSeat
+  readonly seat: Pick<TestSeat, 'seatId' | 'organisationId'>
   readonly count: number
 }
 
@@ -44,7 +44,7 @@ const names =
   'Kaito,Rederi Öresund,Maristella,Fachhochschule Küste,Tanaka,Voltaire,Ostsee Netz,Helios,Sahel Water,Nordlys,Arctic Data,Meridian'
 const stages = 'need,selection,agreement,launch,operation,operation,operation,renewal,exit'
 
-function statements({ organisationId, seatId }: TestSeat, count: number): string[] {
+function statements({ organisationId, seatId }: Wish['seat'], count: number): string[] {
   const [ours, mine] = [`'${organisationId}'::uuid`, `'${seatId}'::uuid`]
   const each = `from generate_series(1, ${count}) i`
   const partner = idOf(1, `i % ${partners}`)

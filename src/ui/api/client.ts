@@ -27,7 +27,7 @@ export function createApi<C extends AnyContractRouter>(contract: C, name: string
   const link = new OpenAPILink<CallContext>(contract, {
     url: () => new URL('/api', location.href).href,
     headers: ({ context }) => ({ ...currentHeaders(), ...context.headers }),
-    fetch: fetchAnswer,
+    fetch: (request, init, { context }) => fetchAnswer(request, init, { ...currentHeaders(), ...context.headers }),
     customErrorResponseBodyDecoder: (body, response) => new ORPCError(codeOf(body), { status: response.status, data: body }),
   })
   const call: ContractRouterClient<C, CallContext> = createORPCClient(link)
@@ -35,8 +35,8 @@ export function createApi<C extends AnyContractRouter>(contract: C, name: string
 }
 
 /** Problems come as `application/problem+json`, which the link would not read as JSON. */
-async function fetchAnswer(request: Request, init: RequestInit): Promise<Response> {
-  const answer = (await takeAhead(request)) ?? (await fetch(request, init))
+async function fetchAnswer(request: Request, init: RequestInit, carried: Headers): Promise<Response> {
+  const answer = (await takeAhead(request, carried)) ?? (await fetch(request, init))
   if (!answer.headers.get('content-type')?.startsWith('application/problem+json')) return answer
   const headers = new Headers(answer.headers)
   headers.set('content-type', 'application/json')

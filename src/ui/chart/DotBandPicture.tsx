@@ -57,7 +57,7 @@ export function DotBandPicture({ band, rows, box, isNamed, isMirrored, yOf, onOp
                 transform={`translate(${start + onward * (index + 0.5)} ${yOf(place)})`}
                 onClick={() => onOpen(dot.id)}
               >
-                <title>{dot.words}</title>
+                <title>{dot.words()}</title>
               </path>
             ))
             .concat(

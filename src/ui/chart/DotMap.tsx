@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useFormats, useLocale } from '../text/useLocale.ts'
 import { useText } from '../text/useText.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -28,15 +28,16 @@ export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen
   const formats = useFormats()
   const { direction } = useLocale()
   const { ref, width } = useElementSize<HTMLDivElement>()
-  const scale = heightOf(dots.map(({ value }) => value))
-  const rows = rowsOfDots(dots, scale, dotRows)
+  const scale = useMemo(() => heightOf(dots.map(({ value }) => value)), [dots])
+  const rows = useMemo(() => rowsOfDots(dots, scale, dotRows), [dots, scale])
   const words = scale.ticks.map(format)
   const gutter = 12 + Math.max(...words.map((word) => word.length)) * 7
   const bandWidth = Math.max(24, (width - gutter) / bands.length)
   const isNamed = bandWidth >= 130
   const isMirrored = direction === 'rtl'
   const y = (share: number) => head + (height - head - 14) * (1 - share)
-  const table = bands.map((band) => ({ band, dots: dots.filter((dot) => dot.band === band.id) }))
+  const byBand = useMemo(() => Map.groupBy(dots, ({ band }) => band), [dots])
+  const table = bands.map((band) => ({ band, dots: byBand.get(band.id) ?? [] }))
   return (
     <ChartFrame
       label={label}
@@ -67,8 +68,8 @@ export function DotMap({ label, sentence, bands, dots, valueName, format, onOpen
             id: 'largest',
             header: t('ui.largest'),
             kind: 'text',
-            value: (row) => largestOf(row.dots)?.words,
-            cell: (row) => largestOf(row.dots)?.words ?? '',
+            value: (row) => largestOf(row.dots)?.words(),
+            cell: (row) => largestOf(row.dots)?.words() ?? '',
           },
         ],
       }}

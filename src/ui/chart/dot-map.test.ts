@@ -17,7 +17,7 @@ test('dots of about the same value share a row of their band, and none is lost',
     band: value > 50 ? 'needs care' : 'sound',
     value,
     name: '',
-    words: '',
+    words: () => '',
   }))
   const rows = rowsOfDots(dots, heightOf([100]), 10)
   expect(rows.find(({ place }) => place === 5)).toMatchObject({ band: 'needs care', dots: [{ id: '51' }, { id: '52' }] })

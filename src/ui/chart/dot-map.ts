@@ -7,7 +7,8 @@ export type Dot = {
   readonly band: string
   readonly value: number
   readonly name: string
-  readonly words: string
+  /** All of it in words; asked for where it is drawn. */
+  readonly words: () => string
 }
 
 /** Values of very different size are set out by their size: each line is ten times the one below. */

@@ -32,6 +32,16 @@ export function FormActions<Values>({ form, submit, onCancel, beside }: Props<Va
             {form.otherProblems.map((other) => (
               <p key={other.path + other.code}>{problemText(other)}</p>
             ))}
+            {form.versions ? (
+              <div className={common.actions}>
+                <Button variant="outline" size="compact-sm" onClick={form.versions.takeTheirs}>
+                  {t('ui.take-all-theirs')}
+                </Button>
+                <Button variant="outline" size="compact-sm" onClick={form.versions.keepMine}>
+                  {t('ui.keep-all-mine')}
+                </Button>
+              </div>
+            ) : null}
           </div>
         </div>
       ) : null}

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { type Problem, problemAt } from '../api/problem.ts'
 import { Icon } from '../design/Icon.tsx'
+import { useFormats } from '../text/useLocale.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import classes from './form.module.css'
+import { TheirVersion } from './TheirVersion.tsx'
 import type { FieldOf } from './useForm.ts'
 
 type Named<Row> = { readonly [Name in keyof Row]: Row[Name] extends string ? Name : never }[keyof Row] & string
@@ -19,6 +21,8 @@ type Props<Row> = {
   readonly remove: string
   /** How the fields of a row stand; in a block of its own without. */
   readonly rowClass?: string | undefined
+  /** What a row is called, where two versions of the list stand beside each other. */
+  readonly say: (row: Row) => string
   /** Of rows of several kinds, those that stand here. */
   readonly isHere?: (row: Row) => boolean
   /** The fields of one row: `fieldAt('title')` is spread as `form.field` is. */
@@ -27,8 +31,9 @@ type Props<Row> = {
 
 /** The same fields several times, one row added and removed after the other. */
 export function RowFields<Row extends object>(props: Props<Row>) {
-  const { legend, field, problem, fresh, add, remove, rowClass = classes.block, isHere = () => true, children } = props
-  const { name: path, value: rows, onChange } = field
+  const { legend, field, problem, fresh, add, remove, rowClass = classes.block, isHere = () => true, say, children } = props
+  const { name: path, value: rows, onChange, meanwhile } = field
+  const formats = useFormats()
   const fieldsOf =
     (row: Row, place: number): FieldAt<Row> =>
     (name) => ({
@@ -62,6 +67,12 @@ export function RowFields<Row extends object>(props: Props<Row>) {
           {add}
         </Button>
       </div>
+      <TheirVersion
+        label={legend}
+        mine={rows}
+        meanwhile={meanwhile}
+        say={(all) => formats.list(all.filter(isHere).map(say), 'unit')}
+      />
     </FieldGroup>
   )
 }

@@ -4,16 +4,16 @@ import { useText } from '../text/useText.tsx'
 import classes from './meanwhile.module.css'
 import type { Meanwhile } from './useMeanwhile.ts'
 
-type Props = {
+type Props<Value> = {
   readonly label: string
-  readonly mine: string
-  readonly meanwhile: Meanwhile<string> | undefined
+  readonly mine: Value
+  readonly meanwhile: Meanwhile<Value> | undefined
   /** What a value is called, where it is not its own name. */
-  readonly say?: (value: string) => string
+  readonly say?: (value: Value) => string
 }
 
 /** Both versions of a field beside each other, where somebody else has changed it while one was typing. Neither is lost. */
-export function TheirVersion({ label, mine, meanwhile, say = asItIs }: Props) {
+export function TheirVersion<Value>({ label, mine, meanwhile, say = String }: Props<Value>) {
   const t = useText()
   return (
     <div role="status">
@@ -35,8 +35,6 @@ export function TheirVersion({ label, mine, meanwhile, say = asItIs }: Props) {
     </div>
   )
 }
-
-const asItIs = (value: string) => value
 
 type VersionProps = { readonly title: string; readonly text: string; readonly action: string; readonly onTake: () => void }
 

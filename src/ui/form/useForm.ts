@@ -37,6 +37,8 @@ export type Form<Values> = {
   /** It is sent as soon as the connection is back. */
   readonly isWaiting: boolean
   readonly problem: Problem | undefined
+  /** Where it was sent with two versions of a field: how to decide for all fields at once. */
+  readonly versions?: { readonly takeTheirs: () => void; readonly keepMine: () => void } | undefined
   /** Problems of no field on this form: shown beside the button. */
   readonly otherProblems: readonly FieldProblem[]
   readonly wasKept: boolean
@@ -45,8 +47,9 @@ export type Form<Values> = {
 /** Values as typed, kept as a draft, sent once; a refusal goes to its fields and loses nothing. */
 export function useForm<Values extends object, Result>(options: Options<Values, Result>): Form<Values> {
   const { initial, isRecord = false, draftKey, send, onDone, fieldAt = (path) => path } = options
-  const draft = useDraft(draftKey, initial)
-  const meanwhile = useMeanwhile({ draft, draftKey, current: isRecord ? initial : undefined })
+  const current = isRecord ? initial : undefined
+  const draft = useDraft(draftKey, initial, current)
+  const meanwhile = useMeanwhile({ draft, draftKey, current })
   const [isUndecided, setUndecided] = useState(false)
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set())
   const action = useAction<Values, Result>({
@@ -58,6 +61,7 @@ export function useForm<Values extends object, Result>(options: Options<Values, 
     },
   })
 
+  const isHeld = isUndecided && meanwhile.disputed.length > 0
   const problems = (action.problem?.problems ?? []).map((one) => ({ ...one, path: fieldAt(one.path) }))
 
   return {
@@ -89,7 +93,8 @@ export function useForm<Values extends object, Result>(options: Options<Values, 
     },
     pending: action.pending,
     isWaiting: action.isWaiting,
-    problem: isUndecided && meanwhile.disputed.length > 0 ? twoVersions : action.problem,
+    problem: isHeld ? twoVersions : action.problem,
+    versions: isHeld ? meanwhile.all : undefined,
     otherProblems: problems.filter(({ path }) => !Object.hasOwn(draft.values, path)),
     wasKept: draft.wasKept,
   }

@@ -38,6 +38,14 @@ export function useMeanwhile<Values extends object>({ draft, draftKey, current }
 
   return {
     disputed,
+    /** For every field at once, those that stand in no control of their own too. */
+    all: {
+      takeTheirs: () => {
+        setBase(takeFields(base, now, disputed))
+        draft.keep(takeFields(draft.values, now, disputed))
+      },
+      keepMine: () => setBase(takeFields(base, now, disputed)),
+    },
     remember: () => draftKey && keepDraft(baseKey(draftKey), base),
     forget: () => {
       setBase(now)

@@ -37,7 +37,11 @@ export function Table<Row>(props: TableProps<Row>) {
   const choice = useColumnChoice(name, columns)
   const isNarrow = width > 0 && width < narrow
   const room = isNarrow ? Number.POSITIVE_INFINITY : width - 2 * columnGap - (picking ? 24 + columnGap : 0)
-  const shown = columnsWithRoom(columns, { isChosen: choice.isChosen, width: room })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen follows from the choice
+  const shown = useMemo(
+    () => columnsWithRoom(columns, { isChosen: choice.isChosen, width: room }),
+    [columns, choice.changed, room],
+  )
   const tracks = (picking ? '24px ' : '') + gridTracks(shown as readonly TableColumn<never>[])
   const wanted = useDeferredValue(order)
   const inOrder = (some: readonly Row[]) => {

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { SortOrder } from '../list/sort-rows.ts'
 import { TableRow } from './TableRow.tsx'
 import classes from './table.module.css'
@@ -18,14 +18,15 @@ type Props<Row> = {
   readonly isNarrow: boolean
 }
 
-export function TableBody<Row>({ rows, order, columns, rowKey, picking, tracks, isNarrow }: Props<Row>) {
+function Body<Row>({ rows, order, columns, rowKey, picking, tracks, isNarrow }: Props<Row>) {
   const [top, setTop] = useState(0)
   const place = useRef(0)
-  const keyAt = (index: number) => rowKey(rows[index] as Row)
+  // The places of all rows are worked out anew whenever this is another function.
+  const keyAt = useCallback((index: number) => rowKey(rows[index] as Row), [rows, rowKey])
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: rows.length,
     estimateSize: () => (isNarrow ? 132 : 45),
-    overscan: 12,
+    overscan: 8,
     scrollMargin: top,
     // Below the head that stays, above the bar of a phone.
     scrollPaddingStart: 72,
@@ -34,10 +35,7 @@ export function TableBody<Row>({ rows, order, columns, rowKey, picking, tracks, 
     // The row that has the focus stays, wherever one scrolls: focus is never lost.
     rangeExtractor: (range) => [...new Set([place.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
   })
-  const pickAt = (index: number) => {
-    const row = rows[index]
-    if (row !== undefined) picking?.onPick(row)
-  }
+  const pickAt = usePickAt(rows, picking)
   const walk = useWalk({ count: rows.length, keyAt, virtualizer, onPick: picking ? pickAt : undefined })
   place.current = walk.active
   useSteadyRows({ rows, order, virtualizer })
@@ -62,13 +60,31 @@ export function TableBody<Row>({ rows, order, columns, rowKey, picking, tracks, 
             rowKey={rowKey(row)}
             columns={columns}
             isActive={index === walk.active}
-            pick={picking && { isPicked: picking.isPicked(row), label: picking.label(row), onPick: () => picking.onPick(row) }}
-            style={{ transform: `translateY(${start - top}px)`, ...(isNarrow ? {} : { gridTemplateColumns: tracks }) }}
+            isPicked={picking?.isPicked(row)}
+            pickLabel={picking?.label(row)}
+            onPick={pickAt}
+            offset={start - top}
+            tracks={isNarrow ? undefined : tracks}
             measure={virtualizer.measureElement}
-            onFocus={() => walk.setActive(index)}
+            onFocus={walk.setActive}
           />
         )
       })}
     </tbody>
   )
+}
+
+/** Drawn anew only where rows or columns are others: the rest of a table changes more often than they. */
+export const TableBody = memo(Body) as typeof Body
+
+/** Picks the row at a place, always by the same function: rows that have not changed are not drawn again. */
+function usePickAt<Row>(rows: readonly Row[], picking: Picking<Row> | undefined): (index: number) => void {
+  const latest = useRef({ rows, picking })
+  useLayoutEffect(() => {
+    latest.current = { rows, picking }
+  })
+  return useCallback((index) => {
+    const row = latest.current.rows[index]
+    if (row !== undefined) latest.current.picking?.onPick(row)
+  }, [])
 }

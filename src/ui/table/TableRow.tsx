@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode, Ref } from 'react'
+import { memo, type ReactNode, type Ref } from 'react'
 import classes from './table.module.css'
 import type { TableColumn } from './table-column.ts'
 
@@ -8,13 +8,20 @@ type Props<Row> = {
   readonly rowKey: string
   readonly columns: readonly TableColumn<Row>[]
   readonly isActive: boolean
-  readonly pick: { readonly isPicked: boolean; readonly label: string; readonly onPick: () => void } | undefined
-  readonly style: CSSProperties
+  /** Undefined where rows cannot be picked. */
+  readonly isPicked: boolean | undefined
+  readonly pickLabel: string | undefined
+  readonly onPick: (index: number) => void
+  /** How far below the first row. */
+  readonly offset: number
+  /** Undefined where a row is a card. */
+  readonly tracks: string | undefined
   readonly measure: Ref<HTMLTableRowElement>
-  readonly onFocus: () => void
+  readonly onFocus: (index: number) => void
 }
 
-export function TableRow<Row>({ row, index, rowKey, columns, isActive, pick, style, measure, onFocus }: Props<Row>) {
+function Line<Row>({ row, index, rowKey, columns, isActive, offset, tracks, ...props }: Props<Row>) {
+  const { isPicked, pickLabel, onPick, measure, onFocus } = props
   return (
     <tr
       ref={measure}
@@ -22,16 +29,16 @@ export function TableRow<Row>({ row, index, rowKey, columns, isActive, pick, sty
       data-index={index}
       data-row={rowKey}
       aria-rowindex={index + 2}
-      aria-selected={pick?.isPicked}
+      aria-selected={isPicked}
       tabIndex={isActive ? 0 : -1}
-      style={style}
-      onFocus={onFocus}
+      style={{ transform: `translateY(${offset}px)`, ...(tracks === undefined ? {} : { gridTemplateColumns: tracks }) }}
+      onFocus={() => onFocus(index)}
     >
-      {pick ? (
+      {isPicked === undefined ? null : (
         <td className={classes.pick}>
-          <input type="checkbox" aria-label={pick.label} tabIndex={-1} checked={pick.isPicked} onChange={pick.onPick} />
+          <input type="checkbox" aria-label={pickLabel} tabIndex={-1} checked={isPicked} onChange={() => onPick(index)} />
         </td>
-      ) : null}
+      )}
       {columns.map((column, place) => (
         <Cell key={column.id} column={column} isName={place === 0}>
           {column.cell(row)}
@@ -40,6 +47,9 @@ export function TableRow<Row>({ row, index, rowKey, columns, isActive, pick, sty
     </tr>
   )
 }
+
+/** While others come into sight by scrolling, the rows that stand are left as they are. */
+export const TableRow = memo(Line) as typeof Line
 
 type CellProps<Row> = { readonly column: TableColumn<Row>; readonly isName: boolean; readonly children: ReactNode }
 

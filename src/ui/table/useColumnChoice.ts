@@ -3,6 +3,8 @@ import { keepPreference, readPreference } from '../preference.ts'
 import type { TableColumn } from './table-column.ts'
 
 export type ColumnChoice = {
+  /** What differs from the usual: another one where the choice is another. */
+  readonly changed: Readonly<Record<string, boolean>>
   readonly isChosen: (id: string) => boolean
   readonly choose: (id: string, isShown: boolean) => void
 }
@@ -11,6 +13,7 @@ export type ColumnChoice = {
 export function useColumnChoice<Row>(name: string, columns: readonly TableColumn<Row>[]): ColumnChoice {
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>(() => readChoice(name))
   return {
+    changed,
     isChosen: (id) => changed[id] ?? !columns.find((column) => column.id === id)?.isExtra,
     choose: (id, isShown) => {
       const next = { ...changed, [id]: isShown }

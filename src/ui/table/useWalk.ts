@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 type Walking = {
   readonly count: number
@@ -16,8 +16,9 @@ const leap = 10
  */
 export function useWalk({ count, keyAt, virtualizer, onPick }: Walking) {
   const [wished, setWished] = useState<{ readonly place: number; readonly key?: string }>({ place: 0 })
-  const active = placeOfRow({ ...wished, count, keyAt })
-  const setActive = (place: number) => setWished({ place, key: keyAt(place) })
+  // Looked for among ten thousand only when rows or the wish have changed.
+  const active = useMemo(() => placeOfRow({ ...wished, count, keyAt }), [wished, count, keyAt])
+  const setActive = useCallback((place: number) => setWished({ place, key: keyAt(place) }), [keyAt])
   // The row itself, not only that there is one: a drawing may come in between that still knows the former.
   const goal = useRef<number>(undefined)
   const body = useRef<HTMLTableSectionElement>(null)

@@ -54,7 +54,7 @@ export function LookViews() {
             label={t('look.map')}
             sentence={t('look.map-sentence')}
             bands={bands}
-            dots={partnerships.map(({ name, state, value }) => ({ id: name, band: state, value, name, words: name }))}
+            dots={partnerships.map(({ name, state, value }) => ({ id: name, band: state, value, name, words: () => name }))}
             valueName={t('look.column-value')}
             format={money}
             onOpen={() => {}}

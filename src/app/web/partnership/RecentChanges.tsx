@@ -1,5 +1,5 @@
 import { useEntryWords } from '#src/core/ledger/web/useEntryWords.ts'
-import { noFilter, useLedger } from '#src/core/ledger/web/useLedger.ts'
+import { useLatestEntries } from '#src/core/ledger/web/useLedger.ts'
 import { type Partnership, sidesOf } from '#src/core/partnerships/web/usePartnership.ts'
 import { ListExcerpt } from '#src/ui/list/ListExcerpt.tsx'
 import { ListRow } from '#src/ui/list/ListRow.tsx'
@@ -21,8 +21,8 @@ export function RecentChanges({ partnership }: { readonly partnership: Partnersh
   const now = useNow()
   const words = useEntryWords(partnership)
   const sides = sidesOf(partnership.parties)
-  const ledger = useLedger(partnership.id, noFilter)
-  const entries = ledger.data?.pages[0]?.entries.slice(0, shown) ?? []
+  const ledger = useLatestEntries(partnership.id, shown)
+  const entries = ledger.data?.entries ?? []
   return (
     <Section
       title={t('partnerships.lately')}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
 import { Comparison } from '#src/features/oversee/portfolio/web/Comparison.tsx'
@@ -9,10 +8,11 @@ import { PortfolioCalendar } from '#src/features/oversee/portfolio/web/Portfolio
 import { PortfolioFilters } from '#src/features/oversee/portfolio/web/PortfolioFilters.tsx'
 import { PortfolioMap } from '#src/features/oversee/portfolio/web/PortfolioMap.tsx'
 import { PortfolioTable } from '#src/features/oversee/portfolio/web/PortfolioTable.tsx'
-import { filterNames, mostCompared, type PortfolioSearch, views } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
+import { filterNames, mostCompared, type SearchChanges, views } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
 import { ViewSwitch } from '#src/ui/filter/ViewSwitch.tsx'
 import { EmptyState } from '#src/ui/state/EmptyState.tsx'
 import { useText } from '#src/ui/text/useText.tsx'
+import { useKeptSearch, useMeant } from './useKeptSearch.ts'
 
 type Props = {
   readonly entries: readonly Entry[]
@@ -21,39 +21,37 @@ type Props = {
   readonly refetch: () => unknown
 }
 
-type Changes = { readonly [K in keyof PortfolioSearch]?: PortfolioSearch[K] | undefined }
-
 const icons = { table: 'table', board: 'board', map: 'map', calendar: 'calendar' } as const
 
 /** The same rows as table, board, map and calendar. How they are looked at is kept in the address: it can be sent, and come back to. */
 export function PortfolioViews({ entries, organisations, people, refetch }: Props) {
   const t = useText()
   const ours = useMySeat()?.organisation.id
-  const search = useSearch({ from: '/inside/portfolio' })
-  const navigate = useNavigate({ from: '/portfolio' })
-  // Each typed letter replaces the one before: the way back leads to the page, not through the word.
-  const change = (changes: Changes) =>
-    void navigate({ search: (now) => withChanges(now, changes), replace: true, resetScroll: false })
-  const { view = 'table', compare = [] } = search
-  const wanted = useDeferredValue(search)
+  const [search, change] = useKeptSearch()
+  const { compare = [] } = search
+  const meant = useMeant(search)
+  // What was pressed says so at once; the rows follow, and give way to the next press.
+  const wanted = useDeferredValue(meant)
+  const view = useDeferredValue(search.view ?? 'table')
   const shown = useMemo(() => entries.filter((entry) => isMeant(entry, wanted)), [entries, wanted])
+  const partners = useMemo(() => organisations.filter(({ id }) => id !== ours), [organisations, ours])
   const compared = compare.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
   const toggle = (id: string) => change({ compare: toggled(compare, id) })
   return (
     <>
       <ViewSwitch
         label={t('portfolio.view')}
-        value={view}
+        value={search.view ?? 'table'}
         views={views.map((value) => ({ value, label: t(`portfolio.view-${value}`), icon: icons[value] }))}
         onChange={(next) => change({ view: next === 'table' ? undefined : next })}
       />
       <PortfolioFilters
         entries={entries}
         shown={shown.length}
-        partners={organisations.filter(({ id }) => id !== ours)}
+        partners={partners}
         people={people}
-        search={search}
-        onChange={(changes) => change(changes as Changes)}
+        search={meant}
+        onChange={change}
       />
       {compared.length > 0 ? (
         <Comparison entries={compared} onDrop={toggle} onClear={() => change({ compare: undefined })} />
@@ -88,14 +86,10 @@ export function PortfolioViews({ entries, organisations, people, refetch }: Prop
   )
 }
 
-const nothingMeant: Changes = Object.fromEntries(filterNames.map((name) => [name, undefined]))
+const nothingMeant: SearchChanges = Object.fromEntries(filterNames.map((name) => [name, undefined]))
 
 /** Of more than fit the earliest gives way. */
 const toggled = (compare: readonly string[], id: string): readonly string[] | undefined => {
   const next = compare.includes(id) ? compare.filter((one) => one !== id) : [...compare, id].slice(-mostCompared)
   return next.length > 0 ? next : undefined
-}
-
-function withChanges(now: PortfolioSearch, changes: Changes): PortfolioSearch {
-  return Object.fromEntries(Object.entries({ ...now, ...changes }).filter(([, value]) => value !== undefined && value !== ''))
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { ledgerApi } from '#src/core/ledger/api.ts'
 import { createApi } from '#src/ui/api/client.ts'
 
@@ -24,6 +24,12 @@ export const useLedger = (spaceId: string, filter: LedgerFilter) =>
       getNextPageParam: ({ next }) => next ?? undefined,
       meta: { kinds: everyKind, space: spaceId },
     }),
+  )
+
+/** The latest entries alone, for a page that tells of other things too. */
+export const useLatestEntries = (spaceId: string, count: number) =>
+  useQuery(
+    ledgerClient.queries.list.queryOptions({ input: { spaceId, limit: count }, meta: { kinds: everyKind, space: spaceId } }),
   )
 
 const inputOf = (spaceId: string, { audienceId, seatId }: LedgerFilter) => ({

@@ -37,7 +37,8 @@ function CorrectionForm({ spaceId, measure, value, unit, onClose }: Props & { re
   const { language } = useLocale()
   const form = useForm({
     initial: { value: typedDecimal(value.value, language), note: value.note, reason: '', takenBack: false },
-    draftKey: `measure-correction.${measure.id}.${value.period}.${value.revisions.length}`,
+    isRecord: true,
+    draftKey: `measure-correction.${measure.id}.${value.period}`,
     send: ({ value: typed, note, reason, takenBack }) =>
       measuresClient.call.correctValue({
         spaceId,

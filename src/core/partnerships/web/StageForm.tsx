@@ -19,6 +19,7 @@ export function StageForm({ partnership, onClose }: Props) {
   const { id: spaceId, stages, stage: current, you } = partnership
   const form = useForm({
     initial: { stages },
+    isRecord: true,
     draftKey: `stages.${you.seatId}.${spaceId}`,
     send: (values) => partnershipsClient.call.setStages({ spaceId, stages: values.stages }),
     onDone: (changed) => {

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { usualStages } from '#src/core/partnerships/model.ts'
 import { useText } from '#src/ui/text/useText.tsx'
 
@@ -6,8 +7,11 @@ const isUsual = (key: string): key is (typeof usualStages)[number] => (usualStag
 /** The name of a stage: the partnership's own word, else the usual one in the reader's language. */
 export function useStageName(): (stage: { readonly key: string; readonly name: string }) => string {
   const t = useText()
-  return ({ key, name }) => {
-    if (name !== '') return name
-    return isUsual(key) ? t(`partnerships.stage-${key}`) : key
-  }
+  return useCallback(
+    ({ key, name }) => {
+      if (name !== '') return name
+      return isUsual(key) ? t(`partnerships.stage-${key}`) : key
+    },
+    [t],
+  )
 }

@@ -24,6 +24,7 @@ export function SeatForm({ seat, mine, onClose }: Props) {
   }
   const form = useForm({
     initial: { title, administrator, coordinator },
+    isRecord: true,
     draftKey: `seat.${id}`,
     // Without the right to give roles only the title is sent.
     send: (values) => seatsClient.call.change(mine.administrator ? { id, ...values } : { id, title: values.title }),

@@ -34,6 +34,7 @@ function FigureForm({ candidate, criterion }: { readonly candidate: CandidateInF
   const known = candidate.figures.find((one) => one.criterion === criterion.key)
   const form = useForm({
     initial: { value: known ? typedDecimal(String(known.value), locale) : '', evidence: known?.evidence ?? '' },
+    isRecord: true,
     draftKey: `figure.${candidate.id}.${criterion.key}.${known?.value ?? ''}`,
     send: async ({ value, evidence }) => {
       const number = Number(decimalTyped(value, locale))

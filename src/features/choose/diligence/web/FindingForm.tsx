@@ -15,7 +15,8 @@ export function FindingForm({ spaceId, check }: { readonly spaceId: string; read
   const { id } = check
   const form = useForm({
     initial: { outcome: check.outcome ?? '', finding: check.finding },
-    draftKey: `check.${id}.${check.settledAt ?? ''}`,
+    isRecord: true,
+    draftKey: `check.${id}`,
     send: ({ outcome, finding }) =>
       // What was not chosen is told at its field.
       diligenceClient.call.settle({

@@ -29,7 +29,8 @@ export function CriteriaForm({ selection, onClose, onDone }: Props) {
   const { spaceId, id, criteria } = selection
   const form = useForm({
     initial: { rows: inTreeOrder(criteria.map((one) => typeCriterion(one, locale))), reason: '' },
-    draftKey: `criteria.${id}.${selection.version}`,
+    isRecord: true,
+    draftKey: `criteria.${id}`,
     send: async ({ rows, reason }) =>
       selectionsClient.call.setCriteria({ spaceId, id, criteria: readCriteria(rows, locale), reason }),
     onDone: () => {

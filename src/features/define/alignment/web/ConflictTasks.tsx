@@ -21,6 +21,7 @@ export function NameOwner({ conflict: { spaceId, id, ownerSeat, dueOn }, onClose
   const { members } = useOpenPartnership(spaceId)
   const form = useForm({
     initial: { ownerSeat: ownerSeat ?? '', dueOn: dueOn ?? '' },
+    isRecord: true,
     send: (values) => conflictsClient.call.nameOwner({ spaceId, id, ...values }),
     onDone: () => {
       refresh()

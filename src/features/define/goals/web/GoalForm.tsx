@@ -26,6 +26,7 @@ export function GoalForm({ spaceId, goal, onClose }: Props) {
   const title = t(goal ? 'goals.change' : 'goals.set')
   const form = useForm({
     initial: goal ? typedGoal(goal, today) : emptyGoal(today),
+    isRecord: goal !== undefined,
     draftKey: `goal.${goal?.id ?? 'new'}.${spaceId}`,
     send: (typed) => {
       const words = { spaceId, ...wordsToSend(typed) }

@@ -19,6 +19,7 @@ export function DecideNeed({ need: { spaceId, id, options, decision }, onClose }
   const compared = decisions.filter((way) => way === 'leave' || options.some((one) => one.way === way))
   const form = useForm({
     initial: { way: (decision?.way ?? '') as string, reason: decision?.reason ?? '' },
+    isRecord: true,
     draftKey: `need.decision.${id}`,
     send: ({ way, reason }) =>
       needsClient.call.decide({ spaceId, id, way: decisions.find((one) => one === way) ?? 'leave', reason }),

@@ -30,6 +30,7 @@ export function NeedForm({ spaceId, need, onClose }: Props) {
   const title = t(need ? 'needs.change' : 'needs.state')
   const form = useForm({
     initial: need ? typedNeed(need, locale) : emptyNeed,
+    isRecord: need !== undefined,
     draftKey: `need.${need?.id ?? 'new'}.${spaceId}`,
     send: (values) => {
       const words = { spaceId, ...toNeed(values, locale) }

@@ -22,6 +22,7 @@ export function OptionFields({ field, problem }: Props) {
       fresh={{ ...emptyOption, way: ways[field.value.length % ways.length] ?? 'partner' }}
       add={t('needs.add-option')}
       remove={t('needs.remove-option')}
+      say={({ title, pros, cons }) => [title, pros, cons].filter((words) => words !== '').join(' · ')}
     >
       {(fieldAt) => (
         <>

@@ -20,6 +20,7 @@ export function SourceFields({ field, problem }: Props) {
       fresh={emptySource}
       add={t('needs.add-source')}
       remove={t('needs.remove-source')}
+      say={({ title, url }) => `${title} ${url}`}
       rowClass={classes.line}
     >
       {(fieldAt) => (

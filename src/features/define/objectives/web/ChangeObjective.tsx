@@ -14,11 +14,12 @@ type Props = { readonly objective: Objective; readonly onClose: () => void }
 /** Another wording with its reason; once agreed, a question to all parties. */
 export function ChangeObjective({ objective, onClose }: Props) {
   const t = useText()
-  const { spaceId, id, version, state } = objective
+  const { spaceId, id, state } = objective
   const refresh = useRefresh(spaceId)
   const form = useForm({
     initial: { ...typedWording(objective), reason: '' },
-    draftKey: `objective.${id}.${version}`,
+    isRecord: true,
+    draftKey: `objective.${id}`,
     send: ({ reason, ...typed }) => objectivesClient.call.change({ spaceId, id, ...toWording(typed), reason }),
     onDone: () => {
       refresh()

@@ -24,6 +24,7 @@ export function FigureFields({ field, problem }: Props) {
       fresh={emptyFigure}
       add={t('objectives.add-figure')}
       remove={t('objectives.remove-figure')}
+      say={({ label, amount, unit, currency }) => [label, amount, unit, currency].join(' ').trim()}
       rowClass={classes.figureRow}
     >
       {(fieldAt) => (

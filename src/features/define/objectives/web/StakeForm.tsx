@@ -30,6 +30,7 @@ export function StakeForm({ objective, stake, onClose }: Props) {
       figures: (stake?.figures ?? []).map((figure) => typedFigure(figure, locale)) as readonly TypedFigure[],
       share: stake?.shared ?? false,
     },
+    isRecord: true,
     draftKey: `stake.${id}.${you.seatId}`,
     send: ({ figures, expectedBy, ...words }) =>
       objectivesClient.call.writeStake({

@@ -29,6 +29,7 @@ export function StrategyForm({ spaceId, strategy, onClose }: Props) {
       options: (strategy?.options ?? [emptyOption, emptyOption]) as readonly Option[],
       audience: { kind: 'all-parties' } as AudienceChoice,
     },
+    isRecord: strategy !== undefined,
     draftKey: `strategy.${strategy?.id ?? spaceId}.${you.seatId}`,
     send: ({ audience, options, ...words }) => {
       const said = { spaceId, ...words, options: options.map((one) => ({ ...one })) }
@@ -54,6 +55,7 @@ export function StrategyForm({ spaceId, strategy, onClose }: Props) {
           fresh={emptyOption}
           add={t('strategies.add-option')}
           remove={t('strategies.remove-option')}
+          say={({ title, pros, cons }) => [title, pros, cons].filter((words) => words !== '').join(' · ')}
         >
           {(fieldAt, place) => (
             <>

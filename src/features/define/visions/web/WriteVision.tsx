@@ -22,7 +22,8 @@ export function WriteVision({ spaceId, latest, onClose }: Props) {
   const { you } = useOpenPartnership(spaceId)
   const form = useForm({
     initial: { vision: latest?.vision ?? '', points: (latest?.points ?? []) as readonly Point[], reason: '' },
-    draftKey: `vision.${spaceId}.${you.seatId}.${latest?.version ?? 0}`,
+    isRecord: true,
+    draftKey: `vision.${spaceId}.${you.seatId}`,
     send: ({ points, ...words }) => visionsClient.call.write({ spaceId, ...words, points: points.map((one) => ({ ...one })) }),
     onDone: () => {
       refresh()
@@ -64,6 +65,7 @@ function PointFields({ kind, field, problem }: PointProps) {
       fresh={{ kind, title: '', meaning: '' }}
       add={t(`visions.add-${kind}`)}
       remove={t('visions.remove')}
+      say={({ title, meaning }) => [title, meaning].filter((words) => words !== '').join(' · ')}
       rowClass={classes.line}
       isHere={(point) => point.kind === kind}
     >

@@ -26,6 +26,7 @@ export function EstimateForm({ spaceId, estimate, onClose }: Props) {
       currency: estimate?.currency ?? 'EUR',
       basis: estimate?.basis ?? '',
     },
+    isRecord: true,
     draftKey: `estimate.${you.seatId}.${spaceId}`,
     send: ({ amount, ...rest }) => estimatesClient.call.write({ spaceId, amount: decimalTyped(amount, locale), ...rest }),
     onDone: onClose,

@@ -40,6 +40,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
   const zone = me?.timeZone ?? 'UTC'
   const form = useForm({
     initial: written(settings),
+    isRecord: true,
     draftKey: `notifications.${me?.id ?? ''}`,
     send: ({ answer, warning, outcome, partnership, digest, digestAt, from, to }) =>
       notificationsClient.call.changeSettings({

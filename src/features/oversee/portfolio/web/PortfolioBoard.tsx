@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { usualStages } from '#src/core/partnerships/model.ts'
 import { partnershipsClient } from '#src/core/partnerships/web/usePartnership.ts'
 import { useStageName } from '#src/core/partnerships/web/useStageName.ts'
@@ -25,6 +26,7 @@ export function PortfolioBoard({ entries, onMoved }: Props) {
   const stageName = useStageName()
   const undo = useUndo()
   const columns = listColumns(usePortfolioColumns())
+  const groups = useMemo(() => groupByStage(entries, (key) => stageName({ key, name: '' })), [entries, stageName])
   const problemText = useProblemText()
   const seat = useMySeat()
   const move = useAction({
@@ -45,7 +47,7 @@ export function PortfolioBoard({ entries, onMoved }: Props) {
       {move.problem ? <p role="alert">{problemText(move.problem)}</p> : null}
       <Board
         label={t('portfolio.board')}
-        groups={groupByStage(entries, (key) => stageName({ key, name: '' }))}
+        groups={groups}
         itemKey={({ id }) => id}
         columns={columns}
         card={(entry) => <Card entry={entry} ours={seat?.organisation.id} />}

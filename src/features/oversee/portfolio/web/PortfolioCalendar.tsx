@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { DatesOfDay } from '#src/features/oversee/portfolio/web/DatesOfDay.tsx'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
 import classes from '#src/features/oversee/portfolio/web/portfolio.module.css'
-import { datesByDay, dateTones, nextDays } from '#src/features/oversee/portfolio/web/portfolio-dates.ts'
+import { datesByDay, dateTones, inOrder, nextDays } from '#src/features/oversee/portfolio/web/portfolio-dates.ts'
 import { Calendar } from '#src/ui/calendar/Calendar.tsx'
 import { ListDownload } from '#src/ui/list/ListDownload.tsx'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -36,9 +36,7 @@ export function PortfolioCalendar({ entries, day, onDay }: Props) {
       <Section title={t('portfolio.calendar')}>
         <ListDownload
           name={t('portfolio.calendar')}
-          rows={[...days]
-            .flatMap(([on, dates]) => dates.map((date) => ({ on, ...date })))
-            .sort((a, b) => (a.on < b.on ? -1 : 1))}
+          rows={days.size === 0 ? [] : async () => inOrder(days)}
           columns={[
             { header: t('columns.day'), kind: 'date', value: ({ on }) => on },
             { header: t('columns.what'), kind: 'text', value: ({ kind }) => t(`portfolio.date-${kind}`) },

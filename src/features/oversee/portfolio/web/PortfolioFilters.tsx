@@ -1,6 +1,7 @@
+import { memo, useMemo } from 'react'
 import { healths } from '#src/features/oversee/portfolio/model/health.ts'
 import { type Entry, type Party, stageKey } from '#src/features/oversee/portfolio/web/entry.ts'
-import { isFiltered, type PortfolioSearch } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
+import { isFiltered, type PortfolioSearch, type SearchChanges } from '#src/features/oversee/portfolio/web/portfolio-search.ts'
 import { useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
 import { FilterBar } from '#src/ui/filter/FilterBar.tsx'
 import { FilterChoice } from '#src/ui/filter/FilterChoice.tsx'
@@ -15,17 +16,22 @@ type Props = {
   readonly partners: readonly Party[]
   readonly people: readonly { readonly seatId: string; readonly name: string }[]
   readonly search: PortfolioSearch
-  readonly onChange: (changes: Partial<Record<keyof PortfolioSearch, string | undefined>>) => void
+  readonly onChange: (changes: SearchChanges) => void
 }
 
-export function PortfolioFilters({ entries, shown, partners, people, search, onChange }: Props) {
+function Filters({ entries, shown, partners, people, search, onChange }: Props) {
   const t = useText()
   const { compare } = useFormats()
   const health = useHealthWords()
-  const stages = new Map(entries.map((entry) => [stageKey(entry), entry.stageWords]))
-  const known = healths.filter((one) => entries.some((entry) => entry.health === one))
+  const stages = useMemo(() => new Map(entries.map((entry) => [stageKey(entry), entry.stageWords])), [entries])
+  const known = useMemo(() => healths.filter((one) => entries.some((entry) => entry.health === one)), [entries])
   const byLabel = (choices: readonly { value: string; label: string }[]) =>
     [...choices].sort((first, second) => compare(first.label, second.label))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order of names is that of the language, which `compare` is
+  const partnersByName = useMemo(
+    () => byLabel(partners.map(({ id, shortName }) => ({ value: id, label: shortName }))),
+    [partners, compare],
+  )
   const set = (name: keyof PortfolioSearch) => (value: string) => onChange({ [name]: value === '' ? undefined : value })
   return (
     <FilterBar
@@ -60,7 +66,7 @@ export function PortfolioFilters({ entries, shown, partners, people, search, onC
       <FilterChoice
         label={t('portfolio.filter-partner')}
         value={search.partner ?? ''}
-        choices={byLabel(partners.map(({ id, shortName }) => ({ value: id, label: shortName })))}
+        choices={partnersByName}
         onChange={set('partner')}
       />
       <FilterChoice
@@ -74,3 +80,6 @@ export function PortfolioFilters({ entries, shown, partners, people, search, onC
     </FilterBar>
   )
 }
+
+/** Four hundred partners to choose from are not drawn again because a row moved. */
+export const PortfolioFilters = memo(Filters)

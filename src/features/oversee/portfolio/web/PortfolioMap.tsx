@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { healths, healthTones } from '#src/features/oversee/portfolio/model/health.ts'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
 import { useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
@@ -14,12 +15,23 @@ export function PortfolioMap({ entries }: { readonly entries: readonly Entry[] }
   const navigate = useNavigate()
   const health = useHealthWords()
   const money = useWorthWords()
-  const estimated = entries.filter(({ worth }) => worth !== undefined)
-  const currency = mostUsed(estimated.map(({ worth }) => worth?.currency ?? ''))
-  const drawn = estimated.filter(({ worth }) => worth?.currency === currency)
-  if (currency === undefined) return <EmptyState drawing="chart" sentence={t('portfolio.map-empty')} />
-  const worthOf = ({ worth }: Entry) => Number(worth?.amount ?? 0)
-  const sum = (some: readonly Entry[]) => some.reduce((total, entry) => total + worthOf(entry), 0)
+  const { estimated, currency = '', drawn } = useMemo(() => weigh(entries), [entries])
+  const dots = useMemo(() => {
+    const wordsOf = (entry: Entry) =>
+      t('portfolio.map-dot', {
+        name: entry.name,
+        worth: money.round(worthOf(entry), currency),
+        reason: health.reason(entry),
+      })
+    return drawn.map((entry) => ({
+      id: entry.id,
+      band: entry.health,
+      value: worthOf(entry),
+      name: entry.name,
+      words: () => wordsOf(entry),
+    }))
+  }, [drawn, currency, t, money, health])
+  if (currency === '') return <EmptyState drawing="chart" sentence={t('portfolio.map-empty')} />
   const inCare = drawn.filter((entry) => entry.health === 'care')
   const sentence = t('portfolio.map-sentence', {
     count: inCare.length,
@@ -39,23 +51,23 @@ export function PortfolioMap({ entries }: { readonly entries: readonly Entry[] }
         bands={healths
           .filter((one) => one !== 'unseen')
           .map((one) => ({ id: one, name: health.name(one), tone: healthTones[one] }))}
-        dots={drawn.map((entry) => ({
-          id: entry.id,
-          band: entry.health,
-          value: worthOf(entry),
-          name: entry.name,
-          words: t('portfolio.map-dot', {
-            name: entry.name,
-            worth: money.round(worthOf(entry), currency),
-            reason: health.reason(entry),
-          }),
-        }))}
+        dots={dots}
         valueName={t('portfolio.column-worth')}
         format={(value) => money.round(value, currency)}
         onOpen={(spaceId) => void navigate({ to: '/partnerships/$spaceId', params: { spaceId } })}
       />
     </Section>
   )
+}
+
+const worthOf = ({ worth }: Entry) => Number(worth?.amount ?? 0)
+const sum = (some: readonly Entry[]) => some.reduce((total, entry) => total + worthOf(entry), 0)
+
+/** Those with an estimate, the currency that most of them are in, and what can be drawn in it. */
+function weigh(entries: readonly Entry[]) {
+  const estimated = entries.filter(({ worth }) => worth !== undefined)
+  const currency = mostUsed(estimated.map(({ worth }) => worth?.currency ?? ''))
+  return { estimated, currency, drawn: estimated.filter(({ worth }) => worth?.currency === currency) }
 }
 
 function mostUsed(words: readonly string[]): string | undefined {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
 import { usePortfolioColumns } from '#src/features/oversee/portfolio/web/usePortfolioColumns.tsx'
 import type { SortOrder } from '#src/ui/list/sort-rows.ts'
@@ -14,18 +15,20 @@ type Props = {
 
 /** What needs care stands first, unless the reader wishes otherwise. */
 const usual = 'health'
+const keyOf = ({ id }: Entry) => id
 
 export function PortfolioTable({ entries, sort = usual, onSort, compared, onCompare }: Props) {
   const t = useText()
   const columns = usePortfolioColumns()
-  const order: SortOrder = { column: sort.replace('-', ''), descending: sort.startsWith('-') }
+  // The same order as long as it is: the rows are sorted again where it is another one.
+  const order = useMemo((): SortOrder => ({ column: sort.replace('-', ''), descending: sort.startsWith('-') }), [sort])
   return (
     <Table
       label={t('portfolio.partnerships')}
       name="portfolio"
       columns={columns}
       rows={entries}
-      rowKey={({ id }) => id}
+      rowKey={keyOf}
       order={order}
       onOrder={({ column, descending }) => {
         const next = (descending ? '-' : '') + column

@@ -36,3 +36,9 @@ export const nextDays = (days: ReadonlyMap<string, unknown>, from: string, most:
     .filter((day) => day > from)
     .sort()
     .slice(0, most)
+
+/** Every date of every day, the earliest first. */
+export const inOrder = (days: ReadonlyMap<string, readonly PortfolioDate[]>) =>
+  [...days]
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .flatMap(([on, dates]) => dates.map((date) => ({ on, ...date })))

@@ -54,3 +54,9 @@ export function readPortfolioSearch(search: Record<string, unknown>): PortfolioS
 export const mostCompared = 4
 
 export const isFiltered = (search: PortfolioSearch) => filterNames.some((name) => search[name] !== undefined)
+
+export type SearchChanges = { readonly [K in keyof PortfolioSearch]?: PortfolioSearch[K] | undefined }
+
+/** What is changed to nothing leaves the address. */
+export const withChanges = (now: PortfolioSearch, changes: SearchChanges): PortfolioSearch =>
+  Object.fromEntries(Object.entries({ ...now, ...changes }).filter(([, value]) => value !== undefined && value !== ''))

@@ -1,12 +1,20 @@
+import { useMemo } from 'react'
 import type { Health } from '#src/features/oversee/portfolio/model/health.ts'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
+import type { Formats } from '#src/kit/locale-format.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
-import { useText } from '#src/ui/text/useText.tsx'
+import { type Text, useText } from '#src/ui/text/useText.tsx'
 
-/** How a partnership stands, in words, and why. */
-export function useHealthWords() {
+export type HealthWords = ReturnType<typeof healthWords>
+
+/** How a partnership stands, in words, and why: the same until the reader's language changes. */
+export function useHealthWords(): HealthWords {
   const t = useText()
   const formats = useFormats()
+  return useMemo(() => healthWords(t, formats), [t, formats])
+}
+
+function healthWords(t: Text, formats: Formats) {
   const name = (health: Health) => t(`portfolio.health-${health}`)
 
   const reason = ({ health, figures, standing }: Entry): string => {

@@ -18,14 +18,12 @@ export function usePortfolio() {
   const organisationId = useMySeat()?.organisation.id
   const question = useQuery(portfolioClient.queries.list.queryOptions({ input: undefined, meta: { kinds } }))
   const { data } = question
-  // The texts of the stages follow the language, and with it everything that is made of them.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is new at every drawing, its words are not
   const entries = useMemo((): readonly Entry[] | undefined => {
     if (!data) return undefined
     // Swedish writes days as ISO does. What is due at midnight was due on the day before.
     const days = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
     const dayOf = (instant: string) => days.format(Date.parse(instant) - 1)
     return toEntries(data, { organisationId, stageName, dayOf })
-  }, [data, organisationId, timeZone, stageName({ key: 'need', name: '' })])
+  }, [data, organisationId, timeZone, stageName])
   return { ...question, entries, people: data?.people ?? [], organisations: data?.organisations ?? [] }
 }

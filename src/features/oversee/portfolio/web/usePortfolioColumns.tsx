@@ -1,14 +1,16 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { useMySeat } from '#src/core/people/web/useMe.ts'
-import { EntryLink } from '#src/features/oversee/portfolio/web/EntryLink.tsx'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
 import { HealthBadge } from '#src/features/oversee/portfolio/web/HealthBadge.tsx'
 import { Partners } from '#src/features/oversee/portfolio/web/Partners.tsx'
 import classes from '#src/features/oversee/portfolio/web/portfolio.module.css'
-import { useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
-import { useWorthWords } from '#src/features/oversee/portfolio/web/useWorthWords.ts'
+import { type HealthWords, useHealthWords } from '#src/features/oversee/portfolio/web/useHealthWords.ts'
+import { useWorthWords, type WorthWords } from '#src/features/oversee/portfolio/web/useWorthWords.ts'
+import type { Formats } from '#src/kit/locale-format.ts'
 import type { TableColumn } from '#src/ui/table/table-column.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
-import { useText } from '#src/ui/text/useText.tsx'
+import { type Text, useText } from '#src/ui/text/useText.tsx'
 import { Day } from '#src/ui/time/Day.tsx'
 import { useNow } from '#src/ui/time/useNow.ts'
 
@@ -19,6 +21,7 @@ const urgencyOf = ({ health, figures, activatedAt }: Entry) =>
   (activatedAt === undefined ? -500 : 0) -
   Math.min(400, (figures?.late ?? 0) * 5 + (figures?.offTarget ?? 0))
 
+/** The same columns until the language, the day or the seat changes: tables need not sort and draw anew. */
 export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
   const t = useText()
   const formats = useFormats()
@@ -26,6 +29,19 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
   const worth = useWorthWords()
   const today = useNow().slice(0, 10)
   const ours = useMySeat()?.organisation.id
+  return useMemo(() => columnsOf({ t, formats, health, worth, today, ours }), [t, formats, health, worth, today, ours])
+}
+
+interface Words {
+  readonly t: Text
+  readonly formats: Formats
+  readonly health: HealthWords
+  readonly worth: WorthWords
+  readonly today: string
+  readonly ours: string | undefined
+}
+
+function columnsOf({ t, formats, health, worth, today, ours }: Words): readonly TableColumn<Entry>[] {
   const day = (id: 'notice' | 'ends' | 'starts' | 'due', dayOf: (entry: Entry) => string | undefined, isExtra = false) => ({
     id,
     header: t(`portfolio.column-${id}`),
@@ -46,7 +62,12 @@ export function usePortfolioColumns(): readonly TableColumn<Entry>[] {
       least: 200,
       grows: 2,
       sortValue: ({ name }) => name,
-      cell: (entry) => <EntryLink entry={entry} tabIndex={-1} />,
+      // A plain link: the table gives it its looks, and thirty of them are drawn at once.
+      cell: ({ id, name }) => (
+        <Link to="/partnerships/$spaceId" params={{ spaceId: id }} tabIndex={-1} title={name}>
+          {name}
+        </Link>
+      ),
     },
     {
       id: 'health',

@@ -1,11 +1,19 @@
+import { useMemo } from 'react'
 import type { Entry } from '#src/features/oversee/portfolio/web/entry.ts'
+import type { Formats } from '#src/kit/locale-format.ts'
 import { useFormats } from '#src/ui/text/useLocale.ts'
 
 type Worth = NonNullable<Entry['worth']>
 
+export type WorthWords = ReturnType<typeof worthWords>
+
 /** Money as the reader writes it: exact where it is told, rounded where it is compared. */
-export function useWorthWords() {
+export function useWorthWords(): WorthWords {
   const formats = useFormats()
+  return useMemo(() => worthWords(formats), [formats])
+}
+
+function worthWords(formats: Formats) {
   const exact = ({ amount, currency }: Worth) =>
     formats.decimal(amount, {
       style: 'currency',
