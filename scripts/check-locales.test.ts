@@ -34,6 +34,13 @@ describe('a catalogue is refused', () => {
     expect(checkCatalogues({ en: { 'a.b': days }, ar: { 'a.b': complete } }, used('a.b'))).toEqual([])
   })
 
+  test('when a tag bears the name of a value, which would take its place', () => {
+    expect(checkCatalogues({ en: { 'a.b': 'Next: <day>{day}</day>' } }, used('a.b'))).toEqual([
+      'en a.b: a tag and a value are both called day.',
+    ])
+    expect(checkCatalogues({ en: { 'a.b': 'Next: <b>{day}</b>' } }, used('a.b'))).toEqual([])
+  })
+
   test('when placeholders or tags differ, in whatever order they stand', () => {
     const english = { 'a.b': '<b>{who}</b> owes {what}' }
     expect(checkCatalogues({ en: english, de: { 'a.b': '{what} schuldet {whom}' } }, used('a.b'))).toEqual([

@@ -56,6 +56,9 @@ function checkMessage({ language, id, text }: Message, english: string | undefin
     ...shape.plurals.flatMap(({ name, ordinal, forms }) =>
       missingForms(language, { ordinal, forms }).map((form) => `${where}: {${name}} has no form "${form}".`),
     ),
+    ...shape.placeholders
+      .filter((name) => shape.placeholders.includes(`${name} tag`))
+      .map((name) => `${where}: a tag and a value are both called ${name}.`),
     ...(model && typeof model !== 'string' && model.placeholders.join() !== shape.placeholders.join()
       ? [`${where} has {${shape.placeholders.join(', ')}}, English {${model.placeholders.join(', ')}}.`]
       : []),

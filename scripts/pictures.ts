@@ -71,7 +71,9 @@ async function takeLook(open: Browser, { look, screens }: { look: Look; screens:
   }
 }
 
-const heightOf = ({ width }: Look) => (width < 500 ? 844 : 900)
+function heightOf({ width }: Look): number {
+  return width < 500 ? 844 : 900
+}
 
 async function contextFor(open: Browser, { look, screen }: { look: Look; screen: Screen }): Promise<BrowserContext> {
   const context = await open.newContext({

@@ -1,7 +1,7 @@
 export type FormatPlace = {
   readonly locale: string
   readonly timeZone: string
-  /** What stands in a list keeps its own direction of writing, as values of messages do. */
+  /** What stands in a list keeps its own direction of writing, as values of messages do; the list itself runs from right to left. */
   readonly isolates?: boolean
 }
 /** `26 Nov`, `Thu 26 Nov`, `26 Nov 2026`, `Thursday, 26 November 2026`, as the locale writes them. */
@@ -50,10 +50,10 @@ export function createFormats({ locale, timeZone, isolates = false }: FormatPlac
     decimal: (text: string, options: Intl.NumberFormatOptions = {}) =>
       numberFormat({ maximumFractionDigits: 12, ...options }).format(text as Intl.StringNumericLiteral),
     percent: (share: number, digits = 0) => numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(share),
-    list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') =>
-      listFormat({ type, style: type === 'unit' ? 'short' : 'long' }).format(
-        isolates ? items.map((item) => `\u2068${item}\u2069`) : items,
-      ),
+    list: (items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction') => {
+      const format = listFormat({ type, style: type === 'unit' ? 'short' : 'long' })
+      return isolates ? `\u200F${format.format(items.map((item) => `\u2068${item}\u2069`))}` : format.format(items)
+    },
     /** How far an instant lies from another, in the largest unit that fits: `in 3 days`, `yesterday`. */
     relative: (instant: string, from: string) => {
       const { amount, unit } = distance(Date.parse(instant) - Date.parse(from))

@@ -57,9 +57,12 @@ test('on the screen every value keeps its direction; what only chooses between w
     isolates: true,
     catalogue: {
       next: 'التالي: <b>{title}</b>، {day}',
+      month: '{month} {year}',
       told: '{n, plural, one {قال {name}} other {قالوا {name}}} {how, select, kept {نعم} other {لا}}',
     },
   })
   expect(arabic.text('next', { title: 'Hamburg', day: '27' })).toBe('التالي: \u2068Hamburg\u2069، \u206827\u2069')
+  // Inside another sentence it would else run from left to right.
+  expect(arabic.text('month', { month: 'مايو', year: '2026' })).toBe('\u200F\u2068مايو\u2069 \u20682026\u2069')
   expect(arabic.text('told', { n: 1, name: 'Kaito', how: 'kept' })).toBe('قال \u2068Kaito\u2069 نعم')
 })

@@ -71,7 +71,7 @@ type Place = { readonly locale: string; readonly timeZone: string | undefined; r
 function compileMessage(source: string, { locale, timeZone, isolates }: Place): CompiledMessage {
   const formats = formatsFor(timeZone)
   const written = new IntlMessageFormat(source, locale, formats)
-  const message = isolates ? new IntlMessageFormat(isolateValues(written.getAst()), locale, formats) : written
+  const message = isolates ? new IntlMessageFormat(isolateMessage(written.getAst()), locale, formats) : written
   const tags = Object.fromEntries(tagNames(source).map((tag) => [tag, tagAsData(tag)]))
   return { format: (values) => flatten(message.format<MessagePart>({ ...values, ...tags })) }
 }
@@ -79,6 +79,18 @@ function compileMessage(source: string, { locale, timeZone, isolates }: Place): 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 const literal = 0
 const argument = 1
+
+/**
+ * A message of values alone (`{month} {year}`) has no letter of its own that would say which way it runs: inside another sentence it
+ * would turn around. It says so by a mark.
+ */
+function isolateMessage(elements: readonly Element[]): Element[] {
+  const isolatedElements = isolateValues(elements)
+  const hasLetters = elements.some(
+    (element) => element.type !== argument && !(element.type === literal && !/\p{L}/u.test(element.value)),
+  )
+  return hasLetters ? isolatedElements : [{ type: literal, value: '\u200F' }, ...isolatedElements]
+}
 
 /** The same message with every value between the signs that isolate it; a value that only chooses between words is left as it is. */
 function isolateValues(elements: readonly Element[]): Element[] {

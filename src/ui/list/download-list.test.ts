@@ -8,7 +8,7 @@ const list = {
     { header: 'Value', kind: 'number', value: ({ value }) => value },
     { header: 'Changed', kind: 'time', value: ({ at }) => at },
   ],
-  rows: [{ title: '\u2068Nordwind\u2069 offers', value: '-5.25', at: '2026-11-26T23:30:00Z', hidden: 'not a column' }],
+  rows: [{ title: '\u200F\u2068Nordwind\u2069 offers', value: '-5.25', at: '2026-11-26T23:30:00Z', hidden: 'not a column' }],
 } satisfies DownloadList<Record<'title' | 'value' | 'at' | 'hidden', string>>
 
 describe('a list to take along', () => {

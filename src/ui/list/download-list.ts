@@ -28,7 +28,7 @@ function toCell(value: SheetCell, kind: ColumnKind, timeZone: string): SheetCell
   if (value === null || value === '') return null
   if (kind === 'time') return clockTime(String(value), timeZone)
   // Marks of direction are for the screen: in a cell they would only keep words from being found.
-  return typeof value === 'string' ? value.replaceAll(/[\u2066-\u2069]/g, '') : value
+  return typeof value === 'string' ? value.replaceAll(/[\u200E\u200F\u2066-\u2069]/g, '') : value
 }
 
 function clockTime(instant: string, timeZone: string): string {

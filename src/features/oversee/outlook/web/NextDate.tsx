@@ -14,7 +14,7 @@ export function NextDate({ spaceId, date }: Props) {
   const { kind, id, title = '' } = date
   const values = { title, day: formats.day(date.day) }
   // A part of its own: where there is little room the title gives way, and never the day.
-  const tags = { title: (words: ReactNode) => <bdi>{words}</bdi> }
+  const tags = { what: (words: ReactNode) => <bdi>{words}</bdi> }
   if (kind === 'commitment' && id !== undefined)
     return (
       <TextLink to="/partnerships/$spaceId/commitments/$commitmentId" params={{ spaceId, commitmentId: id }}>
