@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { Columns } from '#src/ui/page/Columns.tsx'
 import { Page } from '#src/ui/page/Page.tsx'
 import { LookActions } from './LookActions.tsx'
@@ -21,6 +22,8 @@ import { LookWords } from './LookWords.tsx'
 
 /** Every part of the design system on one page, as it stands in the product. */
 export function LookPage() {
+  // What stands below the fold is drawn after what is seen first.
+  const isWhole = useDeferredValue(true, false)
   return (
     <LookShell>
       <Page>
@@ -29,31 +32,39 @@ export function LookPage() {
           <LookDifferences />
           <LookCommitments />
         </Columns>
-        <LookSeries />
-        <Columns>
-          <LookPaired />
-        </Columns>
-        <LookTable />
-        <LookViews />
-        <Columns>
-          <LookForm />
-          <LookEmpty />
-        </Columns>
-        <Columns>
-          <LookRecord />
-          <LookTimeline />
-        </Columns>
-        <Columns>
-          <LookActions />
-          <LookStates />
-        </Columns>
-        <Columns>
-          <LookColours />
-          <LookWords />
-          <LookHelp />
-        </Columns>
-        <LookScheme />
+        {isWhole ? <Further /> : null}
       </Page>
     </LookShell>
+  )
+}
+
+function Further() {
+  return (
+    <>
+      <LookSeries />
+      <Columns>
+        <LookPaired />
+      </Columns>
+      <LookTable />
+      <LookViews />
+      <Columns>
+        <LookForm />
+        <LookEmpty />
+      </Columns>
+      <Columns>
+        <LookRecord />
+        <LookTimeline />
+      </Columns>
+      <Columns>
+        <LookActions />
+        <LookStates />
+      </Columns>
+      <Columns>
+        <LookColours />
+        <LookWords />
+        <LookHelp />
+      </Columns>
+      <LookScheme />
+    </>
   )
 }
