@@ -337,7 +337,7 @@ test('two commitments are kept and confirmed, and one is renegotiated by consent
   await Promise.all([openCommitment(ppd.page, ofPpd.sponsor.title), openCommitment(vs.page, ofPpd.sponsor.title)])
   await sayDone(ppd.page, 'Invoiced with number 118.')
   await confirmKept(vs.page)
-  await ppd.page.getByText('confirmed that it was kept').waitFor()
+  await ppd.page.getByText('confirmed that it was kept').first().waitFor()
 
   await Promise.all([openRoom(ppd.page, 'Commitments'), openRoom(vs.page, 'Commitments')])
   await Promise.all([openCommitment(ppd.page, ofVs.audit.title), openCommitment(vs.page, ofVs.audit.title)])
