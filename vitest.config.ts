@@ -9,6 +9,8 @@ const database = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    // What is waited for comes, or the test fails: how soon is no question of a test, on a machine that has other work.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -352,7 +352,7 @@ test('two commitments are kept and confirmed, and one is renegotiated by consent
   await expectAccessible(vs.page)
   await takePicture(vs.page, 'renegotiation')
   await vs.page.getByRole('button', { name: 'Agree', exact: true }).click()
-  for (const { page } of [ppd, vs]) await page.getByText('All sides agreed to other terms').waitFor()
+  for (const { page } of [ppd, vs]) await page.getByText('All sides agreed to other terms').first().waitFor()
 })
 
 test('what the agreement promises to measure is defined, and its quarters come from a file', async () => {

@@ -26,7 +26,7 @@ function Body<Row>({ rows, order, columns, rowKey, picking, tracks, isNarrow }: 
   const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
     count: rows.length,
     estimateSize: () => (isNarrow ? 132 : 45),
-    overscan: 8,
+    overscan: 12,
     scrollMargin: top,
     // Below the head that stays, above the bar of a phone.
     scrollPaddingStart: 72,

@@ -23,7 +23,13 @@ export function OperatorPage() {
 function Operator() {
   const t = useText()
   const state = useOperatorState()
-  if (failureOf(state)) return <ErrorState error={state.error} onRetry={() => void state.refetch()} />
+  if (failureOf(state))
+    return (
+      <>
+        <PageHeader title={t('operator.page')} />
+        <ErrorState error={state.error} onRetry={() => void state.refetch()} />
+      </>
+    )
   if (!state.data) return <LoadingState lines={6} />
   const { mailWorks, waiting, failed, lastProblem, people, organisations, version } = state.data
   return (

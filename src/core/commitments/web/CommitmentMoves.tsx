@@ -59,7 +59,7 @@ export function CommitmentMoves({ spaceId, story }: Props) {
   const possible = order.filter(
     (move) => story.can.includes(move) && !(waits && (move === 'renegotiate' || move === 'release')),
   )
-  if (possible.length === 0 && chosen === undefined && news.events.length === 0) return null
+  if (possible.length === 0 && chosen === undefined) return null
   const press = (move: Move) => {
     if (!direct.includes(move)) return setChosen(chosen === move ? undefined : move)
     // A word that binds is given to what was read: after a change it takes another press.

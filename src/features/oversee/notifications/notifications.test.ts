@@ -105,6 +105,16 @@ describe('being told', () => {
     expect(told.filter(({ verb }) => verb === 'commitment.offered')).toHaveLength(1)
   })
 
+  it('keeps quiet while the own side alone prepares a partnership, as an import does a thousand times', async () => {
+    const colleague = await world.addSeat(nordwind, { coordinator: true })
+    const { id } = await nordwind.api.partnerships.start({ name: 'A harbour to come' })
+    await nordwind.api.partnerships.moveStage({ spaceId: id, stage: 'agreement' })
+    await nordwind.api.partnerships.moveStage({ spaceId, stage: 'launch' })
+    await spread()
+    const told = await toldTo(colleague)
+    expect(told.filter((one) => one.startsWith('partnership.stage-moved'))).toHaveLength(1)
+  })
+
   it('reaches nobody who does not see it, nor cannot answer it', async () => {
     const third = await world.addOrganisation()
     // What happened before they were named is not told, whenever the ledger is read.

@@ -6,6 +6,7 @@ import { findCommitment } from '#src/core/commitments/store.ts'
 import { canAnswerConsent } from '#src/core/consents/policy.ts'
 import { findConsent } from '#src/core/consents/store.ts'
 import { listPartyCalendars } from '#src/core/parties/store.ts'
+import { findPartnership } from '#src/core/partnerships/store.ts'
 import { isInvited } from '#src/core/rounds/policy.ts'
 import { findRound } from '#src/core/rounds/store.ts'
 import type { ToldVerb } from '#src/features/oversee/notifications/model/kinds.ts'
@@ -26,8 +27,15 @@ export async function concerns(act: Act, happening: Happening): Promise<boolean>
   if (noun === 'commitment') return concernsByCommitment(act, happening)
   if (noun === 'consent') return concernsByConsent(act, happening)
   if (noun === 'round') return concernsByRound(act, happening)
+  if (happening.verb === 'partnership.stage-moved') return isActive(act, happening)
   // Of people, only whoever was named is told; of parties and stages, everybody who takes part.
   return happening.verb === 'participant.named' ? happening.subjectId === act.actor.seatId : true
+}
+
+/** While one's own side alone prepares it, by hand or a thousand at a time from a file, a stage is no news. */
+async function isActive(act: Act, { spaceId }: Happening): Promise<boolean> {
+  const partnership = await findPartnership(act.db, spaceId)
+  return partnership !== undefined && partnership.activatedAt !== null
 }
 
 async function concernsByCommitment(act: Act, { verb, spaceId, subjectId }: Happening): Promise<boolean> {

@@ -7,7 +7,7 @@ import { useText } from '#src/ui/text/useText.tsx'
 
 type Props = { readonly entry: Entry; readonly ours: string | undefined; readonly most?: number }
 
-/** The other parties in their colours; of many the first ones, and how many more there are. */
+/** The other parties in their colours; of many the first ones, and how many more there are: as a number where only one is named. */
 export function Partners({ entry: { members }, ours, most = 2 }: Props) {
   const t = useText()
   const formats = useFormats()
@@ -18,7 +18,13 @@ export function Partners({ entry: { members }, ours, most = 2 }: Props) {
       {others.slice(0, most).map(([id, side]) => (
         <SideName key={id} side={side} quiet />
       ))}
-      {others.length > most ? <span>{t('portfolio.more-partners', { count: others.length - most })}</span> : null}
+      {others.length > most ? (
+        <span>
+          {most === 1
+            ? formats.number(others.length - most, { signDisplay: 'always' })
+            : t('portfolio.more-partners', { count: others.length - most })}
+        </span>
+      ) : null}
     </span>
   )
 }

@@ -94,7 +94,7 @@ function columnsOf({ t, formats, health, worth, today, ours }: Words): readonly 
       least: 130,
       grows: 1,
       sortValue: ({ others }) => others,
-      cell: (entry) => <Partners entry={entry} ours={ours} />,
+      cell: (entry) => <Partners entry={entry} ours={ours} most={1} />,
     },
     {
       id: 'stage',

@@ -23,8 +23,8 @@ export function ItemState({ item }: { readonly item: Item }) {
   if (why === 'warned') return <StateBadge tone="warn">{t('today.warned')}</StateBadge>
   if (why === 'invitation' && day !== null)
     return <StateBadge tone="accent">{t('today.until', { day: formats.day(day, 'short') })}</StateBadge>
-  if (day === null || why === 'accept' || why === 'confirm')
-    return <StateBadge tone={tones[urgency]}>{t('today.open')}</StateBadge>
+  // That it is open is said by its being here.
+  if (day === null || why === 'accept' || why === 'confirm') return null
   if (why === 'value') return <StateBadge tone="quiet">{t('today.value-open')}</StateBadge>
   const sign = urgency === 'answer' ? {} : { sign: 'clock' as const }
   return (
