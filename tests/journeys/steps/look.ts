@@ -9,27 +9,27 @@ const pictures = join(import.meta.dirname, '../../../pictures')
 
 /** The page as it stands, in light and in dark, breaks none of the rules that a machine can check. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const size = page.viewportSize()
-  // On a phone the bar at the foot stays while the page moves under it. What lies under it at one moment is in reach at the next, so
-  // the page is looked at as a whole, on a screen as long as itself.
-  if (size && size.width < phone) await page.setViewportSize({ ...size, height: Math.max(size.height, await lengthOf(page)) })
-  await breaksNoRule(page)
-  if (size && size.width < phone) await page.setViewportSize(size)
-}
-
-const phone = 600
-const longest = 10_000
-const lengthOf = (page: Page) => page.evaluate((most) => Math.min(most, document.documentElement.scrollHeight + 200), longest)
-
-async function breaksNoRule(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
     await expectAccessibleAsShown(page, colorScheme)
   }
 }
 
-/** The same for the colours and the part of the page that are on the screen. */
+const phone = 600
+const longest = 10_000
+const lengthOf = (page: Page) => page.evaluate((most) => Math.min(most, document.documentElement.scrollHeight + 200), longest)
+
+/** The same for the colours that are on the screen. */
 export async function expectAccessibleAsShown(page: Page, colours = 'as shown'): Promise<void> {
+  const size = page.viewportSize()
+  // On a phone the bar at the foot stays while the page moves under it. What lies under it at one moment is in reach at the next, so
+  // the page is looked at as a whole, on a screen as long as itself.
+  if (size && size.width < phone) await page.setViewportSize({ ...size, height: Math.max(size.height, await lengthOf(page)) })
+  await breaksNoRule(page, colours)
+  if (size && size.width < phone) await page.setViewportSize(size)
+}
+
+async function breaksNoRule(page: Page, colours: string): Promise<void> {
   await settle(page)
   // It stays until the page is loaded anew.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
