@@ -93,5 +93,5 @@ test('a commitment is offered, accepted, warned about, kept with evidence and co
   await expectAccessibleAsShown(owed)
   await owed.getByRole('button', { name: 'Bring back: They can be relied on.' }).press('Enter')
   await owed.getByRole('button', { name: 'Delete', exact: true }).waitFor()
-  expect(await owed.getByRole('button', { name: /Deleted in the last/ }).count()).toBe(0)
+  await expect.poll(() => owed.getByRole('button', { name: /Deleted in the last/ }).count()).toBe(0)
 })
