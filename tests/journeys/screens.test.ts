@@ -237,7 +237,10 @@ test.concurrent('a list is taken along from the head of its section, as it stand
     .filter({ has: page.locator('[data-row]') })
     .first()
   await list.getByRole('button', { name: /^Download the list: Needs – / }).click()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'As CSV' }).click()])
+  // Three walks over all pages share the browser meanwhile.
+  const saving = page.waitForEvent('download', { timeout: 60_000 })
+  await page.getByRole('menuitem', { name: 'As CSV' }).click()
+  const download = await saving
   const [head, ...rows] = readFileSync(await download.path(), 'utf8')
     .trim()
     .split('\r\n')
